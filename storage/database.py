@@ -1,0 +1,175 @@
+"""Open by URL, transactions, units of work. What a driver must do is in `Engine`."""
+
+import asyncio
+import time
+from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any, Protocol
+
+import aiosql
+
+from storage.vault import Vault
+
+QUERIES = Path(__file__).parent / "queries"
+
+
+class Unavailable(Exception):
+    """The database cannot work just now (locked, disk full, input/output error); nothing of the work was kept."""
+
+
+class Refused(Exception):
+    """The database must not be used as it is; the text says what to do."""
+
+
+class Row(Protocol):
+    def __getitem__(self, key: str, /) -> Any: ...
+
+
+Statement = tuple[str, dict[str, Any]]
+
+
+class Engine(Protocol):
+    """A connection that runs statements in order, in one hop to its thread."""
+
+    description: str
+
+    async def run(self, statements: Sequence[Statement]) -> list[list[Row]]: ...
+
+    async def upgrade(self) -> None: ...
+
+    async def problems(self) -> list[str]: ...
+
+    async def truncate(self) -> None: ...
+
+    async def close(self) -> None: ...
+
+
+class Transaction:
+    """All or nothing. Writes are gathered by `later` and go in one hop with the next read, or at the end."""
+
+    def __init__(self, engine: Engine, queries: dict[str, str], vault: Vault, at: int) -> None:
+        self._engine = engine
+        self._queries = queries
+        self._waiting: list[Statement] = [("BEGIN IMMEDIATE", {})]
+        self.vault = vault
+        self.at = at
+        self.truncate = False  # empty the write-ahead log afterwards: something was erased
+
+    def later(self, name: str, /, **values: Any) -> None:
+        self._waiting.append((self._queries[name], values))
+
+    async def rows(self, name: str, /, **values: Any) -> list[Row]:
+        """Also for writes whose outcome decides something."""
+        self.later(name, **values)
+        return (await self.flush())[-1]
+
+    async def row(self, name: str, /, **values: Any) -> Row | None:
+        return next(iter(await self.rows(name, **values)), None)
+
+    async def flush(self) -> list[list[Row]]:
+        statements, self._waiting = self._waiting, []
+        return await asyncio.shield(self._engine.run(statements)) if statements else [[]]
+
+    @asynccontextmanager
+    async def unit(self) -> AsyncIterator[None]:
+        """A part that can fail alone: when it raises, only what it did is undone."""
+        await self.flush()
+        self._waiting.append(("SAVEPOINT unit", {}))
+        try:
+            yield
+            self._waiting.append(("RELEASE unit", {}))
+            await self.flush()
+        except BaseException:
+            begun = not self._waiting or self._waiting[0][0] != "SAVEPOINT unit"
+            self._waiting = []
+            if begun:
+                await asyncio.shield(self._engine.run([("ROLLBACK TO unit", {}), ("RELEASE unit", {})]))
+            raise
+
+    async def commit(self) -> None:
+        self._waiting.append(("COMMIT", {}))
+        await self.flush()
+
+    async def rollback(self) -> None:
+        self._waiting = []
+        await asyncio.shield(self._engine.run([("ROLLBACK", {})]))
+
+
+class Database:
+    """One writer behind one lock."""
+
+    def __init__(self, engine: Engine, vault: Vault, clock: Callable[[], float] = time.time) -> None:
+        self._engine = engine
+        self._vault = vault
+        self._clock = clock
+        self._lock = asyncio.Lock()
+        self._queries = _queries()
+
+    @property
+    def description(self) -> str:
+        return self._engine.description
+
+    @asynccontextmanager
+    async def transaction(self) -> AsyncIterator[Transaction]:
+        """Raises Unavailable when it could not be kept."""
+        async with self._lock:
+            tx = Transaction(self._engine, self._queries, self._vault, int(self._clock()))
+            try:
+                yield tx
+                await tx.commit()
+            except BaseException:
+                await tx.rollback()
+                raise
+            if tx.truncate:
+                await self._engine.truncate()
+
+    async def problems(self) -> list[str]:
+        """What an integrity check finds; empty when sound."""
+        async with self._lock:
+            return await self._engine.problems()
+
+    async def close(self) -> None:
+        async with self._lock:
+            await self._engine.close()
+
+
+async def connect(url: str, vault: Vault, clock: Callable[[], float] = time.time) -> Database:
+    """Opens, upgrades the schema and checks that the key fits. Raises Refused with a sentence for the operator."""
+    scheme, _, path = url.partition(":///")
+    openers: dict[str, Callable[[str], Coroutine[Any, Any, Engine]]] = {"sqlite": _open_sqlite}
+    if scheme not in openers:
+        raise Refused(f"BOT_DATABASE_URL starts with {scheme!r}; it must be sqlite:///path/to/bot.db.")
+    engine = await openers[scheme](path)
+    database = Database(engine, vault, clock)
+    try:
+        await engine.upgrade()
+        await _check_key(database)
+    except BaseException as error:
+        await engine.close()
+        if isinstance(error, Unavailable):
+            hint = "Look at its folder: rights, free space, another program that uses it."
+            raise Refused(f"The database cannot be written: {error}. {hint}") from error
+        raise
+    return database
+
+
+async def _open_sqlite(path: str) -> Engine:
+    from storage import sqlite  # a driver is loaded only when it is used
+
+    return await sqlite.connect(Path(path))
+
+
+async def _check_key(database: Database) -> None:
+    """A value sealed at the first start must open: a wrong key is noticed before anything is written with it."""
+    async with database.transaction() as tx:
+        row = await tx.row("fact_read", key="key-check")
+        if row is None:
+            tx.later("fact_write", key="key-check", value=tx.vault.seal("key-check", "facts.key-check").hex())
+        else:
+            tx.vault.open(bytes.fromhex(row["value"]), "facts.key-check")
+
+
+def _queries() -> dict[str, str]:
+    loaded = aiosql.from_path(QUERIES, "sqlite3", mandatory_parameters=False)
+    return {name: getattr(loaded, name).sql for name in loaded.available_queries if not name.endswith("_cursor")}

@@ -1,0 +1,71 @@
+"""Updates that reached us and are not dealt with yet."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from storage.database import Transaction
+from storage.records import InboxRow
+
+PURPOSE = "chat"
+
+
+def _context(update_id: int) -> str:
+    return f"inbox.raw|{update_id}"
+
+
+async def add(tx: Transaction, update_id: int, raw: bytes, chat_id: int) -> bool:
+    """Keeps the raw JSON of an update; False when it was seen before."""
+    if await tx.row("inbox_mark", update_id=update_id, at=tx.at) is None:
+        return False
+    lane = tx.vault.lookup(chat_id, PURPOSE)
+    tx.later("inbox_add", update_id=update_id, lane=lane, raw=tx.vault.seal(raw, _context(update_id)), at=tx.at)
+    return True
+
+
+async def waiting(tx: Transaction, limit: int) -> list[InboxRow]:
+    """Oldest first."""
+    found = await tx.rows("inbox_next", limit=limit)
+    return [
+        InboxRow(row["seq"], row["update_id"], tx.vault.open(row["raw"], _context(row["update_id"])), row["attempts"])
+        for row in found
+    ]
+
+
+def attempt(tx: Transaction, rows: Sequence[InboxRow]) -> None:
+    for row in rows:
+        tx.later("inbox_attempt", seq=row.seq)
+
+
+def not_tried(tx: Transaction, rows: Sequence[InboxRow]) -> None:
+    """Takes the attempt back from rows that were not reached."""
+    for row in rows:
+        tx.later("inbox_not_tried", seq=row.seq)
+
+
+def done(tx: Transaction, row: InboxRow) -> None:
+    tx.later("inbox_done", seq=row.seq)
+
+
+def set_aside(tx: Transaction, row: InboxRow, error_class: str) -> None:
+    """Kept sealed for a while, so that a mended release can be given it again."""
+    tx.later("inbox_dead", seq=row.seq, error_class=error_class)
+
+
+def erase(tx: Transaction, chat_id: int) -> None:
+    tx.later("inbox_erase", lane=tx.vault.lookup(chat_id, PURPOSE))
+
+
+def forget(tx: Transaction, *, seen_before: int, dead_before: int) -> None:
+    tx.later("inbox_forget_seen", before=seen_before)
+    tx.later("inbox_forget_dead", before=dead_before)
+
+
+@dataclass(frozen=True)
+class Backlog:
+    waiting: int = 0
+    dead: int = 0
+
+
+async def backlog(tx: Transaction) -> Backlog:
+    counts = {row["state"]: row["n"] for row in await tx.rows("inbox_counts")}
+    return Backlog(counts.get("new", 0), counts.get("dead", 0))

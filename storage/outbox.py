@@ -1,0 +1,122 @@
+"""Calls of the Bot API that are to be made, and where messages were put."""
+
+import json
+import secrets
+from dataclasses import replace
+
+from storage.database import Row, Transaction
+from storage.inbox import PURPOSE
+from storage.records import OutboxRow, Outgoing, Placed, Urgency
+
+CONTEXT = "outbox.payload"
+PLACE = "placed.place"
+
+
+def _lane(tx: Transaction, outgoing: Outgoing) -> bytes:
+    """Rows of one lane go one after the other; what belongs to no chat has a lane of its own."""
+    if outgoing.chat_id is None or outgoing.urgency is Urgency.ANSWER:
+        return secrets.token_bytes(16)
+    return tx.vault.lookup(outgoing.chat_id, PURPOSE)
+
+
+def _seal(tx: Transaction, outgoing: Outgoing) -> bytes:
+    content = {
+        "method": outgoing.method,
+        "payload": outgoing.payload,
+        "chat_id": outgoing.chat_id,
+        "subject": outgoing.subject,
+        "language": outgoing.language,
+    }
+    return tx.vault.seal(json.dumps(content, ensure_ascii=False), CONTEXT)
+
+
+def _row(tx: Transaction, row: Row) -> OutboxRow:
+    outgoing = Outgoing(**json.loads(tx.vault.text(row["payload"], CONTEXT)), urgency=Urgency(row["urgency"]))
+    return OutboxRow(row["id"], row["lane"], outgoing, row["attempts"], bool(row["repeated"]))
+
+
+def add(tx: Transaction, outgoing: Outgoing, not_before: int = 0) -> None:
+    tx.later(
+        "outbox_add",
+        lane=_lane(tx, outgoing),
+        urgency=outgoing.urgency,
+        payload=_seal(tx, outgoing),
+        not_before=not_before,
+        at=tx.at,
+    )
+
+
+async def claim(tx: Transaction, limit: int, notices: int) -> list[OutboxRow]:
+    """Marks what is due as being sent, at most one row of each lane, `notices` of them at most notices.
+
+    Commit before touching the network.
+    """
+    due: dict[bytes, OutboxRow] = {}
+    for found in await tx.rows("outbox_due", at=tx.at, limit=limit):
+        due.setdefault(found["lane"], _row(tx, found))  # a reply and a notice may both be the first of their kind
+    people = [row for row in due.values() if row.outgoing.urgency is not Urgency.NOTICE]
+    rest = [row for row in due.values() if row.outgoing.urgency is Urgency.NOTICE]
+    rows = people + rest[: max(0, notices)]
+    for row in rows:
+        tx.later("outbox_claim", id=row.id)
+    return rows
+
+
+async def stranded(tx: Transaction) -> list[OutboxRow]:
+    return [_row(tx, row) for row in await tx.rows("outbox_stranded")]
+
+
+def settle(tx: Transaction, row: OutboxRow, message_id: int | None = None) -> None:
+    """The fate is known: the row goes; a message with a subject is remembered."""
+    tx.later("outbox_settle", id=row.id)
+    out = row.outgoing
+    if message_id is not None and out.subject and out.chat_id is not None:
+        place = json.dumps({"chat_id": out.chat_id, "message_id": message_id, "language": out.language})
+        tx.later("placed_add", subject=out.subject, lane=row.lane, place=tx.vault.seal(place, PLACE), at=tx.at)
+
+
+def requeue(tx: Transaction, row: OutboxRow, not_before: int = 0, *, repeated: bool = False) -> None:
+    tx.later(
+        "outbox_requeue",
+        id=row.id,
+        not_before=not_before,
+        repeated=int(repeated),
+        lane=_lane(tx, row.outgoing),
+        payload=_seal(tx, row.outgoing),
+    )
+
+
+def moved(row: OutboxRow, chat_id: int) -> OutboxRow:
+    """The same message for the chat its group became."""
+    payload = {**row.outgoing.payload, "chat_id": chat_id}
+    return replace(row, outgoing=replace(row.outgoing, payload=payload, chat_id=chat_id))
+
+
+def without(row: OutboxRow, key: str) -> OutboxRow:
+    payload = {each: value for each, value in row.outgoing.payload.items() if each != key}
+    return replace(row, outgoing=replace(row.outgoing, payload=payload))
+
+
+async def soonest(tx: Transaction) -> int | None:
+    """When the next waiting row may go (Unix seconds); None when nothing waits."""
+    row = await tx.row("outbox_soonest")
+    return row["at"] if row and row["n"] else None
+
+
+async def backlog(tx: Transaction) -> dict[str, int]:
+    return {row["state"]: row["n"] for row in await tx.rows("outbox_counts")}
+
+
+async def placed(tx: Transaction, subject: str) -> list[Placed]:
+    rows = await tx.rows("placed_about", subject=subject)
+    return [Placed(**json.loads(tx.vault.text(row["place"], PLACE))) for row in rows]
+
+
+def forget(tx: Transaction, before: int) -> None:
+    tx.later("placed_forget", before=before)
+
+
+def erase(tx: Transaction, chat_id: int) -> None:
+    lane = tx.vault.lookup(chat_id, PURPOSE)
+    tx.later("outbox_erase", lane=lane)
+    tx.later("placed_erase", lane=lane)

@@ -1,0 +1,76 @@
+"""Everyone who wrote to the bot."""
+
+import secrets
+
+from storage.database import Row, Transaction
+from storage.records import Person
+
+PURPOSE = "person"
+
+
+def _context(identity: int) -> str:
+    return f"people.telegram_id|{identity}"
+
+
+def _person(tx: Transaction, row: Row) -> Person:
+    return Person(
+        id=row["id"],
+        telegram_id=int(tx.vault.text(row["telegram_id"], _context(row["id"]))),
+        language=row["language"],
+        chosen=bool(row["chosen"]),
+        subscribed=bool(row["subscribed"]),
+        blocked=bool(row["blocked"]),
+        expecting=row["expecting"],
+        drafting=bool(row["drafting"]),
+    )
+
+
+async def find(tx: Transaction, telegram_id: int) -> Person | None:
+    row = await tx.row("person_find", lookup=tx.vault.lookup(telegram_id, PURPOSE))
+    return _person(tx, row) if row else None
+
+
+async def by_id(tx: Transaction, identity: int) -> Person | None:
+    row = await tx.row("person_by_id", id=identity)
+    return _person(tx, row) if row else None
+
+
+def add(tx: Transaction, telegram_id: int, language: str) -> Person:
+    identity = secrets.randbits(53)
+    tx.later(
+        "person_add",
+        id=identity,
+        lookup=tx.vault.lookup(telegram_id, PURPOSE),
+        telegram_id=tx.vault.seal(str(telegram_id), _context(identity)),
+        language=language,
+        at=tx.at,
+    )
+    return Person(identity, telegram_id, language)
+
+
+def speaks(tx: Transaction, person: Person, language: str, *, chosen: bool) -> None:
+    tx.later("person_speaks", id=person.id, language=language, chosen=int(chosen))
+
+
+def subscribes(tx: Transaction, person: Person, subscribed: bool) -> None:
+    tx.later("person_subscribes", id=person.id, subscribed=int(subscribed))
+
+
+def blocks(tx: Transaction, telegram_id: int, blocked: bool) -> None:
+    tx.later("person_blocks", lookup=tx.vault.lookup(telegram_id, PURPOSE), blocked=int(blocked))
+
+
+def expects(tx: Transaction, person: Person, what: str) -> None:
+    """What the next words of this person are for; "" for nothing in particular."""
+    tx.later("person_expects", id=person.id, expecting=what)
+
+
+def erase(tx: Transaction, person: Person) -> None:
+    """The draft and the questions go with it."""
+    tx.later("person_erase", id=person.id)
+
+
+async def count(tx: Transaction) -> tuple[int, int]:
+    """(people, subscribed)"""
+    row = await tx.row("person_count")
+    return (row["people"], row["subscribed"]) if row else (0, 0)

@@ -1,0 +1,46 @@
+-- name: outbox_add!
+INSERT INTO outbox (lane, urgency, payload, not_before, created) VALUES (:lane, :urgency, :payload, :not_before, :at);
+
+-- name: outbox_due
+-- The first waiting row of each lane that has nothing in flight and nothing earlier waiting.
+SELECT id, lane, payload, attempts, repeated, urgency FROM outbox AS o
+WHERE state = 'queued' AND not_before <= :at
+  AND NOT EXISTS (SELECT 1 FROM outbox AS e WHERE e.lane = o.lane AND (e.state = 'sending' OR (e.id < o.id AND e.urgency = o.urgency)))
+ORDER BY CASE urgency WHEN 'answer' THEN 0 WHEN 'reply' THEN 1 ELSE 2 END, id LIMIT :limit;
+
+-- name: outbox_claim!
+UPDATE outbox SET state = 'sending', attempts = attempts + 1 WHERE id = :id AND state = 'queued';
+
+-- name: outbox_settle!
+DELETE FROM outbox WHERE id = :id;
+
+-- name: outbox_requeue!
+UPDATE outbox SET state = 'queued', not_before = :not_before, repeated = max(repeated, :repeated), lane = :lane, payload = :payload
+WHERE id = :id;
+
+-- name: outbox_stranded
+-- In flight when the process ended: nobody knows whether they arrived.
+SELECT id, lane, payload, attempts, repeated, urgency FROM outbox WHERE state = 'sending';
+
+-- name: outbox_soonest
+-- When the next row may go that is the first of its lane.
+SELECT min(not_before) AS at, count(*) AS n FROM outbox AS o WHERE state = 'queued'
+  AND NOT EXISTS (SELECT 1 FROM outbox AS e WHERE e.lane = o.lane AND (e.state = 'sending' OR (e.id < o.id AND e.urgency = o.urgency)));
+
+-- name: outbox_counts
+SELECT state, count(*) AS n, min(created) AS oldest FROM outbox GROUP BY state;
+
+-- name: outbox_erase!
+DELETE FROM outbox WHERE lane = :lane AND state = 'queued';
+
+-- name: placed_add!
+INSERT INTO placed (subject, lane, place, at) VALUES (:subject, :lane, :place, :at);
+
+-- name: placed_about
+SELECT lane, place FROM placed WHERE subject = :subject;
+
+-- name: placed_forget!
+DELETE FROM placed WHERE at < :before;
+
+-- name: placed_erase!
+DELETE FROM placed WHERE lane = :lane;

@@ -1,0 +1,40 @@
+-- name: person_find
+SELECT p.*, d.person_id IS NOT NULL AS drafting FROM people AS p LEFT JOIN drafts AS d ON d.person_id = p.id WHERE p.lookup = :lookup;
+
+-- name: person_by_id
+SELECT p.*, d.person_id IS NOT NULL AS drafting FROM people AS p LEFT JOIN drafts AS d ON d.person_id = p.id WHERE p.id = :id;
+
+-- name: person_add!
+INSERT INTO people (id, lookup, telegram_id, language, created) VALUES (:id, :lookup, :telegram_id, :language, :at);
+
+-- name: person_speaks!
+UPDATE people SET language = :language, chosen = :chosen WHERE id = :id;
+
+-- name: person_subscribes!
+UPDATE people SET subscribed = :subscribed WHERE id = :id;
+
+-- name: person_blocks!
+UPDATE people SET blocked = :blocked WHERE lookup = :lookup;
+
+-- name: person_expects!
+UPDATE people SET expecting = :expecting WHERE id = :id;
+
+-- name: person_erase!
+DELETE FROM people WHERE id = :id;
+
+-- name: person_count
+SELECT count(*) AS people, coalesce(sum(subscribed AND NOT blocked), 0) AS subscribed FROM people;
+
+-- name: draft_find
+SELECT * FROM drafts WHERE person_id = :person_id;
+
+-- name: draft_save!
+INSERT INTO drafts (person_id, answers, asked, corrects, started, touched)
+VALUES (:person_id, :answers, :asked, :corrects, :at, :at)
+ON CONFLICT (person_id) DO UPDATE SET answers = excluded.answers, asked = excluded.asked, corrects = excluded.corrects, touched = excluded.touched;
+
+-- name: draft_erase!
+DELETE FROM drafts WHERE person_id = :person_id;
+
+-- name: draft_forget!
+DELETE FROM drafts WHERE touched < :before;

@@ -1,0 +1,56 @@
+-- name: signon_add!
+INSERT INTO signons (reference, person_id, details, folded, same, country, listing, status, source, version, language, digest, notice, created, decided, public_name, public_key)
+VALUES (:reference, :person_id, :details, :folded, :same, :country, :listing, :status, :source, :version, :language, :digest, :notice, :created, :decided, :public_name, :public_key);
+
+-- name: signon_change
+-- A correction: new content under the old reference, back to the reviewers.
+UPDATE signons SET details = :details, folded = :folded, same = :same, country = :country, listing = :listing, status = :status, version = :version,
+  language = :language, digest = :digest, notice = :notice, decided = NULL, public_name = NULL, public_key = NULL
+WHERE reference = :reference AND person_id = :person_id AND status <> 'withdrawn' RETURNING reference;
+
+-- name: signon_find
+SELECT * FROM signons WHERE reference = :reference;
+
+-- name: signon_of
+SELECT * FROM signons WHERE person_id = :person_id ORDER BY created;
+
+-- name: signon_decide
+-- One verdict: names the status it changes, so that the second of two admins changes nothing.
+UPDATE signons SET status = :status, details = :details, decided = :at, public_name = :public_name, public_key = :public_key
+WHERE reference = :reference AND status = :before RETURNING reference;
+
+-- name: signon_anonymise!
+-- Kept without any personal data.
+UPDATE signons SET details = :details, person_id = NULL WHERE reference = :reference;
+
+-- name: signon_waiting
+SELECT * FROM signons WHERE status = 'pending' ORDER BY created LIMIT :limit OFFSET :skip;
+
+-- name: signon_same
+SELECT * FROM signons WHERE same = :same AND status IN ('pending', 'approved');
+
+-- name: signon_folded
+SELECT reference, folded, listing, status, public_name FROM signons WHERE status IN ('pending', 'approved');
+
+-- name: signon_totals
+SELECT country, count(*) AS n, count(public_name) AS named FROM signons WHERE status = 'approved' GROUP BY country ORDER BY n DESC, country;
+
+-- name: signon_lines
+SELECT public_name, country FROM signons WHERE public_name IS NOT NULL AND (:country = '' OR country = :country)
+  AND public_key LIKE :pattern ESCAPE '\' ORDER BY public_key LIMIT :limit OFFSET :skip;
+
+-- name: signon_found
+SELECT count(*) AS n FROM signons WHERE public_name IS NOT NULL AND (:country = '' OR country = :country) AND public_key LIKE :pattern ESCAPE '\';
+
+-- name: signon_counts
+SELECT status, count(*) AS n, min(created) AS oldest FROM signons GROUP BY status;
+
+-- name: signon_all
+SELECT * FROM signons ORDER BY created, reference;
+
+-- name: signon_old
+-- Decided long ago and still with personal data.
+SELECT * FROM signons WHERE person_id IS NOT NULL AND status IN ('rejected', 'withdrawn') AND decided < :before;
+
+-- name: signon_erase!
+DELETE FROM signons WHERE reference = :reference;

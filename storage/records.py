@@ -1,0 +1,167 @@
+"""The nouns: what is kept, as frozen values and enums. Standard library only."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+
+class Status(StrEnum):
+    """Where a sign-on stands."""
+
+    PENDING = "pending"  # sent, waits for the secretariat
+    APPROVED = "approved"  # counted, and named if it chose to be
+    REJECTED = "rejected"  # refused with a reason
+    WITHDRAWN = "withdrawn"  # taken back by its organisation
+
+
+class Listing(StrEnum):
+    """How an organisation wants to stand in the list."""
+
+    PUBLIC = "public"  # by name
+    COUNTED = "counted"  # counted by country, never named
+
+
+class Source(StrEnum):
+    """How a sign-on came to us."""
+
+    CHAT = "chat"
+    IMPORT = "import"
+
+
+class Urgency(StrEnum):
+    """In which order and how freely the sender works."""
+
+    ANSWER = "answer"  # answers to presses and inline queries: useless when late
+    REPLY = "reply"  # answers to people, at once
+    NOTICE = "notice"  # messages nobody is waiting for, paced
+
+
+@dataclass(frozen=True)
+class Person:
+    id: int
+    telegram_id: int
+    language: str
+    chosen: bool = False  # the language was picked by hand
+    subscribed: bool = False
+    blocked: bool = False  # blocked the bot, or is gone
+    expecting: str = ""  # what the next words are for: "search", "reject:<reference>", ...
+    drafting: bool = False  # a draft waits
+
+
+@dataclass(frozen=True)
+class Draft:
+    person_id: int
+    answers: Mapping[str, str | None]
+    asked: str = ""  # key of the question last put
+    corrects: str = ""  # reference of the sign-on being corrected
+    touched: datetime | None = None
+
+
+@dataclass(frozen=True)
+class Version:
+    """Which text was agreed to."""
+
+    number: int
+    language: str
+    digest: str  # SHA-256 of the statement in that language, hexadecimal
+
+
+@dataclass(frozen=True)
+class Representative:
+    name: str = ""
+    role: str = ""
+    email: str = ""
+
+
+@dataclass(frozen=True)
+class Signon:
+    reference: str
+    organisation: str
+    country: str  # ISO 3166 alpha-2, or 001 for international
+    website: str = ""
+    representative: Representative = Representative()
+    listing: Listing = Listing.PUBLIC
+    status: Status = Status.PENDING
+    source: Source = Source.CHAT
+    version: Version | None = None
+    notice: str = ""  # SHA-256 of the privacy notice agreed to
+    flags: tuple[str, ...] = ()
+    person_id: int | None = None
+    created: datetime | None = None
+    decided: datetime | None = None
+    reason: str = ""
+
+
+@dataclass(frozen=True)
+class Line:
+    """One line of the public list."""
+
+    organisation: str
+    country: str
+
+
+@dataclass(frozen=True)
+class Question:
+    id: int
+    person_id: int
+    language: str
+    text: str
+    created: datetime
+
+
+@dataclass(frozen=True)
+class Placed:
+    """Where a message about something was put, so that it can be edited later."""
+
+    chat_id: int
+    message_id: int
+    language: str
+
+
+@dataclass(frozen=True)
+class InboxRow:
+    seq: int
+    update_id: int
+    raw: bytes
+    attempts: int
+
+
+@dataclass(frozen=True)
+class Outgoing:
+    """A call of the Bot API to be made. `subject` remembers where the message was put."""
+
+    method: str
+    payload: Mapping[str, object]
+    chat_id: int | None = None
+    urgency: Urgency = Urgency.REPLY
+    subject: str = ""
+    language: str = ""
+
+
+@dataclass(frozen=True)
+class OutboxRow:
+    id: int
+    lane: bytes
+    outgoing: Outgoing
+    attempts: int
+    repeated: bool  # its fate was once unknown, and it was sent again
+
+
+@dataclass(frozen=True)
+class AuditEntry:
+    id: int
+    at: datetime
+    actor: str  # keyed hash, never an id
+    act: str
+    subject: str
+    digest: str
+
+
+@dataclass(frozen=True)
+class Totals:
+    """Approved sign-ons."""
+
+    organisations: int
+    named: int
+    countries: Mapping[str, int] = field(default_factory=dict)

@@ -1,0 +1,185 @@
+"""Organisations that signed on."""
+
+import json
+import secrets
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import Any
+
+from storage.database import Row, Transaction
+from storage.records import Line, Listing, Representative, Signon, Source, Status, Totals, Version
+
+ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"  # nothing that is misread aloud or on paper
+
+
+def new_reference() -> str:
+    """Eight signs of 31: about 40 bits, not guessable from another."""
+    letters = "".join(secrets.choice(ALPHABET) for _ in range(8))
+    return f"{letters[:4]}-{letters[4:]}"
+
+
+def _context(reference: str) -> str:
+    return f"signons.details|{reference}"
+
+
+def _details(tx: Transaction, signon: Signon) -> bytes:
+    content = {
+        "organisation": signon.organisation,
+        "website": signon.website,
+        "name": signon.representative.name,
+        "role": signon.representative.role,
+        "email": signon.representative.email,
+        "flags": signon.flags,
+        "reason": signon.reason,
+    }
+    return tx.vault.seal(json.dumps(content, ensure_ascii=False), _context(signon.reference))
+
+
+def _when(value: int | None) -> datetime | None:
+    return datetime.fromtimestamp(value, UTC) if value is not None else None
+
+
+def _signon(tx: Transaction, row: Row) -> Signon:
+    known: Mapping[str, Any] = json.loads(tx.vault.text(row["details"], _context(row["reference"])))
+    return Signon(
+        reference=row["reference"],
+        organisation=known["organisation"],
+        country=row["country"],
+        website=known["website"],
+        representative=Representative(known["name"], known["role"], known["email"]),
+        listing=Listing(row["listing"]),
+        status=Status(row["status"]),
+        source=Source(row["source"]),
+        version=Version(row["version"], row["language"], row["digest"]) if row["version"] else None,
+        notice=row["notice"],
+        flags=tuple(known["flags"]),
+        person_id=row["person_id"],
+        created=_when(row["created"]),
+        decided=_when(row["decided"]),
+        reason=known["reason"],
+    )
+
+
+def _content(tx: Transaction, signon: Signon, key: str) -> dict[str, Any]:
+    """The columns that a new sign-on and a corrected one have in common; `key` is the folded name."""
+    version = signon.version
+    return {
+        "reference": signon.reference,
+        "person_id": signon.person_id,
+        "details": _details(tx, signon),
+        "folded": tx.vault.seal(key, f"signons.folded|{signon.reference}"),
+        "same": tx.vault.lookup(key, "organisation"),
+        "country": signon.country,
+        "listing": signon.listing,
+        "status": signon.status,
+        "version": version.number if version else 0,
+        "language": version.language if version else "",
+        "digest": version.digest if version else "",
+        "notice": signon.notice,
+    }
+
+
+def _public(signon: Signon, key: str) -> dict[str, str | None]:
+    named = signon.status is Status.APPROVED and signon.listing is Listing.PUBLIC
+    return {"public_name": signon.organisation if named else None, "public_key": key if named else None}
+
+
+def add(tx: Transaction, signon: Signon, key: str) -> None:
+    decided = tx.at if signon.status is not Status.PENDING else None
+    tx.later(
+        "signon_add",
+        **_content(tx, signon, key),
+        **_public(signon, key),
+        source=signon.source,
+        created=tx.at,
+        decided=decided,
+    )
+
+
+async def correct(tx: Transaction, signon: Signon, key: str) -> bool:
+    """False when it is not this person's or was withdrawn."""
+    return await tx.row("signon_change", **_content(tx, signon, key)) is not None
+
+
+async def find(tx: Transaction, reference: str) -> Signon | None:
+    row = await tx.row("signon_find", reference=reference)
+    return _signon(tx, row) if row else None
+
+
+async def of(tx: Transaction, person_id: int) -> list[Signon]:
+    return [_signon(tx, row) for row in await tx.rows("signon_of", person_id=person_id)]
+
+
+async def decide(tx: Transaction, signon: Signon, before: Status, key: str) -> bool:
+    """Gives `signon` its new status and reason; False when somebody changed it first."""
+    row = await tx.row(
+        "signon_decide",
+        reference=signon.reference,
+        status=signon.status,
+        before=before,
+        details=_details(tx, signon),
+        at=tx.at,
+        **_public(signon, key),
+    )
+    return row is not None
+
+
+def anonymise(tx: Transaction, signon: Signon) -> None:
+    """Keeps the line, drops the representative and the address."""
+    bare = Signon(signon.reference, signon.organisation, signon.country, flags=signon.flags)
+    tx.later("signon_anonymise", reference=signon.reference, details=_details(tx, bare))
+
+
+def erase(tx: Transaction, reference: str) -> None:
+    tx.later("signon_erase", reference=reference)
+
+
+async def waiting(tx: Transaction, limit: int, skip: int = 0) -> list[Signon]:
+    """Pending ones, longest waiting first."""
+    return [_signon(tx, row) for row in await tx.rows("signon_waiting", limit=limit, skip=skip)]
+
+
+async def same(tx: Transaction, key: str) -> list[Signon]:
+    """Pending and approved ones whose name folds to `key`."""
+    return [_signon(tx, row) for row in await tx.rows("signon_same", same=tx.vault.lookup(key, "organisation"))]
+
+
+async def folded(tx: Transaction) -> dict[str, str]:
+    """Folded names of all pending and approved ones, by reference."""
+    rows = await tx.rows("signon_folded")
+    return {row["reference"]: tx.vault.text(row["folded"], f"signons.folded|{row['reference']}") for row in rows}
+
+
+async def totals(tx: Transaction) -> Totals:
+    rows = await tx.rows("signon_totals")
+    countries = {row["country"]: row["n"] for row in rows}
+    return Totals(sum(countries.values()), sum(row["named"] for row in rows), countries)
+
+
+def _pattern(key: str) -> str:
+    escaped = key.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+    return f"%{escaped}%"
+
+
+async def lines(tx: Transaction, *, country: str = "", key: str = "", skip: int = 0, limit: int = 15) -> list[Line]:
+    """Of the public list, in the order of the folded names; `key` is a part of one."""
+    rows = await tx.rows("signon_lines", country=country, pattern=_pattern(key), limit=limit, skip=skip)
+    return [Line(row["public_name"], row["country"]) for row in rows]
+
+
+async def found(tx: Transaction, *, country: str = "", key: str = "") -> int:
+    row = await tx.row("signon_found", country=country, pattern=_pattern(key))
+    return int(row["n"]) if row else 0
+
+
+async def counts(tx: Transaction) -> dict[str, int]:
+    return {row["status"]: row["n"] for row in await tx.rows("signon_counts")}
+
+
+async def everything(tx: Transaction) -> list[Signon]:
+    return [_signon(tx, row) for row in await tx.rows("signon_all")]
+
+
+async def old(tx: Transaction, before: int) -> list[Signon]:
+    """Rejected or withdrawn before then, still with personal data."""
+    return [_signon(tx, row) for row in await tx.rows("signon_old", before=before)]
