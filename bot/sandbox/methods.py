@@ -1,0 +1,105 @@
+"""The Bot API's methods by name, and one call from its note in the journal to its answer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from bot.sandbox import editing, profile, queries, sending
+from bot.sandbox.args import Args
+from bot.sandbox.model import Call, Json, Refusal
+from bot.sandbox.telegram import Telegram
+
+Method = Callable[[Telegram, Args], Any]
+
+
+def delete_webhook(telegram: Telegram, args: Args) -> bool:
+    if args.flag("drop_pending_updates"):
+        telegram.updates.forget()
+    return True
+
+
+def get_webhook_info(telegram: Telegram, args: Args) -> Json:
+    waiting = len(telegram.updates.pending)
+    info: Json = {"url": "", "has_custom_certificate": False, "pending_update_count": waiting}
+    return info | ({"allowed_updates": telegram.updates.allowed} if telegram.updates.allowed else {})
+
+
+METHODS: dict[str, Method] = {
+    "getme": profile.get_me,
+    "deletewebhook": delete_webhook,
+    "getwebhookinfo": get_webhook_info,
+    "sendmessage": sending.send_message,
+    "sendphoto": sending.send_photo,
+    "senddocument": sending.send_document,
+    "copymessage": sending.copy_message,
+    "forwardmessage": sending.forward_message,
+    "sendchataction": sending.send_chat_action,
+    "editmessagetext": editing.edit_message_text,
+    "editmessagecaption": editing.edit_message_caption,
+    "editmessagereplymarkup": editing.edit_message_reply_markup,
+    "deletemessage": editing.delete_message,
+    "deletemessages": editing.delete_messages,
+    "pinchatmessage": editing.pin_chat_message,
+    "unpinchatmessage": editing.unpin_chat_message,
+    "unpinallchatmessages": editing.unpin_all_chat_messages,
+    "answercallbackquery": queries.answer_callback_query,
+    "answerinlinequery": queries.answer_inline_query,
+    "setmycommands": profile.set_my_commands,
+    "getmycommands": profile.get_my_commands,
+    "deletemycommands": profile.delete_my_commands,
+    "setmyname": partial(profile.set_text, name="name"),
+    "getmyname": partial(profile.get_text, name="name"),
+    "setmydescription": partial(profile.set_text, name="description"),
+    "getmydescription": partial(profile.get_text, name="description"),
+    "setmyshortdescription": partial(profile.set_text, name="short_description"),
+    "getmyshortdescription": partial(profile.get_text, name="short_description"),
+    "getchat": profile.get_chat,
+    "getchatmember": profile.get_chat_member,
+    "getchatadministrators": profile.get_chat_administrators,
+    "getchatmembercount": profile.get_chat_member_count,
+    "leavechat": profile.leave_chat,
+    "getfile": profile.get_file,
+}
+
+
+def note(telegram: Telegram, method: str, args: Args) -> Call:
+    """Files are noted by name only."""
+    files = {name: file.name for name, file in args.files.items()}
+    call = Call(method, args.values | ({"files": files} if files else {}), telegram.clock())
+    telegram.journal.append(call)
+    return call
+
+
+async def run(telegram: Telegram, call: Call, args: Args) -> Any:
+    """The result, or a Refusal raised; the call's note tells which."""
+    try:
+        result = await _result(telegram, call.method.lower(), args)
+    except Refusal as refusal:
+        call.answer = refusal.description
+        raise
+    call.accepted = True
+    if isinstance(result, dict):
+        call.message_id = result.get("message_id")
+    return result
+
+
+async def _result(telegram: Telegram, method: str, args: Args) -> Any:
+    if method == "getupdates":
+        return await _get_updates(telegram, args)
+    if method not in METHODS:
+        raise Refusal(404, "Not Found: method not found")
+    return METHODS[method](telegram, args)
+
+
+async def _get_updates(telegram: Telegram, args: Args) -> list[Json]:
+    allowed = args.parsed("allowed_updates", list)
+    if allowed is not None:
+        telegram.updates.allowed = [str(kind) for kind in allowed]
+    offset, limit, timeout = args.number("offset"), args.number("limit", 100), args.number("timeout")
+    telegram.polled_at = telegram.clock()
+    try:
+        return await telegram.updates.poll(offset, limit, timeout)
+    finally:
+        telegram.polled_at = telegram.clock()
