@@ -1,0 +1,137 @@
+"""The commands: init, try, run, check, import, ask."""
+
+import asyncio
+import os
+import sys
+from collections.abc import Coroutine
+from pathlib import Path
+from typing import Any
+
+# the encoder multiplies small matrices: more threads make that slower; to be said before numpy loads
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+
+from pydantic import BaseModel, Field, ValidationError
+from pydantic_settings import BaseSettings, CliApp, CliPositionalArg, CliSubCommand, SettingsConfigDict, get_subcommand
+
+from bot import logs
+from bot.errors import Misconfigured, Stop
+from bot.settings import Settings
+
+
+def _settings() -> Settings:
+    try:
+        settings = Settings()
+    except ValidationError as error:
+        wrong = "; ".join(f"BOT_{'_'.join(map(str, each['loc'])).upper()}: {each['msg']}" for each in error.errors())
+        raise Misconfigured(f"A setting is wrong. {wrong}") from None
+    logs.set_up(settings.log_format)
+    return settings
+
+
+def _run(coroutine: Coroutine[Any, Any, int | None]) -> int:
+    import uvloop
+
+    with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
+        return runner.run(coroutine) or 0
+
+
+class Init(BaseModel):
+    """Asks for what the bot needs, makes the key, writes .env, checks the token."""
+
+    def act(self) -> int:
+        from bot import init
+
+        return init.ask(Path(".env"))
+
+
+class Try(BaseModel):
+    """The whole bot in the browser: no token, no internet."""
+
+    port: int = Field(8080, description="Where the page is served, on this computer only.")
+
+    def act(self) -> int:
+        from bot import trying
+
+        return _run(trying.run(self.port))
+
+
+class Run(BaseModel):
+    """The bot on Telegram."""
+
+    def act(self) -> int:
+        from bot import process
+
+        return _run(process.run(_settings()))
+
+
+class Check(BaseModel):
+    """What is configured, which texts are missing or stale, whether the database is sound."""
+
+    alive: bool = Field(False, description="Only whether the running bot is doing its job; for health checks.")
+
+    def act(self) -> int:
+        from bot import check
+
+        settings = _settings()
+        return check.alive(settings) if self.alive else _run(check.everything(settings))
+
+
+class Import(BaseModel):
+    """Brings in organisations that signed elsewhere, from a CSV file: first a preview, then with --apply."""
+
+    file: CliPositionalArg[Path] = Field(description="Columns: organisation, country; if you like: website, listing.")
+    apply: bool = Field(False, description="Not only a preview.")
+
+    def act(self) -> int:
+        from bot import importing
+
+        return _run(importing.run(_settings(), self.file, apply=self.apply))
+
+
+class Ask(BaseModel):
+    """Shows what would be answered to a question, and how sure that is."""
+
+    text: CliPositionalArg[str] = Field("", description="The question.")
+    lang: str = Field("", description="Language of the answer; with --evaluate, those to judge, separated by commas.")
+    json_: bool = Field(False, alias="json", description="For machines.")
+    evaluate: Path | None = Field(None, description="A file of questions with the right answers; prints the measures.")
+
+    def act(self) -> int:
+        from bot import asking
+
+        if self.evaluate:
+            return asking.evaluate(_settings(), self.evaluate, self.lang)
+        return asking.show(_settings(), self.text, self.lang or "en", as_json=self.json_)
+
+
+class Commands(BaseSettings):
+    """The sign-on bot. What each command takes: python -m bot COMMAND --help"""
+
+    model_config = SettingsConfigDict(cli_prog_name="python -m bot", cli_implicit_flags=True, cli_kebab_case=True)
+
+    init: CliSubCommand[Init]
+    try_: CliSubCommand[Try] = Field(alias="try")
+    run: CliSubCommand[Run]
+    check: CliSubCommand[Check]
+    import_: CliSubCommand[Import] = Field(alias="import")
+    ask: CliSubCommand[Ask]
+
+
+def main() -> int:
+    logs.set_up("text")
+    commands = CliApp.run(Commands, cli_args=sys.argv[1:] or ["--help"])
+    chosen: Any = get_subcommand(commands)
+    try:
+        return int(chosen.act())
+    except Stop as stop:
+        print(logs.redacted(str(stop)), file=sys.stderr)
+        return stop.code
+    except BrokenPipeError:  # who reads has seen enough
+        sys.stdout = None
+        return 0
+    except (KeyboardInterrupt, EOFError):
+        return 130
+
+
+if __name__ == "__main__":
+    sys.exit(main())

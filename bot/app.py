@@ -1,0 +1,229 @@
+"""Everything put together: the page of routes, and how one stored update goes through it."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+import orjson
+from telegram import Bot, Update
+from telegram.ext import (
+    Application,
+    CallbackQueryHandler,
+    ChatMemberHandler,
+    CommandHandler,
+    ContextTypes,
+    ExtBot,
+    InlineQueryHandler,
+    MessageHandler,
+    filters,
+)
+from telegram.request import BaseRequest
+
+from bot.context import Context, Data, House, Unit
+from bot.core.reply import Reply
+from bot.handlers import (
+    contact,
+    faq,
+    language,
+    mysignature,
+    privacy,
+    review,
+    share,
+    signatories,
+    signon,
+    start,
+    statement,
+    stats,
+    text,
+)
+from bot.pipeline.intake import chat
+from bot.pipeline.worker import Unreadable
+from bot.texts import SOURCE
+from storage import people
+from storage.database import Transaction
+from storage.records import Person, Urgency
+
+COMMANDS: dict[str, Callable[..., Any]] = {
+    "start": start.start,
+    "statement": statement.summary,
+    "faq": faq.topics,
+    "sign": signon.begin,
+    "mysignature": mysignature.show,
+    "signatories": signatories.show,
+    "share": share.share,
+    "language": language.choose,
+    "subscribe": start.subscribe,
+    "stop": start.stop,
+    "privacy": privacy.notice,
+    "mydata": privacy.mydata,
+    "erase": privacy.ask_erase,
+    "contact": contact.show,
+    "help": start.help_,
+    "cancel": start.cancel,
+}
+ADMIN_COMMANDS: dict[str, Callable[..., Any]] = {
+    "admin": stats.admin,
+    "review": review.queue,
+    "questions": contact.queue,
+    "stats": stats.show,
+}
+IN_GROUPS = ("statement", "faq", "share")
+
+PRESSES: dict[str, Callable[..., Any]] = {
+    r"home$": start.home,
+    r"statement:summary$": statement.summary,
+    r"statement:page:": statement.page,
+    r"statement:all:": statement.whole,
+    r"statement:file:": statement.file,
+    r"statement:languages$": statement.languages,
+    r"statement:since$": statement.since,
+    r"faq:topics$": faq.topics,
+    r"faq:topic:": faq.topic,
+    r"faq:": faq.entry,
+    r"helped:": faq.helped,
+    r"reviewed:": faq.reviewed,
+    r"ask:": contact.press_ask,
+    r"share$": share.share,
+    r"language$": language.choose,
+    r"language:": language.chosen,
+    r"subscribe:": start.press_subscribe,
+    r"sign:": signon.press,
+    r"mine:": mysignature.press,
+    r"list:": signatories.press,
+    r"mydata$": privacy.mydata,
+    r"erase:": privacy.press_erase,
+    r"review:": review.press,
+    r"reject:": review.preset,
+    r"answer:": review.press_answer,
+    r"question:": contact.press_queue,
+    r"stats$": stats.show,
+}
+IN_REVIEW_GROUP = r"review:|reject:"
+
+
+class SignonApplication(Application[ExtBot[None], Context, Data, Data, Data, None]):
+    """Lets a handler's exception reach the worker, and hands the unit of work to the context."""
+
+    unit: Unit  # the one being dealt with: handlers run one after the other
+
+    async def process_error(self, update: object, error: Exception, *args: Any, **kwargs: Any) -> bool:
+        raise error
+
+
+def build(token: str, base_url: str, request: BaseRequest) -> SignonApplication:
+    """The application with all routes; no updater, no persistence, no jobs: those are rows."""
+    made = (
+        Application.builder()
+        .application_class(SignonApplication)
+        .token(token)
+        .base_url(f"{base_url}/bot")
+        .updater(None)
+        .job_queue(None)
+        .request(request)
+        .get_updates_request(request)
+        .context_types(ContextTypes(context=Context))
+        .build()
+    )
+    assert isinstance(made, SignonApplication)
+    _routes(made)
+    return made
+
+
+def _routes(app: SignonApplication) -> None:
+    """First match wins. Edited messages never act; forwarded ones are words, not commands."""
+    new = filters.UpdateType.MESSAGE & ~filters.SenderChat.ALL
+    own = new & ~filters.FORWARDED & ~filters.VIA_BOT
+    private, group = filters.ChatType.PRIVATE, filters.ChatType.GROUPS
+    for name, act in COMMANDS.items():
+        app.add_handler(CommandHandler(name, act, own & private))
+        app.add_handler(CommandHandler(name, share.card if name in IN_GROUPS else start.in_private, own & group))
+    for name, act in ADMIN_COMMANDS.items():
+        app.add_handler(CommandHandler(name, act, own & private))
+    for pattern, act in PRESSES.items():
+        app.add_handler(CallbackQueryHandler(act, pattern))
+    app.add_handler(CallbackQueryHandler(start.old_button))
+    app.add_handler(InlineQueryHandler(share.inline))
+    app.add_handler(ChatMemberHandler(start.membership, ChatMemberHandler.MY_CHAT_MEMBER))
+    app.add_handler(MessageHandler(own & private & filters.COMMAND, text.unknown_command))
+    app.add_handler(MessageHandler(new & private & filters.TEXT & ~filters.VIA_BOT, text.words))
+    app.add_handler(MessageHandler(new & private & ~filters.VIA_BOT, text.not_words))
+    app.add_handler(MessageHandler(filters.UpdateType.EDITED_MESSAGE & private, start.edited))
+
+
+class Dispatcher:
+    """One stored update through the routes, inside one transaction."""
+
+    def __init__(self, app: SignonApplication, house: House, now: Callable[[], datetime]) -> None:
+        self._app = app
+        self._house = house
+        self._now = now
+
+    async def handle(self, tx: Transaction, raw: bytes) -> None:
+        """Raises Unreadable for what is no update, and whatever a handler raises."""
+        update = _read(raw, self._app.bot)
+        person = await self._person(tx, update)
+        if person is None:
+            return
+        unit = Unit(tx, self._house, person, self._now(), update)
+        self._app.unit = unit
+        if _allowed(unit, update):
+            await self._app.process_update(update)
+        context = Context(self._app)
+        context.unit = unit
+        context.acknowledge()
+
+    async def apologise(self, tx: Transaction, raw: bytes) -> None:
+        """Once, to the person whose update could not be handled, and to the admins."""
+        update = orjson.loads(raw)
+        identity = chat(update)
+        person = await people.find(tx, identity)
+        newcomer = identity > 0 and "message" in update  # their very first words failed: nothing of them was kept
+        if person is not None or newcomer:
+            self._house.say.send(tx, identity, person.language if person else SOURCE, Reply("error-sorry"))
+        for identity in sorted(self._house.settings.admin_ids):
+            admin = await people.find(tx, identity)
+            if admin is not None:
+                self._house.say.send(tx, identity, admin.language, Reply("alert-dead"), urgency=Urgency.NOTICE)
+
+    async def _person(self, tx: Transaction, update: Update) -> Person | None:
+        """Kept from the first private word on; in groups and inline nobody is stored."""
+        user = update.effective_user
+        if user is None or user.is_bot:
+            return None
+        known = await people.find(tx, user.id)
+        language = self._house.texts.negotiate(user.language_code)
+        if known is None:
+            here = update.effective_chat is not None and update.effective_chat.type == "private"
+            speaks = here and update.my_chat_member is None  # who blocks the bot is not met by that
+            return people.add(tx, user.id, language) if speaks else Person(0, user.id, language)
+        return self._refreshed(tx, known, language, update)
+
+    def _refreshed(self, tx: Transaction, person: Person, language: str, update: Update) -> Person:
+        """Who writes again has not left; who never picked a language follows Telegram's."""
+        if person.blocked and update.my_chat_member is None:
+            people.blocks(tx, person.telegram_id, False)
+            person = replace(person, blocked=False)
+        if not person.chosen and person.language != language:
+            people.speaks(tx, person, language, chosen=False)
+            person = replace(person, language=language)
+        return person
+
+
+def _allowed(unit: Unit, update: Update) -> bool:
+    """In groups, buttons work for the secretariat in its own group and for nobody else."""
+    query = update.callback_query
+    if query is None or query.message is None or query.message.chat.type == "private":
+        return True
+    in_group = query.message.chat.id == unit.house.settings.review_chat_id
+    return in_group and unit.person.telegram_id in unit.house.settings.admin_ids
+
+
+def _read(raw: bytes, bot: Bot) -> Update:
+    try:
+        update = Update.de_json(orjson.loads(raw), bot)
+    except Exception as error:  # whatever the library trips over, trying again is of no use
+        raise Unreadable(type(error).__name__) from None
+    if update is None:
+        raise Unreadable("empty")
+    return update

@@ -1,0 +1,153 @@
+"""What a handler may reach: the person, the transaction, the house, and the ways to answer."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from telegram import Update
+from telegram.ext import CallbackContext, ExtBot
+
+from bot.core.faq import Matcher
+from bot.core.reply import Button, Copyable, Reply, Value
+from bot.faqs import Faqs
+from bot.say import Say
+from bot.settings import Settings
+from bot.statements import Statements
+from bot.texts import Texts
+from storage import outbox, people
+from storage.database import Transaction
+from storage.records import Outgoing, Person, Urgency
+
+Data = dict[Any, Any]
+
+
+@dataclass(frozen=True)
+class House:
+    """What stays the same while the bot runs."""
+
+    settings: Settings
+    texts: Texts
+    say: Say
+    statements: Statements
+    faqs: Faqs
+    matcher: Matcher
+    username: str
+
+    def link(self, start: str = "") -> str:
+        """A link to the bot, with what /start is to be given."""
+        return f"https://t.me/{self.username}" + (f"?start={start}" if start else "")
+
+
+@dataclass
+class Unit:
+    """One update being dealt with."""
+
+    tx: Transaction
+    house: House
+    person: Person
+    now: datetime
+    update: Update
+    answered: bool = False
+
+
+class Context(CallbackContext[ExtBot[None], Data, Data, Data]):
+    unit: Unit
+
+    @classmethod
+    def from_update(cls, update: object, application: Any) -> "Context":
+        context = super().from_update(update, application)
+        context.unit = application.unit
+        return context
+
+    @property
+    def tx(self) -> Transaction:
+        return self.unit.tx
+
+    @property
+    def house(self) -> House:
+        return self.unit.house
+
+    @property
+    def person(self) -> Person:
+        return self.unit.person
+
+    @person.setter
+    def person(self, person: Person) -> None:
+        self.unit.person = person
+
+    @property
+    def language(self) -> str:
+        return self.unit.person.language
+
+    @property
+    def chat_id(self) -> int:
+        chat = self.unit.update.effective_chat
+        return chat.id if chat else self.person.telegram_id
+
+    @property
+    def private(self) -> bool:
+        return self.chat_id == self.person.telegram_id
+
+    @property
+    def admin(self) -> bool:
+        """Of the secretariat, by numeric id, speaking as themselves."""
+        message = self.unit.update.effective_message
+        hidden = message is not None and message.sender_chat is not None
+        return self.person.telegram_id in self.house.settings.admin_ids and not hidden
+
+    @property
+    def run_by(self) -> dict[str, Value]:
+        """Who answers for the bot, and where to write to; a phrase in their place while nobody has said."""
+        settings, unset = self.house.settings, self.text("faq-unset")
+        return {"controller": settings.controller or unset, "contact": Copyable(settings.contact or unset)}
+
+    def text(self, key: str, **args: Value) -> str:
+        """Without markup, in the person's language."""
+        return self.house.say.plain(self.language, key, args)
+
+    def country(self, code: str) -> str:
+        return self.house.say.country(self.language, code)
+
+    def reply(self, reply: Reply) -> None:
+        """A new message in this chat; offers the way back when a draft waits."""
+        self.house.say.send(self.tx, self.chat_id, self.language, self._with_way_back(reply))
+
+    def show(self, reply: Reply) -> None:
+        """In place of the message whose button was pressed; a new message when there was no press."""
+        query = self.unit.update.callback_query
+        message = query.message if query else None
+        if message is None or not message.is_accessible or reply.file or getattr(message, "document", None):
+            return self.reply(reply)
+        place = (message.chat.id, message.message_id)
+        self.house.say.edit(self.tx, place, self.language, self._with_way_back(reply))
+
+    def toast(self, key: str, alert: bool = False, **args: Value) -> None:
+        """A short notice on the button that was pressed; a message when there was no press."""
+        query = self.unit.update.callback_query
+        if query is None:
+            return self.reply(Reply(key, args))
+        self.unit.answered = True
+        payload = {"callback_query_id": query.id, "text": self.text(key, **args)[:200], "show_alert": alert}
+        outbox.add(self.tx, Outgoing("answerCallbackQuery", payload, self.chat_id, Urgency.ANSWER))
+
+    def acknowledge(self) -> None:
+        """Every press gets an answer, or the app shows a clock."""
+        query = self.unit.update.callback_query
+        if query is not None and not self.unit.answered:
+            payload = {"callback_query_id": query.id}
+            outbox.add(self.tx, Outgoing("answerCallbackQuery", payload, self.chat_id, Urgency.ANSWER))
+
+    def expect(self, what: str) -> None:
+        """What the person's next words are for."""
+        if self.person.expecting != what:
+            people.expects(self.tx, self.person, what)
+            self.person = replace(self.person, expecting=what)
+
+    def tell(self, person: Person, reply: Reply) -> None:
+        """A notice to somebody else, in their language."""
+        if not person.blocked:
+            self.house.say.send(self.tx, person.telegram_id, person.language, reply, urgency=Urgency.NOTICE)
+
+    def _with_way_back(self, reply: Reply) -> Reply:
+        unfinished = self.person.drafting and self.private and not reply.key.startswith(("signon-", "error-"))
+        return reply.also((Button("signon-continue", "sign:go"),)) if unfinished else reply

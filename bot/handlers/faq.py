@@ -1,0 +1,155 @@
+"""/faq: browse by topic, or ask in one's own words; what no answer fits can go to the team."""
+
+from datetime import date, datetime
+from html import escape
+
+from babel.dates import format_date, format_skeleton
+from telegram import Update
+
+from bot.context import Context
+from bot.core.faq import Kind
+from bot.core.reply import Button, Copyable, Markup, Reply, Rows, Value, column
+from bot.faqs import Entry
+from bot.handlers import start
+from storage import audit, facts, questions
+
+LONGEST_QUESTION = 1000
+COURTESY = {Kind.GREETING: "faq-greeting", Kind.THANKS: "faq-thanks", Kind.COMPLAINT: "faq-complaint"}
+
+
+def _topics(context: Context) -> Rows:
+    return column(*(Button(f"faq-topic-{topic}", f"faq:topic:{topic}") for topic in context.house.faqs.topics))
+
+
+def _question(context: Context, entry: str) -> Button:
+    question = context.house.faqs.wording(entry, context.language).question
+    return Button("faq-question", f"faq:{entry}", args={"question": question})
+
+
+async def topics(update: Update, context: Context) -> None:
+    context.show(Reply("faq-topics", buttons=_topics(context)))
+
+
+async def topic(update: Update, context: Context) -> None:
+    name = start.data(update).rpartition(":")[2]
+    entries = context.house.faqs.of(name)
+    if not entries:
+        return await topics(update, context)
+    buttons = column(*(_question(context, entry.id) for entry in entries), Button("back", "faq:topics"))
+    context.show(Reply(f"faq-topic-{name}-title", buttons=buttons))
+
+
+async def entry(update: Update, context: Context) -> None:
+    identity = start.data(update).partition(":")[2]
+    if identity not in context.house.faqs.entries:
+        return await topics(update, context)
+    await show_entry(context, identity)
+
+
+async def show_entry(context: Context, identity: str) -> None:
+    """The answer in place, with related ones and the way back."""
+    known = context.house.faqs.entries[identity]
+    related = column(*(_question(context, each) for each in known.related[:3]))
+    helped = (
+        (Button("faq-helped", f"helped:y:{identity}"), Button("faq-not-helped", f"helped:n:{identity}")),
+        (Button("faq-topic-back", f"faq:topic:{known.topic}"),),
+    )
+    context.show(await _reviewable(context, answer(context, identity, (*related, *helped)), identity))
+
+
+async def _reviewable(context: Context, reply: Reply, identity: str) -> Reply:
+    """Admins see a button by which they vouch for the wording."""
+    if not (context.admin and context.private and _unreviewed(context, identity)):
+        return reply
+    return reply.also((Button("faq-review", f"reviewed:{identity}"),))
+
+
+def _unreviewed(context: Context, identity: str) -> bool:
+    faqs = context.house.faqs
+    wording = faqs.wording(identity, context.language)
+    return not wording.reviewed and faqs.vouched.get((identity, wording.language)) != wording.digest
+
+
+def answer(context: Context, identity: str, buttons: Rows) -> Reply:
+    house = context.house
+    known = house.faqs.entries[identity]
+    wording = house.faqs.wording(identity, context.language)
+    filled = wording.filled(**{name: str(value) for name, value in context.run_by.items()})
+    args: dict[str, Value] = {
+        "question": wording.question,
+        "answer": Markup(escape(filled).replace("\n- ", "\n• ")),
+        "notes": Markup("\n".join(_notes(context, known))),
+    }
+    return Reply("faq-answer", args, buttons)
+
+
+def _notes(context: Context, known: Entry) -> list[str]:
+    """Date, sources, and what a reader must know before relying on it. Each a sentence of its own."""
+    say, language = context.house.say, context.language
+    keys = [
+        ("faq-expired", known.expired(context.unit.now.date())),
+        ("faq-partial", known.certainty == "partial"),
+        ("faq-weak", known.certainty == "weak"),
+        ("faq-not-legal-advice", known.legal),
+        ("faq-unreviewed", _unreviewed(context, known.id)),
+    ]
+    made = [say.text(language, "faq-as-of", {"date": day(known.as_of, language)})]
+    made += [say.text(language, key) for key, holds in keys if holds]
+    for source in known.sources:
+        when = f" ({day(source.date, language)})" if source.date else ""
+        made.append(f'• <a href="{escape(source.url)}">{escape(source.title)}</a>{when}')
+    return made
+
+
+LOCALES = {"en": "en_GB"}  # day before month, as in the rest of our English
+
+
+def day(text: str, language: str) -> str:
+    """2026-07-04 → 4 July 2026; 2026-07 → July 2026; 2026 → 2026. Raises ValueError."""
+    locale = LOCALES.get(language, language)
+    if len(text) == 4:
+        return text
+    if len(text) == 7:
+        return format_skeleton("yMMMM", datetime.fromisoformat(f"{text}-01"), locale=locale)
+    return format_date(date.fromisoformat(text), "long", locale=locale)
+
+
+async def ask(update: Update, context: Context, text: str) -> None:
+    """Plain words: the answer when sure, up to three to choose from when half sure, else an honest no."""
+    match = context.house.matcher.match(text[:LONGEST_QUESTION])
+    facts.count(context.tx, f"faq-{match.kind.name.lower()}")
+    if match.kind in COURTESY:
+        return context.reply(Reply(COURTESY[match.kind], buttons=start.menu()))
+    if match.kind is Kind.SURE:
+        return await show_entry(context, match.candidates[0][0])
+    offered = await questions.offer(context.tx, context.person, text[:LONGEST_QUESTION])
+    team = (Button("faq-ask-team", f"ask:{offered}"),)
+    if match.kind is Kind.HALF:
+        choices = column(*(_question(context, each) for each, _ in match.candidates[:3]))
+        return context.reply(Reply("faq-choose", buttons=(*choices, team)))
+    key = "faq-elsewhere" if match.kind is Kind.ELSEWHERE else "faq-unsure"
+    context.reply(Reply(key, buttons=(*_topics(context), team)))
+
+
+async def helped(update: Update, context: Context) -> None:
+    _, verdict, identity = (*start.data(update).split(":"), "", "")[:3]
+    if identity not in context.house.faqs.entries:
+        return await start.old_button(update, context)
+    facts.count(context.tx, f"faq-helped-{verdict == 'y'}".lower())
+    if verdict == "y":
+        return context.toast("faq-glad")
+    context.expect("question")
+    context.reply(Reply("faq-sorry", {"cancel": Copyable("/cancel")}, _topics(context)))
+
+
+async def reviewed(update: Update, context: Context) -> None:
+    """An admin vouches for this wording in this language."""
+    identity = start.data(update).partition(":")[2]
+    if not context.admin or identity not in context.house.faqs.entries:
+        return await start.old_button(update, context)
+    wording = context.house.faqs.wording(identity, context.language)
+    facts.review(context.tx, identity, wording.language, wording.digest)
+    context.house.faqs.vouched[identity, wording.language] = wording.digest
+    await audit.add(context.tx, context.person.telegram_id, "answer-reviewed", f"{identity}:{wording.language}")
+    context.toast("faq-reviewed")
+    await show_entry(context, identity)

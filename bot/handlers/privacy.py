@@ -1,0 +1,132 @@
+"""/privacy, /mydata and /erase: what is kept, all of it as a file, and its end."""
+
+import secrets
+from dataclasses import asdict
+from datetime import datetime
+from typing import Any
+
+import orjson
+from telegram import Update
+
+from bot.context import Context
+from bot.core import retention
+from bot.core.reply import Button, File, Reply, Value
+from bot.handlers import mysignature, start
+from bot.pipeline import crash
+from storage import audit, drafts, inbox, outbox, people, questions, signons
+from storage.records import Listing, Signon, Status
+
+VALID_SECONDS = 300
+
+
+async def notice(update: Update, context: Context) -> None:
+    args: dict[str, Value] = {
+        **context.run_by,
+        "draft_days": retention.DRAFT.days,
+        "decided_days": retention.DECIDED.days,
+        "question_days": retention.QUESTION.days,
+    }
+    buttons = ((Button("privacy-mydata", "mydata"), Button("privacy-erase", "erase:ask")),)
+    context.show(Reply("privacy", args, buttons))
+
+
+async def mydata(update: Update, context: Context) -> None:
+    """Everything about the asker, to read and for machines."""
+    known = await _everything(context)
+    readable = "\n".join(_readable(known))
+    files = (
+        File("my-data.txt", readable.encode(), "text/plain"),
+        File("my-data.json", orjson.dumps(known, option=orjson.OPT_INDENT_2), "application/json"),
+    )
+    for file in files:
+        context.reply(Reply("mydata", file=file))
+
+
+async def _everything(context: Context) -> dict[str, Any]:
+    person = context.person
+    draft = await drafts.find(context.tx, person.id)
+    return {
+        "person": {
+            "telegram_id": person.telegram_id,
+            "language": person.language,
+            "language_chosen": person.chosen,
+            "subscribed": person.subscribed,
+        },
+        "draft": dict(draft.answers) if draft else {},
+        "signons": [_plain(asdict(each)) for each in await signons.of(context.tx, person.id)],
+        "questions": [
+            {"text": each.text, "asked": each.created.isoformat()} for each in await questions.of(context.tx, person.id)
+        ],
+    }
+
+
+def _plain(known: dict[str, Any]) -> dict[str, Any]:
+    hidden = ("person_id", "flags")
+    return {
+        key: value.isoformat() if isinstance(value, datetime) else value
+        for key, value in known.items()
+        if key not in hidden
+    }
+
+
+def _readable(known: Any, indent: str = "") -> list[str]:
+    """Nested values as indented lines."""
+    made: list[str] = []
+    pairs = known.items() if isinstance(known, dict) else enumerate(known, start=1)
+    for key, value in pairs:
+        if isinstance(value, (dict, list)) and value:
+            made += [f"{indent}{key}:", *_readable(value, indent + "  ")]
+        else:
+            made.append(f"{indent}{key}: {'' if value in (None, [], {}) else value}")
+    return made
+
+
+async def ask_erase(update: Update, context: Context) -> None:
+    """Asks once; the button is good for a few minutes, for this person, for one press."""
+    nonce = secrets.token_urlsafe(9)
+    context.expect(f"erase:{nonce}:{int(context.unit.now.timestamp())}")
+    named = [each for each in await signons.of(context.tx, context.person.id) if _named(each)]
+    buttons = [(Button("erase-all", f"erase:all:{nonce}"),)]
+    if named:
+        buttons.append((Button("erase-keep-line", f"erase:line:{nonce}"),))
+    buttons.append((Button("erase-no", "erase:no"),))
+    context.show(Reply("erase-ask-line" if named else "erase-ask", buttons=tuple(buttons)))
+
+
+def _named(signed: Signon) -> bool:
+    return signed.status is Status.APPROVED and signed.listing is Listing.PUBLIC
+
+
+async def press_erase(update: Update, context: Context) -> None:
+    _, verb, nonce = (*start.data(update).split(":"), "", "")[:3]
+    if verb == "ask":
+        return await ask_erase(update, context)
+    if verb == "no":
+        context.expect("")
+        return context.show(Reply("erase-not", buttons=start.menu()))
+    waiting, _, asked = context.person.expecting.removeprefix("erase:").rpartition(":")
+    fresh = asked.isdecimal() and context.unit.now.timestamp() - int(asked) <= VALID_SECONDS
+    if verb not in ("all", "line") or not fresh or not secrets.compare_digest(waiting, nonce):
+        return await ask_erase(update, context)
+    await erase(context, keep_line=verb == "line")
+
+
+async def erase(context: Context, *, keep_line: bool) -> None:
+    """Rows, drafts, questions, waiting messages. What stays of a public line has no person in it."""
+    tx, person = context.tx, context.person
+    for signed in await signons.of(tx, person.id):
+        if keep_line and _named(signed):
+            signons.anonymise(tx, signed)
+            continue
+        if signed.status is not Status.WITHDRAWN:
+            await mysignature.withdraw(context, signed)
+        signons.erase(tx, signed.reference)
+    inbox.erase(tx, person.telegram_id)
+    outbox.erase(tx, person.telegram_id)
+    people.erase(tx, person)
+    await tx.flush()
+    crash.point("in-erasure")
+    await audit.add(tx, None, "erased")
+    tx.truncate = True
+    context.person = type(person)(0, person.telegram_id, person.language)
+    context.show(Reply("erase-done"))

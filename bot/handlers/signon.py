@@ -1,0 +1,251 @@
+"""/sign: the conversation. The place in it is computed from the answers, here it is only put into words."""
+
+from dataclasses import replace
+
+from telegram import Update
+
+from bot.context import Context
+from bot.core import faq, form, names
+from bot.core import signon as core
+from bot.core.form import Problem, Step
+from bot.core.reply import Button, Copyable, Reply, Value, column
+from bot.handlers import faq as faq_handler
+from bot.handlers import review, start
+from bot.handlers import signon_screens as screens
+from storage import audit, drafts, facts, people, signons
+from storage.records import Draft, Listing, Status
+
+REVIEW = "review"
+OPTIONS = "country-options"  # not a question: the countries last offered
+AGREED = "agreed"  # not a question: digest of the notice agreed to
+LONGEST_ANSWER = 500
+
+
+async def begin(update: Update, context: Context) -> None:
+    """Starts, or goes on where the person stopped."""
+    if not context.private:
+        return await start.in_private(update, context)
+    settings = context.house.settings
+    if not settings.takes_signons:
+        return context.show(Reply("signon-unavailable", buttons=((Button("menu-statement", "statement:summary"),),)))
+    if settings.closed(context.unit.now):
+        return context.show(Reply("signon-closed", {"contact": Copyable(settings.contact)}))
+    context.expect("")
+    draft = await drafts.find(context.tx, context.person.id)
+    if draft is None:
+        facts.count(context.tx, "signon-started")
+    put(context, draft or Draft(context.person.id, {}))
+
+
+def put(context: Context, draft: Draft) -> None:
+    """Says the first question without an answer, or shows everything for a last look."""
+    draft = replace(draft, answers=form.settled(core.FORM, draft.answers))
+    step = form.pending(core.FORM, draft.answers)
+    drafts.save(context.tx, replace(draft, asked=step.key if step else REVIEW))
+    context.person = replace(context.person, drafting=True)
+    context.show(screens.question(context, draft, step) if step else screens.summary(context, draft))
+
+
+async def press(update: Update, context: Context) -> None:
+    """Any button of the conversation. Old ones bring the present question again."""
+    _, verb, value = (*start.data(update).split(":"), "", "")[:3]
+    if verb in ("start", "go"):
+        return await begin(update, context)
+    if verb == "leave":
+        return await leave(update, context)
+    draft = await drafts.find(context.tx, context.person.id)
+    if draft is None:
+        return await _without_draft(update, context)
+    acts = {"back": _back, "skip": _skip, "cancel": _cancel, "send": _send}
+    if verb in acts:
+        await acts[verb](update, context, draft)
+    elif verb == "edit" and value in screens.EDITABLE:
+        put(context, replace(draft, answers=_reopened(draft, value)))
+    else:
+        await _pressed_choice(context, draft, verb, value)
+
+
+def _reopened(draft: Draft, key: str) -> form.Answers:
+    answers = form.forget(draft.answers, key)
+    return form.forget(form.forget(answers, core.ALIKE), core.FOUND_ALIKE) if key == core.ORGANISATION else answers
+
+
+async def _pressed_choice(context: Context, draft: Draft, key: str, value: str) -> None:
+    step = form.pending(core.FORM, draft.answers)
+    if step is None or step.key != key:
+        context.toast("signon-other-question")
+        return put(context, draft)
+    await _take(context, draft, step, value)
+
+
+async def _without_draft(update: Update, context: Context) -> None:
+    """A button of a conversation that is over."""
+    signed = [each for each in await signons.of(context.tx, context.person.id) if each.status is not Status.WITHDRAWN]
+    if signed:
+        args: dict[str, Value] = {"reference": Copyable(signed[-1].reference), "command": Copyable("/mysignature")}
+        return context.reply(Reply("signon-already-sent", args))
+    await begin(update, context)
+
+
+async def words(context: Context, draft: Draft, text: str) -> None:
+    """Typed words while a draft waits: the same as pressing, or an answer."""
+    said = text.strip().casefold()
+    step = form.pending(core.FORM, draft.answers)
+    spoken = context.house.texts.words
+    update = context.unit.update
+    if said in spoken("words-back"):
+        return await _back(update, context, draft)
+    if said in spoken("words-cancel"):
+        return await _cancel(update, context, draft)
+    if step is None:
+        return await _words_at_review(context, draft, said)
+    if draft.asked != step.key:
+        return put(context, draft)
+    if said in spoken("words-skip"):
+        return await _skip(update, context, draft)
+    if not step.choices and await _looked_up(context, text):
+        return
+    await _take(context, draft, step, _typed(context, draft, step, text))
+
+
+async def _words_at_review(context: Context, draft: Draft, said: str) -> None:
+    if said in context.house.texts.words("words-send") or said == str(screens.SEND):
+        return await _send(context.unit.update, context, draft)
+    if said.isdecimal() and 1 <= int(said) <= len(screens.EDITABLE):
+        return put(context, replace(draft, answers=_reopened(draft, screens.EDITABLE[int(said) - 1])))
+    context.reply(Reply("error-review-words", buttons=((Button("signon-send", "sign:send"),), screens.cancel_row())))
+
+
+async def _looked_up(context: Context, text: str) -> bool:
+    """A question in the middle is answered, not taken for a name."""
+    if not text.rstrip().endswith(("?", "؟", "？")):
+        return False
+    match = context.house.matcher.match(text)
+    if match.kind is not faq.Kind.SURE:
+        return False
+    await faq_handler.show_entry(context, match.candidates[0][0])
+    return True
+
+
+def _typed(context: Context, draft: Draft, step: Step, text: str) -> str:
+    """A number or the words on a button count as pressing it."""
+    said = text.strip().casefold()
+    options = (draft.answers.get(OPTIONS) or "").split(",") if step.key == core.COUNTRY else step.choices
+    if said.isdecimal() and 1 <= int(said) <= len(options) and options[0]:
+        return options[int(said) - 1]
+    for choice in step.choices:
+        if said in context.house.texts.words(f"words-{step.key}-{choice}"):
+            return choice
+        if any(said == label.strip("✅❌🌍🔒 ").casefold() for label in _labels(context, step, choice)):
+            return choice
+    return text
+
+
+def _labels(context: Context, step: Step, choice: str) -> list[str]:
+    texts = context.house.texts
+    return [texts.get(language, f"signon-{step.key}-{choice}") for language in texts.languages]
+
+
+async def _take(context: Context, draft: Draft, step: Step, raw: str) -> None:
+    """Checks an answer at once; what cannot be taken is explained, and nothing else is lost."""
+    try:
+        if len(raw) > LONGEST_ANSWER:
+            raise Problem("too-long", limit=120)
+        answers = dict(form.accept(step, draft.answers, raw))
+    except Problem as problem:
+        return _explain(context, draft, step, problem)
+    answers.pop(OPTIONS, None)
+    if step.key == core.CONSENT:
+        answers[AGREED] = screens.notice_digest(context)
+    if step.key == core.ORGANISATION and await _alike(context, draft, answers[core.ORGANISATION] or ""):
+        answers[core.FOUND_ALIKE] = "yes"
+    put(context, replace(draft, answers=answers))
+
+
+def _explain(context: Context, draft: Draft, step: Step, problem: Problem) -> None:
+    buttons = screens.step_buttons(draft, step)
+    details = dict(problem.details)
+    if problem.code == "country-unclear":
+        codes = str(details.pop("choices")).split(",")
+        drafts.save(context.tx, replace(draft, answers={**draft.answers, OPTIONS: ",".join(codes)}))
+        named = ((code, context.country(code)) for code in codes)
+        options = (Button("signon-country-option", f"sign:country:{code}", args={"name": name}) for code, name in named)
+        buttons = (*column(*options), *buttons)
+    context.reply(Reply(f"error-{problem.code}", details, buttons))
+
+
+async def _alike(context: Context, draft: Draft, name: str) -> bool:
+    """Whether a name like this is known and may be spoken of: hidden organisations are only shown to reviewers."""
+    known = await review.resembling(context.tx, name, draft.corrects)
+    return any(each.listing is Listing.PUBLIC for each in known)
+
+
+async def _back(update: Update, context: Context, draft: Draft) -> None:
+    answers = form.back(core.FORM, draft.answers)
+    put(context, replace(draft, answers=_reopened(replace(draft, answers=answers), _missing(answers))))
+
+
+def _missing(answers: form.Answers) -> str:
+    step = form.pending(core.FORM, answers)
+    return step.key if step else ""
+
+
+async def _skip(update: Update, context: Context, draft: Draft) -> None:
+    step = form.pending(core.FORM, draft.answers)
+    if step is None:
+        return put(context, draft)
+    try:
+        put(context, replace(draft, answers=form.skip(step, draft.answers)))
+    except Problem as problem:
+        _explain(context, draft, step, problem)
+
+
+async def ask_cancel(update: Update, context: Context) -> None:
+    buttons = ((Button("signon-cancel-yes", "sign:leave"),), (Button("signon-continue", "sign:go"),))
+    context.show(Reply("signon-cancel-ask", buttons=buttons))
+
+
+async def _cancel(update: Update, context: Context, draft: Draft) -> None:
+    await ask_cancel(update, context)
+
+
+async def leave(update: Update, context: Context) -> None:
+    """The draft is erased at once."""
+    drafts.erase(context.tx, context.person.id)
+    context.tx.truncate = True
+    context.person = replace(context.person, drafting=False)
+    context.show(Reply("signon-cancelled", buttons=start.menu()))
+
+
+async def _send(update: Update, context: Context, draft: Draft) -> None:
+    """One sign-on for one draft: both change in the same transaction, so a second tap finds no draft."""
+    answers = form.settled(core.FORM, draft.answers)
+    settings = context.house.settings
+    if form.pending(core.FORM, answers) is not None:
+        return put(context, draft)
+    if not settings.takes_signons or settings.closed(context.unit.now):
+        return await begin(update, context)
+    organisation = answers[core.ORGANISATION] or ""
+    marked = core.flags(answers, bool(await review.resembling(context.tx, organisation, draft.corrects)))
+    version = context.house.statements.version(context.language)
+    reference = draft.corrects or signons.new_reference()
+    made = core.signon(reference, answers, version, notice=answers.get(AGREED) or "", marked=marked)
+    made = replace(made, person_id=context.person.id)
+    key = names.comparison_key(organisation)
+    corrected = bool(draft.corrects) and await signons.correct(context.tx, made, key)
+    if not corrected:
+        # what was to be corrected may be gone meanwhile: rejected ones are not kept for ever
+        made = replace(made, reference=signons.new_reference()) if draft.corrects else made
+        signons.add(context.tx, made, key)
+    await _sent(context, made.reference, corrected=corrected, updates=answers[core.UPDATES] == "yes")
+    await review.announce(context, made)
+
+
+async def _sent(context: Context, reference: str, *, corrected: bool, updates: bool) -> None:
+    drafts.erase(context.tx, context.person.id)
+    context.person = replace(context.person, drafting=False)
+    people.subscribes(context.tx, context.person, updates)
+    await audit.add(context.tx, None, "signon-corrected" if corrected else "signon-sent", reference)
+    facts.count(context.tx, "signon-sent")
+    args: dict[str, Value] = {"reference": Copyable(reference), "command": Copyable("/mysignature")}
+    context.show(Reply("signon-sent", args, ((Button("menu-share", "share"), Button("menu-home", "home")),)))

@@ -1,0 +1,105 @@
+"""/start with its deep links, /help, /cancel, /subscribe and /stop."""
+
+import re
+
+from telegram import Update
+
+from bot import profile
+from bot.context import Context
+from bot.core.reply import Button, Copyable, Reply, Rows
+from bot.handlers import faq, signon, statement
+from storage import facts, outbox, people
+
+ORIGIN = re.compile(r"via-([a-z0-9_-]{1,24})", re.IGNORECASE)
+
+
+def menu() -> Rows:
+    """What one can do here."""
+    return (
+        (Button("menu-statement", "statement:summary"),),
+        (Button("menu-faq", "faq:topics"), Button("menu-share", "share")),
+        (Button("menu-sign", "sign:start"),),
+        (Button("menu-signatories", "list:::0"), Button("menu-language", "language")),
+    )
+
+
+async def start(update: Update, context: Context) -> None:
+    """Links are typed by anybody: only what we know is followed, nothing is repeated."""
+    payload = context.args[0] if context.args else ""
+    context.expect("")
+    if found := ORIGIN.fullmatch(payload):
+        await facts.arrived(context.tx, found[1].lower())
+    if context.admin:
+        outbox.add(context.tx, profile.for_admin(context.house.texts, context.language, context.chat_id))
+    if payload == "sign":
+        return await signon.begin(update, context)
+    if payload == "statement":
+        return await statement.summary(update, context)
+    if payload.startswith("faq-") and payload[4:] in context.house.faqs.entries:
+        return await faq.show_entry(context, payload[4:])
+    welcome(context)
+
+
+def welcome(context: Context) -> None:
+    context.show(Reply("start-welcome", buttons=menu()))
+
+
+async def home(update: Update, context: Context) -> None:
+    welcome(context)
+
+
+async def help_(update: Update, context: Context) -> None:
+    context.reply(Reply("help-admin" if context.admin else "help", buttons=menu()))
+
+
+async def subscribe(update: Update, context: Context) -> None:
+    people.subscribes(context.tx, context.person, True)
+    context.show(Reply("subscribe-on", buttons=((Button("subscribe-stop", "subscribe:off"),),)))
+
+
+async def stop(update: Update, context: Context) -> None:
+    people.subscribes(context.tx, context.person, False)
+    context.expect("")
+    context.show(Reply("subscribe-off", {"erase": Copyable("/erase")}, ((Button("subscribe-again", "subscribe:on"),),)))
+
+
+async def press_subscribe(update: Update, context: Context) -> None:
+    await (subscribe if data(update).endswith(":on") else stop)(update, context)
+
+
+async def cancel(update: Update, context: Context) -> None:
+    """Ends whatever waits for an answer."""
+    waited = bool(context.person.expecting)
+    context.expect("")
+    if context.person.drafting:
+        return await signon.ask_cancel(update, context)
+    context.reply(Reply("cancel-done" if waited else "cancel-nothing", buttons=menu()))
+
+
+async def in_private(update: Update, context: Context) -> None:
+    """Everything personal asked in a group."""
+    link = Button("group-open", url=context.house.link("group"))
+    context.reply(Reply("group-private", buttons=((link,),)))
+
+
+async def old_button(update: Update, context: Context) -> None:
+    """No button ever stops working silently."""
+    context.toast("error-old-button", alert=True)
+
+
+async def edited(update: Update, context: Context) -> None:
+    if context.person.drafting:
+        context.reply(Reply("signon-edited", buttons=((Button("signon-continue", "sign:go"),),)))
+
+
+async def membership(update: Update, context: Context) -> None:
+    """The person blocked the bot, or came back."""
+    change = update.my_chat_member
+    if change is not None and change.chat.type == "private":
+        people.blocks(context.tx, change.from_user.id, change.new_chat_member.status == "kicked")
+
+
+def data(update: Update) -> str:
+    """What the pressed button carries; may be anything."""
+    query = update.callback_query
+    return (query.data or "") if query else ""

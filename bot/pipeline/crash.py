@@ -1,0 +1,27 @@
+"""Named points at which a test can end the process, as a power cut would. Off unless BOT_CRASH_AT is set."""
+
+import os
+
+_NAME, _, _COUNT = os.environ.get("BOT_CRASH_AT", "").partition(":")
+_left = int(_COUNT or 1)
+
+POINTS = (
+    "after-fetch",  # a batch is here, not yet in the inbox
+    "after-inbox",  # it is in the inbox, not yet confirmed to Telegram
+    "after-attempt",  # the attempt is counted, nothing is handled
+    "in-handler",  # effects are gathered, not yet kept
+    "before-commit",  # a whole group is handled, not yet kept
+    "after-effects",  # effects and replies are kept, nothing is sent
+    "after-claim",  # rows are marked as being sent, no socket was touched
+    "after-send",  # Telegram has the message, we have not noted it
+    "before-settle",  # outcomes are known, not yet kept
+    "in-erasure",  # a person's rows are going, not yet gone
+)
+
+
+def point(name: str) -> None:
+    global _left
+    if name == _NAME:
+        _left -= 1
+        if _left <= 0:
+            os._exit(137)

@@ -1,0 +1,128 @@
+"""Polling: every update is in the inbox before it is confirmed to Telegram."""
+
+import asyncio
+import random
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import orjson
+import structlog
+
+from bot.core.delivery import FLOOD_DEFAULT
+from bot.errors import AnotherPoller, TokenRefused
+from bot.pipeline import crash
+from bot.pipeline.transport import Answer, Api, NotSent, Unknown
+from storage import inbox
+from storage.database import Database, Unavailable
+
+log = structlog.get_logger()
+
+KINDS = ("message", "edited_message", "callback_query", "inline_query", "my_chat_member")
+GRACE_SECONDS = 10  # beyond the long poll, until the connection is given up
+LONGEST_PAUSE = 30.0
+
+
+@dataclass(frozen=True)
+class Patience:
+    """How long to wait for what, in seconds."""
+
+    poll: int = 25
+    refused: float = 60  # token not accepted
+    conflict: float = 300  # another poller
+
+
+class Intake:
+    def __init__(
+        self, api: Api, database: Database, stored: Callable[[], None], alive: Path, *, patience: Patience = Patience()
+    ) -> None:
+        self._api = api
+        self._database = database
+        self._stored = stored
+        self._alive = alive
+        self._patience = patience
+        self._offset: int | None = None
+        self._pause = 0.0
+        self._trouble = ("", 0.0)  # what goes wrong, since when (monotonic)
+
+    async def run(self) -> None:
+        """Until cancelled. Raises TokenRefused or AnotherPoller when that lasts."""
+        while True:
+            try:
+                answer = await self._poll()
+                await self._take(answer)
+            except (NotSent, Unknown, Unavailable) as error:
+                await self._rest(type(error).__name__)
+
+    async def _poll(self) -> Answer:
+        payload: dict[str, Any] = {"timeout": self._patience.poll, "limit": 100, "allowed_updates": KINDS}
+        if self._offset is not None:
+            payload["offset"] = self._offset
+        return await self._api.call("getUpdates", payload, self._patience.poll + GRACE_SECONDS)
+
+    async def _take(self, answer: Answer) -> None:
+        if answer.code == 200:
+            await self._keep(answer.result)
+        elif answer.code == 429:
+            await asyncio.sleep(float(answer.parameters.get("retry_after", FLOOD_DEFAULT)))
+        else:
+            self._give_up(answer.code)
+            await self._rest(f"HTTP {answer.code}")
+
+    def _give_up(self, code: int) -> None:
+        what = {401: "refused", 404: "refused", 409: "conflict"}.get(code, "")
+        if what != self._trouble[0]:
+            self._trouble = (what, time.monotonic())
+        lasting = time.monotonic() - self._trouble[1]
+        if what == "refused" and lasting >= self._patience.refused:
+            raise TokenRefused
+        if what == "conflict" and lasting >= self._patience.conflict:
+            raise AnotherPoller
+
+    async def _keep(self, batch: object) -> None:
+        """Commits the batch; only then is the next call allowed to confirm it."""
+        if not isinstance(batch, list):
+            raise Unknown("the result is not a list")
+        crash.point("after-fetch")
+        updates = [item for item in batch if isinstance(item, dict) and _is_number(item.get("update_id"))]
+        new = await self._store(updates) if updates else 0
+        crash.point("after-inbox")
+        if updates:
+            self._offset = updates[-1]["update_id"] + 1
+        self._alive.touch()
+        self._trouble, self._pause = ("", 0.0), 0.0
+        if new:
+            self._stored()
+        elif batch:  # nothing of it was new: do not spin on it
+            await self._rest("nothing new")
+
+    async def _store(self, updates: list[dict[str, Any]]) -> int:
+        async with self._database.transaction() as tx:
+            kept = [await inbox.add(tx, update["update_id"], orjson.dumps(update), chat(update)) for update in updates]
+        return sum(kept)
+
+    async def _rest(self, why: str) -> None:
+        """Longer each time, up to a limit, never in step with others."""
+        self._pause = min(max(self._pause * 2, 0.5), LONGEST_PAUSE)
+        log.warning("polling again soon", why=why, seconds=round(self._pause, 1))
+        await asyncio.sleep(self._pause * random.uniform(0.5, 1.0))
+
+
+def _is_number(value: object) -> bool:
+    """One that the database can keep."""
+    return isinstance(value, int) and abs(value) < 1 << 63
+
+
+def chat(update: dict[str, Any]) -> int:
+    """The id of the chat an update belongs to, or of the person where there is no chat; 0 when it names neither."""
+    body = _part(update, *KINDS)
+    message = _part(body, "message") or body
+    found = (_part(message, "chat") or _part(body, "from")).get("id")
+    return found if isinstance(found, int) else 0
+
+
+def _part(known: dict[str, Any], *names: str) -> dict[str, Any]:
+    """The first of these that is an object; an empty one when none is: anything may come in."""
+    return next((known[name] for name in names if isinstance(known.get(name), dict)), {})

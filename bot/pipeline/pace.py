@@ -1,0 +1,55 @@
+"""How fast the sender may go: what Telegram asked for, and a steady pace for what nobody waits for."""
+
+from dataclasses import dataclass
+
+GROUP_PER_MINUTE = 20
+PRIVATE_PER_SECOND = 1.0
+BURST = 3
+LANES = 1000  # kept in mind at most, before the idle ones are dropped
+
+
+@dataclass
+class Bucket:
+    """`rate` a second, up to `burst` at once. Never catches up: what was not used in a stall is gone."""
+
+    rate: float
+    burst: float
+    level: float = 0.0
+    at: float = 0.0
+
+    def wait(self, now: float) -> float:
+        """Seconds until one may go."""
+        self.level = max(0.0, self.level - (now - self.at) * self.rate)
+        self.at = now
+        return max(0.0, (self.level + 1 - self.burst) / self.rate)
+
+    def take(self) -> None:
+        self.level += 1
+
+
+class Pace:
+    """For notices: `rate` a second in all, and Telegram's limits for each chat. Replies never wait, but count."""
+
+    def __init__(self, rate: float) -> None:
+        self._all = Bucket(rate, 1)
+        self._lanes: dict[bytes, Bucket] = {}
+
+    def count(self, now: float) -> None:
+        """A reply goes out, at once: notices get what it leaves of the rate."""
+        self._all.wait(now)
+        self._all.take()
+
+    def reserve(self, lane: bytes, chat_id: int | None, now: float) -> float:
+        """Takes the next place for a message to this chat; seconds until it may go."""
+        bucket = self._lane(lane, chat_id)
+        wait = max(self._all.wait(now), bucket.wait(now))
+        self._all.take()
+        bucket.take()
+        if len(self._lanes) > LANES:
+            self._lanes = {key: each for key, each in self._lanes.items() if each.wait(now) or each.level > 0}
+        return wait
+
+    def _lane(self, lane: bytes, chat_id: int | None) -> Bucket:
+        group = chat_id is not None and chat_id < 0
+        fresh = Bucket(GROUP_PER_MINUTE / 60, BURST) if group else Bucket(PRIVATE_PER_SECOND, BURST)
+        return self._lanes.setdefault(lane, fresh)

@@ -1,0 +1,214 @@
+"""The only part that calls Telegram's sending methods: claim, send, settle."""
+
+import asyncio
+import random
+import time
+from dataclasses import dataclass
+
+import structlog
+
+from bot.core.delivery import Meaning, Verdict, idempotent, verdict
+from bot.errors import TokenRefused
+from bot.pipeline import crash
+from bot.pipeline.pace import Pace
+from bot.pipeline.transport import Answer, Api, NotSent, Unknown
+from storage import facts, outbox, people
+from storage.database import Database, Transaction, Unavailable
+from storage.records import OutboxRow, Urgency
+
+log = structlog.get_logger()
+
+AT_ONCE = 64
+NOTICES = 8  # of them at most for what nobody waits for, so that replies always find a place
+MOST_ATTEMPTS = 8  # of calls that may simply be repeated
+FLOOD = "flood-until"
+BESIDE_SECONDS = 2.0  # another chat's message got through so lately: the flood is this chat's alone
+CHAT_FLOOD_SECONDS = 60  # a longer one is the bot's, whatever gets through beside it
+
+
+@dataclass(frozen=True)
+class Outcome:
+    row: OutboxRow
+    verdict: Verdict
+    message_id: int | None = None
+
+
+class Sender:
+    def __init__(self, api: Api, database: Database, rate: float) -> None:
+        self._api = api
+        self._database = database
+        self._pace = Pace(rate)
+        self._wake = asyncio.Event()
+        self._flying: dict[asyncio.Task[Outcome], Urgency] = {}
+        self._landed: list[Outcome] = []
+        self._flood_until = 0.0  # Unix seconds: obeyed by all, kept in the database
+        self._through = (b"", 0.0)  # whose message got through last, when (monotonic)
+        self._stopping = False
+        self._claiming = asyncio.Lock()
+
+    def wake(self) -> None:
+        self._wake.set()
+
+    async def recover(self) -> None:
+        """At start: what was in flight when the process ended has an unknown fate."""
+        async with self._database.transaction() as tx:
+            self._flood_until = float(await facts.read(tx, FLOOD) or 0)
+            for row in await outbox.stranded(tx):
+                self._uncertain(tx, row)
+
+    async def run(self) -> None:
+        """Until `finish`. Raises TokenRefused when Telegram does."""
+        while not self._stopping:
+            self._wake.clear()
+            try:
+                async with self._claiming:
+                    pause = await self._round()
+            except Unavailable as error:
+                log.error("the database is busy or full, trying again", error=str(error))
+                pause = 1.0
+            try:
+                await asyncio.wait_for(self._wake.wait(), pause)
+            except TimeoutError:
+                continue
+
+    async def finish(self, seconds: float) -> None:
+        """At the end: waits for what is in flight, settles it, claims nothing new."""
+        self._stopping = True
+        self._wake.set()
+        async with self._claiming:  # what a round under way has claimed will be in flight, too
+            pass
+        if self._flying:
+            await asyncio.wait(self._flying, timeout=seconds)
+        await self._round()
+
+    async def _round(self) -> float | None:
+        """Settles what landed and claims what is due, in one transaction.
+
+        Seconds until the next look; None: until woken.
+        """
+        landed, self._landed = self._landed, []
+        if landed:
+            crash.point("before-settle")
+        rows: list[OutboxRow] = []
+        try:
+            async with self._database.transaction() as tx:
+                for outcome in landed:
+                    self._settle(tx, outcome)
+                if not self._stopping and tx.at >= self._flood_until:
+                    rows = await outbox.claim(tx, AT_ONCE - len(self._flying), NOTICES - self._notices)
+                soonest = await outbox.soonest(tx)
+        except BaseException:
+            self._landed = landed + self._landed
+            raise
+        if rows:
+            crash.point("after-claim")
+        for row in rows:
+            self._launch(row)
+        if any(outcome.verdict.meaning is Meaning.REFUSED for outcome in landed) and not self._stopping:
+            raise TokenRefused
+        return self._until(soonest)
+
+    @property
+    def _notices(self) -> int:
+        return sum(urgency is Urgency.NOTICE for urgency in self._flying.values())
+
+    def _until(self, soonest: int | None) -> float | None:
+        now = time.time()
+        if soonest is None or len(self._flying) >= AT_ONCE:
+            return None
+        due = max(soonest, self._flood_until)
+        if due <= now:  # due, but its lane is busy: the landing wakes us
+            return None if self._flying else 0.05
+        return due - now + random.uniform(0, 0.05)
+
+    def _launch(self, row: OutboxRow) -> None:
+        task = asyncio.create_task(self._send(row))
+        self._flying[task] = row.outgoing.urgency
+        task.add_done_callback(self._land)
+
+    def _land(self, task: asyncio.Task[Outcome]) -> None:
+        del self._flying[task]
+        if not task.cancelled():
+            self._landed.append(task.result())
+        self._wake.set()
+
+    async def _send(self, row: OutboxRow) -> Outcome:
+        out = row.outgoing
+        if out.urgency is Urgency.NOTICE:
+            await asyncio.sleep(self._pace.reserve(row.lane, out.chat_id, time.monotonic()))
+        elif out.urgency is Urgency.REPLY:
+            self._pace.count(time.monotonic())
+        try:
+            answer = await self._api.call(out.method, out.payload)
+        except NotSent as error:
+            log.warning("not sent, trying again", why=str(error))
+            return Outcome(row, Verdict(Meaning.LATER, seconds=0))
+        except Unknown as error:
+            log.warning("the fate of a call is unknown", method=out.method, why=str(error))
+            return Outcome(row, Verdict(Meaning.UNCERTAIN))
+        crash.point("after-send")
+        return Outcome(row, verdict(answer.code, answer.description, answer.parameters), _message_id(answer))
+
+    def _settle(self, tx: Transaction, outcome: Outcome) -> None:
+        row, meaning = outcome.row, outcome.verdict.meaning
+        if meaning in (Meaning.MOVED, Meaning.BARE) and row.attempts >= MOST_ATTEMPTS:
+            outcome, meaning = Outcome(row, Verdict(Meaning.FAILED)), Meaning.FAILED
+        if meaning is Meaning.LATER:
+            self._later(tx, row, outcome.verdict.seconds)
+        elif meaning is Meaning.UNCERTAIN:
+            self._uncertain(tx, row)
+        elif meaning is Meaning.MOVED:
+            outbox.requeue(tx, outbox.moved(row, outcome.verdict.chat_id))
+        elif meaning is Meaning.BARE:
+            self._bare(tx, row)
+        elif meaning is Meaning.REFUSED:
+            outbox.requeue(tx, row)
+        else:
+            self._end(tx, outcome)
+
+    def _end(self, tx: Transaction, outcome: Outcome) -> None:
+        """The row goes; what went wrong is counted, and people who left are marked."""
+        row, meaning = outcome.row, outcome.verdict.meaning
+        outbox.settle(tx, row, outcome.message_id)
+        if outcome.message_id is not None:
+            self._through = (row.lane, time.monotonic())
+        if meaning is Meaning.GONE and row.outgoing.chat_id is not None:
+            people.blocks(tx, row.outgoing.chat_id, True)
+        if meaning is Meaning.FAILED:
+            log.error("Telegram refused a call", method=row.outgoing.method)
+        if meaning in (Meaning.GONE, Meaning.FAILED):
+            facts.count(tx, f"sends-{meaning.name.lower()}")
+
+    def _later(self, tx: Transaction, row: OutboxRow, seconds: float) -> None:
+        if not seconds:  # no connection: soon again, a little later each time
+            outbox.requeue(tx, row, tx.at + min(30, 2 ** min(row.attempts, 5)))
+            return
+        until = tx.at + int(seconds) + 1
+        outbox.requeue(tx, row, until)
+        facts.count(tx, "floods")
+        if seconds > CHAT_FLOOD_SECONDS or not self._others_get_through(row.lane):
+            self._flood_until = max(self._flood_until, until)
+            facts.write(tx, FLOOD, str(int(self._flood_until)))
+
+    def _others_get_through(self, lane: bytes) -> bool:
+        """Telegram does not say whether a flood is one chat's or the whole bot's."""
+        other, at = self._through
+        return bool(other) and other != lane and time.monotonic() - at < BESIDE_SECONDS
+
+    def _uncertain(self, tx: Transaction, row: OutboxRow) -> None:
+        """Calls that change nothing by repetition are repeated; a message once; then it is counted and let go."""
+        facts.count(tx, "sends-uncertain")
+        again = row.attempts < MOST_ATTEMPTS if idempotent(row.outgoing.method) else not row.repeated
+        if again:
+            outbox.requeue(tx, row, tx.at + max(0, row.attempts - 1), repeated=True)
+        else:
+            facts.count(tx, "sends-given-up")
+            outbox.settle(tx, row)
+
+    def _bare(self, tx: Transaction, row: OutboxRow) -> None:
+        outbox.requeue(tx, outbox.without(row, "reply_parameters"))
+
+
+def _message_id(answer: Answer) -> int | None:
+    found = answer.result.get("message_id") if isinstance(answer.result, dict) else None
+    return found if isinstance(found, int) else None

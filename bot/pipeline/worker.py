@@ -1,0 +1,121 @@
+"""Stored updates, one after the other: effects, replies and the row's end are kept together or not at all."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Sequence
+from itertools import takewhile
+
+import structlog
+
+from bot.logs import where
+from bot.pipeline import crash
+from storage import facts, inbox
+from storage.database import Database, Transaction, Unavailable
+from storage.records import InboxRow
+
+log = structlog.get_logger()
+
+GROUP = 100
+ATTEMPTS = 5
+
+Handle = Callable[[Transaction, bytes], Awaitable[None]]
+"""Deals with one raw update inside the transaction; raises what went wrong."""
+
+Apologise = Callable[[Transaction, bytes], Awaitable[None]]
+"""Tells the person and the admins that an update was set aside."""
+
+
+class Unreadable(Exception):
+    """The update cannot be parsed: trying again is of no use."""
+
+
+class Worker:
+    def __init__(self, database: Database, handle: Handle, apologise: Apologise, kept: Callable[[], None]) -> None:
+        self._database = database
+        self._handle = handle
+        self._apologise = apologise
+        self._kept = kept
+        self._wake = asyncio.Event()
+
+    def wake(self) -> None:
+        self._wake.set()
+
+    async def run(self) -> None:
+        """Until cancelled; a cancellation falls between transactions or undoes the one at work."""
+        while True:
+            self._wake.clear()
+            try:
+                while await self._group():
+                    pass
+            except Unavailable as error:
+                log.error("the database is busy or full, trying again", error=str(error))
+                await asyncio.sleep(1)
+                continue
+            await self._wake.wait()
+
+    async def _group(self) -> bool:
+        """One group of waiting updates; False when there are none."""
+        async with self._database.transaction() as tx:
+            rows = await inbox.waiting(tx, GROUP)
+            # a row that was tried before may have ended the process: it goes alone, so that only its own tries count
+            group = list(takewhile(lambda row: row.attempts == 0, rows)) or rows[:1]
+            inbox.attempt(tx, group)
+        if not group:
+            return False
+        crash.point("after-attempt")
+        if group[0].attempts >= ATTEMPTS:
+            await self._set_aside(group[0], "Crash")
+        elif failed := await self._deal(group):
+            await self._again(*failed)
+        self._kept()
+        return True
+
+    async def _deal(self, group: Sequence[InboxRow]) -> tuple[InboxRow, Exception] | None:
+        """Handles until one fails: those behind it must wait for it, they may be the same person's."""
+        async with self._database.transaction() as tx:
+            for place, row in enumerate(group):
+                error = await self._one(tx, row)
+                if error:
+                    inbox.not_tried(tx, group[place + 1 :])
+                    return row, error
+            crash.point("before-commit")
+        crash.point("after-effects")
+        return None
+
+    async def _one(self, tx: Transaction, row: InboxRow) -> Exception | None:
+        try:
+            async with tx.unit():
+                await self._handle(tx, row.raw)
+                inbox.done(tx, row)
+                crash.point("in-handler")
+        except Unavailable:
+            raise
+        except Exception as error:
+            log.error("an update failed", error=type(error).__name__, where=where(error))
+            return error
+        return None
+
+    async def _again(self, row: InboxRow, error: Exception) -> None:
+        """Counts and repeats; sets the update aside when it is hopeless."""
+        attempts = row.attempts + 1
+        while not isinstance(error, Unreadable) and attempts < ATTEMPTS:
+            async with self._database.transaction() as tx:
+                inbox.attempt(tx, [row])
+            attempts += 1
+            async with self._database.transaction() as tx:
+                failed = await self._one(tx, row)
+            if failed is None:
+                return
+            error = failed
+        await self._set_aside(row, type(error).__name__)
+
+    async def _set_aside(self, row: InboxRow, error_class: str) -> None:
+        async with self._database.transaction() as tx:
+            inbox.set_aside(tx, row, error_class)
+            facts.count(tx, "updates-dead")
+            try:
+                async with tx.unit():
+                    await self._apologise(tx, row.raw)
+            except Unavailable:
+                raise
+            except Exception as second:
+                log.error("the apology failed, too", error=type(second).__name__)

@@ -1,0 +1,202 @@
+"""The running bot: put together, started, watched, stopped with nothing lost."""
+
+import asyncio
+import gc
+import signal
+import time
+from collections.abc import AsyncIterator, Callable, Coroutine
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+import structlog
+from telegram.error import InvalidToken, TelegramError
+
+from bot import profile
+from bot.app import Dispatcher, SignonApplication, build
+from bot.context import House
+from bot.core.faq import Trained
+from bot.errors import DatabaseRefused, Misconfigured, TokenRefused
+from bot.faqs import Faqs
+from bot.pipeline.intake import Intake, Patience
+from bot.pipeline.sender import Sender
+from bot.pipeline.ticker import Ticker
+from bot.pipeline.transport import Api, NotSent, Transport, Unknown
+from bot.pipeline.worker import Worker
+from bot.say import Say
+from bot.settings import Settings
+from bot.statements import Statements
+from bot.texts import Texts
+from storage import facts
+from storage.database import Database, Refused, connect
+from storage.vault import KeyTrouble, Vault, key_file, read_key
+
+log = structlog.get_logger()
+
+AWAY_SECONDS = 1.0  # until Telegram is tried again
+STOP_SECONDS = 10.0  # for what is in flight when the end is asked for
+KEY_FILE = "encryption.key"
+ALIVE_FILE = "alive"
+TRAINED = ".trained"  # in the folder of the texts: what was learnt from their phrasings
+
+
+def vault(settings: Settings) -> Vault:
+    """Raises KeyTrouble. Without a key in the settings, one is made and kept beside the data."""
+    given = settings.encryption_key.get_secret_value()
+    path = settings.data / KEY_FILE
+    if not given and not path.exists():
+        log.warning("a key file is made beside the data: never keep or back up the two together", name=KEY_FILE)
+    return Vault(read_key(given or key_file(path)))
+
+
+@asynccontextmanager
+async def database(settings: Settings) -> AsyncIterator[Database]:
+    """Raises DatabaseRefused."""
+    try:
+        opened = await connect(settings.database_url, vault(settings))
+    except (Refused, KeyTrouble) as error:
+        raise DatabaseRefused(str(error)) from None
+    try:
+        yield opened
+    finally:
+        await opened.close()
+
+
+@asynccontextmanager
+async def application(settings: Settings) -> AsyncIterator[tuple[SignonApplication, Api]]:
+    token = settings.token.get_secret_value()
+    if not token:
+        raise Misconfigured("BOT_TOKEN is not set. `python -m bot init` asks for it; `make try` needs none.")
+    transport = Transport()
+    app = build(token, settings.api_url, transport)
+    await transport.initialize()
+    try:
+        await _introduce(app, settings)
+        yield app, Api(transport, settings.api_url, token)
+    finally:
+        await app.shutdown()
+        await transport.shutdown()
+
+
+async def _introduce(app: SignonApplication, settings: Settings) -> None:
+    """getMe, for ever while Telegram is away; a refused token ends it after a while."""
+    refused_since, pause = 0.0, 0.5
+    while True:
+        try:
+            return await app.initialize()
+        except InvalidToken:
+            refused_since = refused_since or time.monotonic()
+            if time.monotonic() - refused_since >= settings.give_up_seconds:
+                raise TokenRefused from None
+            log.warning("Telegram does not accept the token, trying again", seconds=pause)
+        except TelegramError as error:
+            refused_since = 0.0
+            log.warning("Telegram cannot be reached, trying again", error=type(error).__name__, seconds=pause)
+        await asyncio.sleep(pause)
+        pause = min(pause * 2, 30)
+
+
+def house(settings: Settings, username: str, matcher: Trained | None = None) -> House:
+    """The texts and everything made of them."""
+    texts = Texts()
+    faqs = Faqs(texts.folder, texts.languages)
+    trained = matcher or Trained(list(faqs.examples()), texts.folder / TRAINED, settings.data)
+    return House(settings, texts, Say(texts), Statements(texts.folder, texts.languages), faqs, trained, username)
+
+
+async def _serve(settings: Settings, stop: asyncio.Event, started: asyncio.Event, ready: Callable[[], None]) -> None:
+    async with database(settings) as opened, application(settings) as (app, api):
+        log.info("started", what=opened.description)
+        made = await asyncio.to_thread(house, settings, app.bot.username)
+        parts = await _parts(made, opened, app, api)
+        gc.freeze()  # what is here now stays: not to be looked through again and again
+        started.set()
+        ready()
+        await _watch(parts, stop)
+
+
+@dataclass
+class Parts:
+    intake: Intake
+    worker: Worker
+    sender: Sender
+    ticker: Ticker
+
+
+async def run(settings: Settings, ready: Callable[[], None] = lambda: None) -> None:
+    """Until SIGTERM or SIGINT. Raises bot.errors.Stop when it cannot go on."""
+    stop = asyncio.Event()
+    started = asyncio.Event()
+    serving = asyncio.create_task(_serve(settings, stop, started, ready))
+
+    def end() -> None:
+        stop.set()
+        if not started.is_set():  # Telegram may be away: nothing is under way yet that could be lost
+            serving.cancel()
+
+    for number in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(number, end)
+    try:
+        await serving
+    except asyncio.CancelledError:
+        if not stop.is_set():
+            raise
+    log.info("stopped, nothing lost")
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+async def _parts(
+    made: House, opened: Database, app: SignonApplication, api: Api, *, now: Callable[[], datetime] = _now
+) -> Parts:
+    settings = made.settings
+    dispatcher = Dispatcher(app, made, now)
+    sender = Sender(api, opened, settings.rate)
+    worker = Worker(opened, dispatcher.handle, dispatcher.apologise, sender.wake)
+    patience = Patience(settings.poll_seconds, settings.give_up_seconds, settings.give_up_seconds * 5)
+    intake = Intake(api, opened, worker.wake, settings.data / ALIVE_FILE, patience=patience)
+    await sender.recover()
+    async with opened.transaction() as tx:
+        await profile.refresh(tx, made.texts)
+        vouched = await facts.reviewed(tx)
+    made.faqs.vouched.update({key: digest for key, (digest, _) in vouched.items()})
+    await _no_webhook(api)
+    return Parts(intake, worker, sender, Ticker(opened))
+
+
+async def _no_webhook(api: Api) -> None:
+    """A webhook left from elsewhere would keep every update from us; what waits there stays."""
+    while True:
+        try:
+            info = await api.call("getWebhookInfo", {})
+            if info.code == 200 and info.result.get("url"):
+                await api.call("deleteWebhook", {"drop_pending_updates": False})
+            return
+        except (NotSent, Unknown) as error:
+            log.warning("Telegram cannot be reached, trying again", error=type(error).__name__)
+            await asyncio.sleep(AWAY_SECONDS)
+
+
+async def _watch(parts: Parts, stop: asyncio.Event) -> None:
+    """No part may end unnoticed: the first that does ends the process."""
+    loops: list[Coroutine[Any, Any, None]] = [
+        parts.intake.run(), parts.worker.run(), parts.ticker.run(), parts.sender.run()
+    ]  # fmt: skip
+    *cancellable, sending = tasks = [asyncio.create_task(loop) for loop in loops]
+    asked = asyncio.create_task(_asked(stop))
+    done, _ = await asyncio.wait([*tasks, asked], return_when=asyncio.FIRST_COMPLETED)
+    asked.cancel()
+    for task in cancellable:
+        task.cancel()
+    await asyncio.gather(*cancellable, return_exceptions=True)
+    await parts.sender.finish(STOP_SECONDS)
+    await asyncio.gather(sending, return_exceptions=True)
+    for task in done:
+        task.result()
+
+
+async def _asked(stop: asyncio.Event) -> None:
+    await stop.wait()

@@ -1,0 +1,55 @@
+"""Commands and descriptions that Telegram shows, per language; sent at start, only what changed."""
+
+import json
+from hashlib import sha256
+from typing import Any
+
+from bot.texts import SOURCE, Texts
+from storage import facts, outbox
+from storage.database import Transaction
+from storage.records import Outgoing, Urgency
+
+SHOWN = (
+    "start", "statement", "faq", "sign", "mysignature", "signatories", "share", "language",
+    "subscribe", "stop", "privacy", "mydata", "erase", "contact", "help", "cancel",
+)  # fmt: skip
+FOR_ADMINS = ("admin", "review", "questions", "stats")
+
+Call = tuple[str, dict[str, Any]]
+
+
+def _commands(texts: Texts, language: str, names: tuple[str, ...]) -> list[dict[str, str]]:
+    return [{"command": name, "description": texts.get(language, f"command-{name}")} for name in names]
+
+
+def calls(texts: Texts) -> dict[str, Call]:
+    """Fact key → what to call. The source language also stands for all we do not speak."""
+    made: dict[str, Call] = {}
+    for language in ("", *texts.languages):
+        spoken = language or SOURCE
+        code = {"language_code": language}
+        made[f"profile-commands-{language}"] = ("setMyCommands", {"commands": _commands(texts, spoken, SHOWN), **code})
+        about = texts.get(spoken, "profile-description")
+        made[f"profile-description-{language}"] = ("setMyDescription", {"description": about, **code})
+        short = texts.get(spoken, "profile-short")
+        made[f"profile-short-{language}"] = ("setMyShortDescription", {"short_description": short, **code})
+    return made
+
+
+def for_admin(texts: Texts, language: str, chat_id: int) -> Outgoing:
+    """The longer list of commands, in one admin's chat."""
+    commands = _commands(texts, language, (*SHOWN, *FOR_ADMINS))
+    payload = {"commands": commands, "scope": {"type": "chat", "chat_id": chat_id}}
+    return Outgoing("setMyCommands", payload, None, Urgency.NOTICE)
+
+
+async def refresh(tx: Transaction, texts: Texts) -> int:
+    """Queues what differs from what was sent last; how many that is."""
+    changed = 0
+    for key, (method, payload) in calls(texts).items():
+        digest = tx.vault.lookup(sha256(json.dumps(payload, sort_keys=True).encode()).hexdigest(), "profile").hex()
+        if await facts.read(tx, key) != digest:
+            facts.write(tx, key, digest)
+            outbox.add(tx, Outgoing(method, payload, None, Urgency.NOTICE))
+            changed += 1
+    return changed

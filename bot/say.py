@@ -1,0 +1,134 @@
+"""The one door out: language, escaping, length, button limits, direction marks. Writes outbox rows."""
+
+import base64
+import re
+import unicodedata
+from collections.abc import Mapping
+from html import escape, unescape
+from typing import Any
+
+from bot.core import countries
+from bot.core.reply import Button, Copyable, File, Markup, Reply, Rows, Value
+from bot.texts import Texts
+from storage import outbox
+from storage.database import Transaction
+from storage.records import Outgoing, Urgency
+
+TEXT_UNITS = 4096  # UTF-16 units of what is seen: Telegram counts after parsing
+CAPTION_UNITS = 1024
+DATA_BYTES = 64
+LABEL_UNITS = 64  # longer ones are cut off by the apps
+FSI, LRI, PDI = "\u2068", "\u2066", "\u2069"
+TAG = re.compile(r"<(/?)(\w+)[^<>]*>")
+COMMAND = re.compile(r"(?<![\w/<:.])/[a-z]+\b")
+
+
+def units(text: str) -> int:
+    """UTF-16 code units, as Telegram counts."""
+    return len(text.encode("utf-16-le")) // 2
+
+
+def isolated(text: str) -> str:
+    """Keeps a name's direction from disturbing the sentence around it."""
+    return f"{FSI}{text}{PDI}" if text else text
+
+
+def _mixed(text: str, rtl: bool) -> bool:
+    """Whether `text` runs, in part, against the direction of the sentence, or is neutral in a right-to-left one."""
+    kinds = {unicodedata.bidirectional(sign) for sign in text}
+    return rtl or bool(kinds & {"R", "AL"})
+
+
+class Say:
+    def __init__(self, texts: Texts) -> None:
+        self.texts = texts
+
+    def text(self, language: str, key: str, args: Mapping[str, Value] | None = None) -> str:
+        """HTML: every argument is escaped here and nowhere else."""
+        rtl = self.texts.rtl(language)
+        made = self.texts.get(language, key, {name: _argument(value, rtl) for name, value in (args or {}).items()})
+        return COMMAND.sub(lambda found: f"{LRI}{found[0]}{PDI}", made) if rtl else made
+
+    def plain(self, language: str, key: str, args: Mapping[str, Value] | None = None) -> str:
+        """Without markup: for labels, file contents, notices on a press."""
+        return self.texts.get(language, key, args)
+
+    def country(self, language: str, code: str) -> str:
+        if code == countries.INTERNATIONAL:
+            return self.plain(language, "country-international")
+        return countries.name(code, language)
+
+    def message(self, language: str, reply: Reply) -> dict[str, Any]:
+        """The payload of sendMessage or editMessageText, without the chat."""
+        payload: dict[str, Any] = {"text": shortened(self.text(language, reply.key, reply.args)), "parse_mode": "HTML"}
+        payload["link_preview_options"] = {"is_disabled": True}
+        if reply.buttons:
+            payload["reply_markup"] = {"inline_keyboard": self.keyboard(language, reply.buttons)}
+        return payload
+
+    def document(self, language: str, reply: Reply) -> dict[str, Any]:
+        """The payload of sendDocument, without the chat."""
+        assert reply.file is not None
+        payload: dict[str, Any] = {
+            "document": upload(reply.file),
+            "caption": self.text(language, reply.key, reply.args),
+            "parse_mode": "HTML",
+        }
+        if reply.buttons:
+            payload["reply_markup"] = {"inline_keyboard": self.keyboard(language, reply.buttons)}
+        return payload
+
+    def keyboard(self, language: str, rows: Rows) -> list[list[dict[str, Any]]]:
+        return [[self._button(language, button) for button in row] for row in rows if row]
+
+    def _button(self, language: str, button: Button) -> dict[str, Any]:
+        made: dict[str, Any] = {"text": _label(self.plain(language, button.label, button.args))}
+        if button.url:
+            return made | {"url": button.url}
+        if button.inline is not None:
+            return made | {"switch_inline_query": button.inline}
+        if button.copy:
+            return made | {"copy_text": {"text": button.copy}}
+        if not 1 <= len(button.data.encode()) <= DATA_BYTES:
+            raise ValueError(f"the button {button.label} carries {len(button.data.encode())} bytes")
+        return made | {"callback_data": button.data}
+
+    def send(
+        self, tx: Transaction, chat_id: int, language: str, reply: Reply, *, urgency: Urgency = Urgency.REPLY
+    ) -> None:
+        method = "sendDocument" if reply.file else "sendMessage"
+        payload = (self.document if reply.file else self.message)(language, reply)
+        out = Outgoing(method, {"chat_id": chat_id, **payload}, chat_id, urgency, reply.subject, language)
+        outbox.add(tx, out)
+
+    def edit(self, tx: Transaction, place: tuple[int, int], language: str, reply: Reply) -> None:
+        """`place`: (chat id, message id)"""
+        payload = {"chat_id": place[0], "message_id": place[1], **self.message(language, reply)}
+        outbox.add(tx, Outgoing("editMessageText", payload, place[0], Urgency.REPLY, "", language))
+
+
+def _argument(value: Value, rtl: bool) -> Value:
+    if isinstance(value, (int, Markup)):
+        return value
+    if isinstance(value, Copyable) or not _mixed(value, rtl):
+        return escape(value)
+    return isolated(escape(value))
+
+
+def _label(text: str) -> str:
+    return text if units(text) <= LABEL_UNITS else text[: LABEL_UNITS - 1] + "…"
+
+
+def shortened(html: str) -> str:
+    """Texts are written to fit; one that a long name makes too long loses its last lines, never the end of a tag."""
+    while units(unescape(TAG.sub("", html))) > TEXT_UNITS and "\n" in html:
+        html = html.rpartition("\n")[0]
+    still_open: list[str] = []
+    for ends, name in TAG.findall(html):
+        still_open.pop() if ends else still_open.append(name)
+    return html + "".join(f"</{name}>" for name in reversed(still_open))
+
+
+def upload(file: File) -> dict[str, str]:
+    """A file as a value of a payload: it has to survive as JSON in the outbox."""
+    return {"file": file.name, "mime": file.mime, "content": base64.b64encode(file.content).decode()}
