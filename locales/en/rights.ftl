@@ -1,0 +1,59 @@
+# Privacy, data, erasure, contact.
+
+# Variables: $controller, $contact; $draft_days, $decided_days, $question_days – numbers of days
+privacy =
+    🔒 <b>Privacy</b>
+
+    <b>Who is responsible:</b> { $controller }. Contact: { $contact }.
+
+    <b>What we keep, and why</b>
+    • The numeric identifier of your Telegram account and your language, to answer you. Encrypted.
+    • If you sign on: organisation, country, website; your name, role and work e-mail, to check the sign-on and reach you. Encrypted. Public are only name and country of the organisation, if you chose so and after a review.
+    • Questions you hand to the team, without your name, until they are answered; a question we could not answer, for a day, in case you want to hand it on.
+    • Whether you want news.
+    We keep no other messages (one that a fault kept us from handling: three days, encrypted), no phone number and no profile picture. We ask for your consent before you sign on, and you can take it back at any time.
+
+    <b>How long</b>
+    { $draft_days ->
+        [one] Unfinished sign-ons: { $draft_days } day after you last touched them.
+       *[other] Unfinished sign-ons: { $draft_days } days after you last touched them.
+    }
+    { $decided_days ->
+        [one] Rejected or withdrawn ones: { $decided_days } day.
+       *[other] Rejected or withdrawn ones: { $decided_days } days.
+    }
+    { $question_days ->
+        [one] Questions: { $question_days } day at most.
+       *[other] Questions: { $question_days } days at most.
+    }
+    Everything else until you erase it.
+
+    <b>Know this about Telegram:</b> chats with bots are not end-to-end encrypted. Telegram can read them and keeps them in your history and ours; delete the chat to remove it on your side. If that is a risk for you, write to { $contact } by a way you trust.
+
+    <b>Your rights:</b> /mydata shows everything we keep about you, /mysignature corrects or withdraws, /erase erases. You can complain to the data protection authority of your country.
+privacy-mydata = 📦 My data
+privacy-erase = 🗑 Erase everything
+mydata = 📦 Everything we keep about you.
+
+erase-ask = Erase everything we keep about you: your sign-ons, drafts and questions? This cannot be undone.
+erase-ask-line =
+    Erase everything we keep about you? This cannot be undone.
+
+    Your organisation is in the public list. Choose whether its line is withdrawn, too, or stays without anything about you.
+erase-all = 🗑 Erase everything
+erase-keep-line = 🗑 Erase me, keep the line
+erase-no = Keep it
+erase-not = Nothing was erased.
+erase-done =
+    🗑 Done. We keep nothing about you any more.
+
+    This chat is still in your Telegram: delete it there if you like. If you write again, we start afresh.
+
+# Variables: $controller, $contact
+contact =
+    <b>Contact</b>
+
+    This bot is run by { $controller }.
+    Write to: { $contact }
+
+    Or ask the team here: they see your words, not your name. The bot cannot pass anything on to the Court.

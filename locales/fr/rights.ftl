@@ -1,0 +1,62 @@
+# Privacy, data, erasure, contact.
+
+# Variables: $controller, $contact; $draft_days, $decided_days, $question_days – numbers of days
+privacy =
+    🔒 <b>Vie privée</b>
+
+    <b>Qui est responsable :</b> { $controller }. Contact : { $contact }.
+
+    <b>Ce que nous gardons, et pourquoi</b>
+    • Votre identifiant Telegram et votre langue, pour vous répondre. Chiffrés.
+    • Si vous signez : l’organisation, son pays, son site web ; votre nom, votre fonction et votre e-mail professionnel, pour vérifier la signature et vous joindre. Chiffrés. Seuls le nom et le pays de l’organisation deviennent publics, si vous l’avez choisi et après vérification.
+    • Les questions que vous transmettez à l’équipe, sans votre nom, jusqu’à la réponse ; une question restée sans réponse, pendant un jour, au cas où vous voudriez la transmettre.
+    • Votre choix de recevoir ou non des nouvelles.
+    Nous ne gardons ni vos autres messages (sauf, trois jours et chiffré, celui qu’une panne nous aurait empêchés de traiter), ni votre numéro de téléphone, ni votre photo de profil. Nous vous demandons votre consentement avant la signature, et vous pouvez le retirer à tout moment.
+
+    <b>Combien de temps</b>
+    { $draft_days ->
+        [one] Signatures inachevées : { $draft_days } jour après votre dernière modification.
+        [many] Signatures inachevées : { $draft_days } de jours après votre dernière modification.
+       *[other] Signatures inachevées : { $draft_days } jours après votre dernière modification.
+    }
+    { $decided_days ->
+        [one] Signatures refusées ou retirées : { $decided_days } jour.
+        [many] Signatures refusées ou retirées : { $decided_days } de jours.
+       *[other] Signatures refusées ou retirées : { $decided_days } jours.
+    }
+    { $question_days ->
+        [one] Questions : { $question_days } jour au maximum.
+        [many] Questions : { $question_days } de jours au maximum.
+       *[other] Questions : { $question_days } jours au maximum.
+    }
+    Tout le reste : jusqu’à ce que vous l’effaciez.
+
+    <b>À savoir sur Telegram :</b> les conversations avec un bot ne sont pas chiffrées de bout en bout. Telegram peut les lire et les conserve dans votre historique et dans le nôtre ; supprimez la conversation pour la faire disparaître de votre côté. Si c’est un risque pour vous, écrivez à { $contact } par un canal qui vous paraît sûr.
+
+    <b>Vos droits :</b> /mydata montre tout ce que nous gardons sur vous, /mysignature permet de corriger ou de retirer, /erase efface. Vous pouvez adresser une réclamation à l’autorité de protection des données de votre pays.
+privacy-mydata = 📦 Mes données
+privacy-erase = 🗑 Tout effacer
+mydata = 📦 Tout ce que nous gardons sur vous.
+
+erase-ask = Effacer tout ce que nous gardons sur vous : vos signatures, vos brouillons et vos questions ? C’est définitif.
+erase-ask-line =
+    Effacer tout ce que nous gardons sur vous ? C’est définitif.
+
+    Votre organisation figure dans la liste publique. À vous de choisir : retirer aussi sa ligne, ou la laisser, sans plus rien sur vous.
+erase-all = 🗑 Tout effacer
+erase-keep-line = 🗑 M’effacer, garder la ligne
+erase-no = Ne rien effacer
+erase-not = Rien n’a été effacé.
+erase-done =
+    🗑 C’est fait. Nous ne gardons plus rien sur vous.
+
+    Cette conversation est encore dans votre Telegram : supprimez-la si vous le souhaitez. Si vous nous écrivez de nouveau, nous repartirons de zéro.
+
+# Variables: $controller, $contact
+contact =
+    <b>Contact</b>
+
+    Ce bot est géré par { $controller }.
+    Pour nous écrire : { $contact }
+
+    Vous pouvez aussi poser votre question à l’équipe ici : elle voit votre texte, pas votre nom. Le bot ne peut rien transmettre à la Cour.
