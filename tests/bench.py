@@ -1,0 +1,126 @@
+"""`make bench`: how long the bot takes inside its own process, beside the cost of a bare look into the database."""
+
+import asyncio
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime
+from typing import Any
+
+import orjson
+
+from bot.app import Dispatcher, build
+from bot.core import names
+from bot.pipeline.transport import Transport
+from bot.process import house
+from bot.settings import Settings
+from storage import outbox, people, signons
+from storage.database import Database, Transaction, connect
+from storage.records import Listing, Representative, Signon, Status
+from storage.vault import Vault, new_key, read_key
+
+PEOPLE, SIGNONS, ROUNDS = 10_000, 2_000, 40
+BOUND_MS = 100.0
+TOKEN = "1000000001:bench-token-that-works-nowhere"
+ASKED = ("/start", "/signatories", "/signatories district 1234", "/statement", "who has been sanctioned so far")
+COUNTRIES = ("FR", "KE", "PS", "UA", "CO", "NL", "SN", "PH", "JO", "GE")
+
+
+def _update(number: int, text: str) -> bytes:
+    person = {"id": 5, "is_bot": False, "first_name": "Ann", "language_code": "en"}
+    command = [{"type": "bot_command", "offset": 0, "length": len(text.split()[0])}] if text.startswith("/") else []
+    message = {"message_id": number, "date": 1_700_000_000, "chat": {"id": 5, "type": "private"}, "from": person}
+    return orjson.dumps({"update_id": number, "message": message | {"text": text, "entities": command}})
+
+
+async def _fill(database: Database) -> None:
+    async with database.transaction() as tx:
+        for number in range(PEOPLE):
+            people.add(tx, 1_000_000 + number, "en")
+        for number in range(SIGNONS):
+            _sign(tx, number)
+
+
+def _sign(tx: Transaction, number: int) -> None:
+    name = f"Legal Aid Network of District {number:04d}"
+    signed = Signon(
+        reference=signons.new_reference(),
+        organisation=name,
+        country=COUNTRIES[number % len(COUNTRIES)],
+        representative=Representative("A Person", "director", "a@example.org"),
+        listing=Listing.COUNTED if number % 7 == 0 else Listing.PUBLIC,
+        status=Status.PENDING if number % 9 == 0 else Status.APPROVED,
+    )
+    signons.add(tx, signed, names.comparison_key(name))
+
+
+async def _median(act: Callable[[int], Awaitable[None]]) -> float:
+    """Milliseconds."""
+    taken = []
+    for number in range(ROUNDS):
+        start = time.perf_counter()
+        await act(number)
+        taken.append((time.perf_counter() - start) * 1000)
+    return statistics.median(taken)
+
+
+async def main() -> int:
+    with tempfile.TemporaryDirectory() as folder:
+        settings = Settings(_env_file=None, token=TOKEN, database_url=f"sqlite:///{folder}/bot.db")
+        database = await connect(settings.database_url, Vault(read_key(new_key())))
+        try:
+            return await _measure(settings, database)
+        finally:
+            await database.close()
+
+
+async def _measure(settings: Settings, database: Database) -> int:
+    await _fill(database)
+    app = build(TOKEN, "http://127.0.0.1:9", Transport())
+    app._initialized = True  # nothing here calls Telegram
+    app.bot._bot_user = _bot()
+    dispatcher = Dispatcher(app, house(settings, "bench_bot"), lambda: datetime.now(UTC))
+    counter = iter(range(1, 1_000_000))
+
+    async def bare(_: int) -> None:
+        async with database.transaction() as tx:
+            await people.find(tx, 5)
+
+    def asks(text: str) -> Callable[[int], Awaitable[None]]:
+        async def act(_: int) -> None:
+            async with database.transaction() as tx:
+                async with tx.unit():
+                    await dispatcher.handle(tx, _update(next(counter), text))
+                outbox.erase(tx, 5)
+
+        return act
+
+    await asks("/start")(0)
+    base = await _median(bare)
+    print(f"{'a bare look into the database':42} {base:8.2f} ms")
+    worst = 0.0
+    for text in (
+        "/start",
+        "/signatories",
+        "/signatories district 1234",
+        "/statement",
+        "who has been sanctioned so far",
+    ):
+        taken = await _median(asks(text))
+        worst = max(worst, taken) if "signatories" in text else worst
+        print(f"{text:42} {taken:8.2f} ms {taken / base:8.1f} times that")
+    verdict = "within" if worst <= BOUND_MS else "OVER"
+    print(f"{PEOPLE} people, {SIGNONS} sign-ons; the list and a search {verdict} {BOUND_MS:.0f} ms")
+    return 0 if worst <= BOUND_MS else 1
+
+
+def _bot() -> Any:
+    from telegram import User
+
+    return User(id=1, first_name="bench", is_bot=True, username="bench_bot")
+
+
+if __name__ == "__main__":
+    sys.exit(asyncio.run(main()))

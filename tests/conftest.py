@@ -1,0 +1,94 @@
+"""What the talk tests share: one stand-in of Telegram for all, and for each test a bot on a database of its own."""
+
+import os
+import shutil
+import tempfile
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+from typing import Any
+
+import aiohttp
+import pytest
+import pytest_asyncio
+
+from bot.sandbox.server import serve
+from bot.sandbox.telegram import Telegram
+from bot.settings import Settings
+from storage.vault import new_key
+from tests.makers import make_settings
+from tests.stage import TOKEN, Stage
+from tests.visitor import Visitor, newcomer
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Those who share the stand-in share its event loop."""
+    for item in items:
+        if "empty_stage" in getattr(item, "fixturenames", ()):
+            item.add_marker(pytest.mark.asyncio(loop_scope="session"), append=False)
+
+
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def sandbox() -> AsyncIterator[tuple[Telegram, str, aiohttp.ClientSession]]:
+    telegram = Telegram(TOKEN)
+    async with serve(telegram) as url, aiohttp.ClientSession() as session:
+        yield telegram, url, session
+
+
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def first(sandbox: Any, tmp_path_factory: pytest.TempPathFactory) -> Settings:
+    """Of a bot that was started once: its database has the schema, and Telegram knows its profile."""
+    telegram, url, session = sandbox
+    path = tmp_path_factory.mktemp("first") / "bot.db"
+    settings = make_settings(token=TOKEN, api_url=url, database_url=f"sqlite:///{path}", encryption_key=new_key())
+    async with Stage(telegram, url, session, settings).running():
+        return settings
+
+
+@pytest.fixture
+def folder() -> Iterator[Path]:
+    """Where memory stands in for the disk, if there is such a place: what a power cut does is not told here."""
+    memory = Path("/dev/shm")
+    with tempfile.TemporaryDirectory(dir=memory if os.access(memory, os.W_OK) else None) as name:
+        yield Path(name)
+
+
+@pytest.fixture
+def empty_stage(sandbox: Any, first: Settings, folder: Path) -> Stage:
+    """No bot on it yet: a test starts it with settings of its own."""
+    telegram, url, session = sandbox
+    shutil.copy(first.database_url.removeprefix("sqlite:///"), folder / "bot.db")
+    settings = first.model_copy(update={"database_url": f"sqlite:///{folder}/bot.db"})
+    return Stage(telegram, url, session, settings)
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def stage(empty_stage: Stage) -> AsyncIterator[Stage]:
+    """The bot is running, nobody has written to it, two people are its admins."""
+    one, two = (empty_stage.newcomer(name, "en") for name in ("Sam", "Robin"))
+    async with empty_stage.running(admin_ids=frozenset({one.id, two.id})):
+        yield empty_stage
+
+
+@pytest.fixture
+def ann(stage: Stage) -> Visitor:
+    """Somebody who writes to the bot in English."""
+    return newcomer(stage, "Ann", "en")
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def sam(stage: Stage) -> Visitor:
+    """An admin who has started the bot."""
+    return await _admin(stage, 0)
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def robin(stage: Stage) -> Visitor:
+    """Another admin."""
+    return await _admin(stage, 1)
+
+
+async def _admin(stage: Stage, which: int) -> Visitor:
+    admin = Visitor(stage, sorted(stage.settings.admin_ids)[which])
+    await admin.says("/start")
+    await admin.listens()
+    return admin

@@ -1,0 +1,101 @@
+"""What the fault tests share: the ground they start from, a laboratory, the seed, what is kept of a failure."""
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable, Generator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.sandbox.server import serve
+from bot.sandbox.telegram import Telegram
+from storage.vault import new_key
+from tests.faults.lab import REPOSITORY, TOKEN, Ground, Lab, laboratory, people
+
+ARTEFACTS = REPOSITORY / "tests" / "artefacts"
+REPORT = pytest.StashKey[pytest.TestReport]()
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--seed", type=int, default=None, help="replays the random kills of that seed")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    report = yield
+    if report.when == "call":
+        item.stash[REPORT] = report
+    return report
+
+
+def pytest_terminal_summary(terminalreporter: Any) -> None:
+    """One line for each fact that a fault test recorded."""
+    for outcome in ("passed", "failed"):
+        for report in terminalreporter.stats.get(outcome, []):
+            for name, value in getattr(report, "user_properties", ()):
+                if name == "faults":
+                    terminalreporter.write_line(f"{report.nodeid.rpartition('/')[2]}: {value}")
+
+
+def in_thread(work: Callable[[], Awaitable[Any]]) -> Any:
+    """Runs a coroutine to its end in a loop of its own, from a fixture that outlives the tests' loops."""
+
+    async def run() -> Any:
+        return await work()
+
+    with ThreadPoolExecutor(1) as pool:
+        return pool.submit(asyncio.run, run()).result()
+
+
+@pytest.fixture(scope="session")
+def ground(tmp_path_factory: pytest.TempPathFactory) -> Ground:
+    """One first start for all: it trains the questions, should nobody have, and tells Telegram its profile."""
+    home, key = tmp_path_factory.mktemp("ground"), new_key()
+
+    async def first_start() -> None:
+        telegram = Telegram(TOKEN, people(0))
+        (home / "data").mkdir()
+        async with serve(telegram) as url:
+            lab = Lab(telegram, url, home, key)
+            await lab.start()
+            try:
+                await lab.until("the first poll", lambda: bool(lab.calls("getUpdates")), 120)
+                await lab.quiet()
+                assert await lab.stop() == 0
+            finally:
+                await lab.kill()
+
+    in_thread(first_start)
+    (home / "data" / "alive").unlink(missing_ok=True)
+    return Ground(home / "data", key)
+
+
+@pytest.fixture
+async def lab(request: pytest.FixtureRequest, tmp_path: Path, ground: Ground) -> AsyncIterator[Lab]:
+    async with laboratory(tmp_path / "lab", ground) as made:
+        yield made
+        await made.kill()
+        keep_failure(request.node, made)
+
+
+@pytest.fixture
+async def fresh(request: pytest.FixtureRequest, tmp_path: Path, ground: Ground) -> AsyncIterator[Lab]:
+    """A laboratory whose bot has never run."""
+    async with laboratory(tmp_path / "lab", ground, fresh=True) as made:
+        yield made
+        await made.kill()
+        keep_failure(request.node, made)
+
+
+def keep_failure(node: pytest.Item, lab: Lab) -> None:
+    report = node.stash.get(REPORT, None)
+    if report is not None and report.failed:
+        keep(node, lab)
+
+
+def keep(node: pytest.Item, lab: Lab, name: str = "") -> None:
+    """Puts the database, the output and the journal where they can be looked at afterwards."""
+    folder = ARTEFACTS / "".join(sign if sign.isalnum() else "-" for sign in f"{node.name} {name}".strip())
+    lab.keep(folder)
+    print(f"kept in {folder.relative_to(REPOSITORY)}")

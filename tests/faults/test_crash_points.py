@@ -1,0 +1,90 @@
+"""The process ends at a named point, as in a power cut, and is started again."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from bot.pipeline.crash import POINTS
+from tests.faults import checker
+from tests.faults.checker import Run
+from tests.faults.conftest import in_thread
+from tests.faults.lab import Ground, Lab, laboratory
+from tests.faults.load import feed, load
+
+ACTS = load(seed=1, people=3)
+IN_FLIGHT = ("after-claim", "after-send", "before-settle")
+UNDER_LOAD = [point for point in POINTS if point != "in-erasure"]
+
+
+@pytest.fixture(scope="module")
+def calm(tmp_path_factory: pytest.TempPathFactory, ground: Ground) -> Run:
+    """The same load without any fault."""
+    home: Path = tmp_path_factory.mktemp("calm") / "lab"
+
+    async def run() -> Run:
+        async with laboratory(home, ground) as lab:
+            await lab.up()
+            assert await feed(lab, ACTS) == len(ACTS)
+            await lab.quiet()
+            assert await lab.stop() == 0
+            return checker.finished(lab)
+
+    found: Run = in_thread(run)
+    assert sum(row[-1] for row in found.effects["signons"]) == 3, "the load does not do what it is for"
+    assert not found.problems
+    return found
+
+
+@pytest.mark.parametrize("at", [f"{point}{count}" for point in UNDER_LOAD for count in ("", ":3")])
+async def test_a_crash_under_load_loses_and_doubles_nothing(lab: Lab, calm: Run, at: str) -> None:
+    await lab.start(crash_at=at)
+    done = await feed(lab, ACTS)
+    assert await lab.ended() == 137
+    await lab.up()
+    await feed(lab, ACTS[done:])
+    await lab.quiet()
+    assert await lab.stop() == 0
+    found = checker.compared(calm, checker.finished(lab))
+    assert found.problems == []
+    assert found.missing == 0, "one crash alone never costs a reply"
+    assert found.uncertain or not at.startswith(IN_FLIGHT), "what was being sent is counted as uncertain"
+
+
+@pytest.mark.parametrize("at", ["in-erasure", "in-erasure:3"])
+async def test_a_crash_in_an_erasure_leaves_everything_until_it_is_repeated(lab: Lab, at: str) -> None:
+    await lab.up(crash_at=at)
+    for who in (1, 2, 3):
+        await _wants_to_be_erased(lab, who)
+    for who in (1, 2, 3):
+        lab.presses(who, "erase:all:")
+    assert await lab.ended() == 137
+    people = _kept(lab)
+    assert people == (3, 3), "nobody is half erased: rows go with the commit, and that did not come"
+    await lab.up()
+    for who in (1, 2, 3):
+        await lab.hears(who, "We keep nothing about you")
+    await lab.quiet()
+    assert _kept(lab) == (0, 0)
+    assert lab.rows("SELECT count(*) FROM audit WHERE act = 'erased'") == [(3,)]
+    assert await lab.stop() == 0
+    assert checker.finished(lab).problems == []
+
+
+async def _wants_to_be_erased(lab: Lab, who: int) -> None:
+    lab.says(who, "/sign")
+    await lab.hears(who, "Before we begin")
+    lab.taps(who, "sign:consent:agree")
+    await lab.hears(who, "full name of your organisation")
+    lab.says(who, "/erase")
+    await lab.hears(who, "Erase everything")
+
+
+def _kept(lab: Lab) -> tuple[int, int]:
+    """(people, drafts); a journal left by the crash is rolled back by whoever opens the file next, as the bot would."""
+    with closing(sqlite3.connect(lab.database)) as connection:
+        people, drafts = connection.execute(
+            "SELECT (SELECT count(*) FROM people), (SELECT count(*) FROM drafts)"
+        ).fetchone()
+    return people, drafts

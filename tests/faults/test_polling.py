@@ -1,0 +1,249 @@
+"""Asking for updates, with everything that may come instead of them."""
+
+import asyncio
+import re
+import socket
+
+import orjson
+import pytest
+
+from bot.sandbox.model import Fault, Json
+from bot.sandbox.server import serve
+from tests.faults.lab import TOKEN, Lab, Script, answers, person, refusal
+
+POLL = ("getUpdates",)
+CONFLICT = refusal(409, "Conflict: terminated by other getUpdates request")
+UNAUTHORIZED, NOT_FOUND = refusal(401, "Unauthorized"), refusal(404, "Not Found")
+CANARY = "qzcanaryqz"
+
+
+def words(number: int, text: str, who: int = 1) -> Json:
+    """An update as it would come."""
+    user = {"id": person(who), "is_bot": False, "first_name": "Ann", "language_code": "en"}
+    chat = {"id": person(who), "type": "private", "first_name": "Ann"}
+    command = [{"type": "bot_command", "offset": 0, "length": len(text)}] if text.startswith("/") else []
+    body = {"message_id": number % 1000 + 500, "date": 1_790_000_000, "chat": chat, "from": user, "text": text}
+    return {"update_id": number, "message": body | {"entities": command}}
+
+
+async def works(lab: Lab, who: int = 2) -> None:
+    """Whatever happened: a person who writes now is answered."""
+    before = len(lab.sent(who))
+    lab.says(who, "/start")
+    await lab.until("an answer", lambda: len(lab.sent(who)) > before)
+
+
+@pytest.mark.parametrize("fault", [UNAUTHORIZED, NOT_FOUND], ids=["401", "404"])
+async def test_one_refusal_is_survived(lab: Lab, fault: Fault) -> None:
+    lab.telegram.fault = Script([fault], POLL)
+    await lab.up()
+    await works(lab)
+    assert lab.telegram.fault.given == 1
+
+
+@pytest.mark.parametrize("method", ["getUpdates", "getMe"])
+async def test_a_token_refused_for_ever_ends_it(lab: Lab, method: str) -> None:
+    """With the exit code that supervisors know, and without the token in any output."""
+    lab.telegram.fault = Script([UNAUTHORIZED], (method,), always=True)
+    await lab.start(give_up_seconds="2")
+    assert await lab.ended() == 3
+    assert len(lab.calls(method)) >= 2, "it is tried again before that"
+    assert "BotFather" in lab.output
+    assert TOKEN not in lab.output and TOKEN.partition(":")[2] not in lab.output
+
+
+async def test_another_poller_for_ever_ends_it(lab: Lab) -> None:
+    lab.telegram.fault = Script([CONFLICT], POLL, always=True)
+    await lab.start(give_up_seconds="0.5")
+    assert await lab.ended() == 4
+    assert len(lab.calls("getUpdates")) >= 2
+    assert "Another program" in lab.output
+
+
+async def test_another_poller_for_a_while_is_survived(lab: Lab) -> None:
+    lab.telegram.fault = Script([CONFLICT, CONFLICT, CONFLICT], POLL)
+    await lab.up()
+    await works(lab)
+    assert lab.telegram.fault.given >= 3
+
+
+async def test_a_flood_of_polls_is_waited_out(lab: Lab) -> None:
+    lab.telegram.fault = Script([refusal(429, "Too Many Requests: retry after 3", retry_after=3)], POLL)
+    await lab.up()
+    await works(lab)
+    first, second = lab.calls("getUpdates")[:2]
+    assert second.at - first.at >= 3, "no call before the deadline"
+
+
+TROUBLES = {
+    "500": Fault("status", code=500, body='{"ok":false,"error_code":500,"description":"Internal Server Error"}'),
+    "502 in HTML": Fault("status", code=502),
+    "200 in HTML": Fault("status", code=200),
+    "cut off": Fault("truncate"),
+    "half of a JSON": Fault("status", code=200, body='{"ok":true,"result":[{"upd'),
+    "an empty object": Fault("status", code=200, body="{}"),
+    "not an object": Fault("status", code=200, body="[]"),
+    "not ok, and nothing else": Fault("status", code=200, body='{"ok":false}'),
+    "no list": answers({"update_id": 1}),
+    "a number for a list": answers(7),
+    "a list of other things": answers([1, None, "x", [], {"update_id": "7"}]),
+    "connection closed": Fault("drop_before"),
+    "connection closed afterwards": Fault("drop_after"),
+}
+
+
+@pytest.mark.parametrize("trouble", TROUBLES)
+async def test_a_bad_answer_confirms_nothing_and_is_survived(lab: Lab, trouble: str) -> None:
+    lab.telegram.fault = script = Script([TROUBLES[trouble]] * 2, POLL)
+    await lab.start()
+    lab.says(1, "/start")
+    await lab.hears(1, "Stand with")
+    assert script.given >= 2
+    calls = lab.calls("getUpdates")
+    assert calls[2].at - calls[0].at >= 0.5, "it does not run hot"
+    assert [call.args.get("offset") for call in calls[:3]] == [None] * 3
+    await works(lab)
+    assert len(lab.sent(1, "Stand with")) == 1
+
+
+async def test_an_update_without_a_number_is_left_out(lab: Lab) -> None:
+    """Those around it are dealt with."""
+    batch = [words(501, "/help", 1), {"message": {"text": CANARY}}, words(503, "/help", 2)]
+    for who in (1, 2):
+        _meets(lab, who)
+    lab.telegram.fault = Script([answers(batch)], POLL)
+    await lab.up()
+    await lab.hears(1, "/faq")
+    await lab.hears(2, "/faq")
+    assert CANARY not in lab.output
+    assert lab.count("inbox") == 0
+
+
+def _meets(lab: Lab, who: int) -> None:
+    lab.telegram.chats[person(who)].status = "member"
+
+
+UNPARSABLE: dict[str, Json] = {
+    "a message that is none": {"message": CANARY},
+    "a date in words": {"message": {**words(1, CANARY)["message"], "date": CANARY}},
+    "a number for a person": {"message": {**words(1, CANARY)["message"], "from": 7}},
+    "a list for a chat": {"message": {**words(1, CANARY)["message"], "chat": [CANARY]}},
+}
+
+
+@pytest.mark.parametrize("kind", UNPARSABLE)
+async def test_an_update_that_cannot_be_read_is_set_aside(lab: Lab, kind: str) -> None:
+    """At once, without a word of it in the log; the others are dealt with."""
+    batch = [words(501, "/help", 1), {"update_id": 502, **UNPARSABLE[kind]}, words(503, "/help", 2)]
+    for who in (1, 2):
+        _meets(lab, who)
+    lab.telegram.fault = Script([answers(batch)], POLL)
+    await lab.up()
+    await lab.hears(1, "/faq")
+    await lab.hears(2, "/faq")
+    await lab.until("it is set aside", lambda: lab.rows("SELECT update_id, state FROM inbox") == [(502, "dead")])
+    assert lab.counter("updates-dead") == 1
+    assert lab.output.count("an update failed") == 1, "trying again would be of no use"
+    assert CANARY not in lab.output
+
+
+async def test_a_kind_of_update_that_we_do_not_know_is_kept_and_ignored(lab: Lab) -> None:
+    strange = {"update_id": 502, "teleportation": {"from": {"id": 1}, "text": CANARY}}
+    _meets(lab, 1)
+    lab.telegram.fault = Script([answers([strange, words(503, "/help")])], POLL)
+    await lab.up()
+    await lab.hears(1, "/faq")
+    assert lab.rows("SELECT update_id FROM seen ORDER BY 1") == [(502,), (503,)]
+    assert lab.count("inbox") == 0 and lab.counter("updates-dead") == 0
+    assert CANARY not in lab.output
+
+
+async def test_an_answer_that_never_comes_is_given_up(lab: Lab) -> None:
+    lab.telegram.fault = Script([Fault("stall")], POLL)
+    await lab.up(poll_seconds="1")
+    await works(lab)
+    first, second = lab.calls("getUpdates")[:2]
+    assert second.at - first.at < 30, "our own watchdog, not the network's"
+
+
+async def test_headers_and_then_silence(lab: Lab) -> None:
+    """A server that begins an answer and stops in its middle."""
+    asked: list[bytes] = []
+
+    async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        while request := await _request(reader):
+            asked.append(request)
+            if b"getUpdates" in request:
+                writer.write(b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 999\r\n\r\n")
+            else:
+                body = orjson.dumps({"ok": True, "result": lab.telegram.bot | {"url": ""}})
+                writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n%s" % (len(body), body))
+            await writer.drain()
+        writer.close()
+
+    async with await asyncio.start_server(answer, "127.0.0.1", 0) as server:
+        port = server.sockets[0].getsockname()[1]
+        await lab.start(poll_seconds="1", api_url=f"http://127.0.0.1:{port}")
+        await lab.until("it gave up and asked again", lambda: sum(b"getUpdates" in each for each in asked) >= 2)
+        assert await lab.stop() == 0
+
+
+async def _request(reader: asyncio.StreamReader) -> bytes:
+    """One request, head and body; empty at the end of the connection."""
+    try:
+        head = await reader.readuntil(b"\r\n\r\n")
+        length = re.search(rb"(?i)content-length: (\d+)", head)
+        return head + await reader.readexactly(int(length[1]) if length else 0)
+    except (asyncio.IncompleteReadError, ConnectionError):
+        return b""
+
+
+async def test_the_same_batch_twice(lab: Lab) -> None:
+    """The second time in another order."""
+    batch = [words(number, f"/start via-twice-{number}") for number in range(501, 511)]
+    for update in batch:
+        update["message"]["entities"][0]["length"] = len("/start")
+    _meets(lab, 1)
+    lab.telegram.fault = script = Script([answers(batch), answers(batch[::-1]), answers(batch)], POLL)
+    await lab.up()
+    await lab.until("all three came", lambda: script.given == 3)
+    await works(lab)
+    await lab.quiet()
+    assert lab.rows("SELECT count(*), sum(n) FROM origins") == [(10, 10)]
+    assert len(lab.sent(1, "Stand with")) == 10
+
+
+async def test_numbers_that_start_again_lower(lab: Lab) -> None:
+    """After a week without updates Telegram draws a new number at random."""
+    lab.telegram.updates.next_id = 900_000_000
+    await lab.up()
+    await works(lab, 1)
+    await lab.quiet()
+    assert await lab.stop() == 0
+    lab.telegram.updates.next_id = 1_000
+    await lab.up()
+    await works(lab, 1)
+    await works(lab, 2)
+    await lab.quiet()
+    assert lab.rows("SELECT count(*) FROM seen WHERE update_id < 2000") == [(2,)]
+
+
+@pytest.mark.parametrize("method", ["getMe", "getWebhookInfo"])
+@pytest.mark.parametrize("fault", [Fault("drop_before"), Fault("status", code=502)], ids=["closed", "502"])
+async def test_telegram_is_away_at_the_start(lab: Lab, method: str, fault: Fault) -> None:
+    """It waits, and then works."""
+    lab.telegram.fault = Script([fault, fault], (method,))
+    await lab.start()
+    lab.says(1, "/start")
+    await lab.hears(1, "Stand with")
+
+
+async def test_nobody_listens_at_the_start(lab: Lab) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as found:
+        port = found.getsockname()[1]
+    await lab.start(api_url=f"http://127.0.0.1:{port}")
+    await lab.until("it says so", lambda: "cannot be reached" in lab.output)
+    lab.says(1, "/start")
+    async with serve(lab.telegram, port=port):
+        await lab.hears(1, "Stand with")
+        assert await lab.stop() == 0

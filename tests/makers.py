@@ -1,0 +1,76 @@
+"""Things to test with: every field has a default, a test names only what it is about."""
+
+from pathlib import Path
+from typing import Any
+
+from bot.core import names
+from bot.settings import Settings
+from storage import signons
+from storage.database import Database
+from storage.records import Listing, Representative, Signon, Source, Status, Version
+from tests.visitor import Visitor, reference
+
+CONTROLLER, CONTACT = "Example Coalition Secretariat", "signatures@coalition.example"
+
+
+def make_settings(**given: Any) -> Settings:
+    known: dict[str, Any] = {"controller": CONTROLLER, "contact": CONTACT, "rate": 1000.0, "poll_seconds": 10}
+    return Settings(_env_file=None, **(known | given))
+
+
+def make_signon(**given: Any) -> Signon:
+    """An organisation that is in the list by name, unless told otherwise."""
+    known: dict[str, Any] = {
+        "reference": signons.new_reference(),
+        "organisation": "Harbour Legal Aid",
+        "country": "NL",
+        "website": "harbour.example.org",
+        "representative": Representative("Ann Visser", "director", "ann@harbour.example.org"),
+        "listing": Listing.PUBLIC,
+        "status": Status.APPROVED,
+        "source": Source.CHAT,
+        "version": Version(1, "en", "0" * 64),
+        "notice": "0" * 64,
+    }
+    return Signon(**(known | given))
+
+
+async def put_signons(database: Database, *made: Signon) -> None:
+    async with database.transaction() as tx:
+        for each in made:
+            signons.add(tx, each, names.comparison_key(each.organisation))
+
+
+ANSWERS = {
+    "consent": "yes",
+    "organisation": "Harbour Legal Aid",
+    "country": "Netherlands",
+    "website": "harbour-aid.org",
+    "name": "Ann Visser",
+    "role": "director",
+    "email": "ann@harbour-aid.org",
+    "listing": "public",
+    "updates": "no",
+}
+"""What a representative types, question by question."""
+
+
+async def fill_in(visitor: Visitor, upto: str = "", **given: str) -> None:
+    """To the last look at everything, or to the question `upto`."""
+    await visitor.says("/sign")
+    for question, text in (ANSWERS | given).items():
+        if question == upto:
+            return
+        await visitor.says(text)
+
+
+async def sign_on(visitor: Visitor, **given: str) -> str:
+    """The whole of it; the reference number."""
+    await fill_in(visitor, **given)
+    await visitor.says("send")
+    return reference(await visitor.hears("signon-sent"))
+
+
+def write_csv(path: Path, *rows: str, heading: str = "organisation,country,website,listing") -> Path:
+    path.write_text("\n".join((heading, *rows)) + "\n", encoding="utf-8")
+    return path

@@ -1,0 +1,51 @@
+"""A small model of signing on: what one representative has, without Telegram, database or texts."""
+
+from dataclasses import dataclass, field
+
+from storage.records import Status
+from tests.makers import ANSWERS
+
+QUESTIONS = tuple(ANSWERS)
+
+
+@dataclass
+class Signed:
+    name: str
+    listing: str
+    status: Status = Status.PENDING
+
+    @property
+    def public(self) -> bool:
+        return self.status is Status.APPROVED and self.listing == "public"
+
+
+@dataclass
+class Draft:
+    answers: dict[str, str] = field(default_factory=dict)
+    corrects: str = ""
+
+    @property
+    def question(self) -> str:
+        """The first without an answer; "" at the last look."""
+        return next((key for key in QUESTIONS if key not in self.answers), "")
+
+    def back(self) -> None:
+        place = QUESTIONS.index(self.question) if self.question else len(QUESTIONS)
+        if place:
+            del self.answers[QUESTIONS[place - 1]]
+
+
+@dataclass
+class Model:
+    """What one representative has."""
+
+    draft: Draft | None = None
+    signed: dict[str, Signed] = field(default_factory=dict)
+
+    def standing(self, *statuses: Status) -> list[str]:
+        return [reference for reference, each in self.signed.items() if each.status in statuses]
+
+    def press_without_draft(self) -> None:
+        """A button of a conversation that is over begins a new one, unless something stands."""
+        if not self.standing(Status.PENDING, Status.APPROVED, Status.REJECTED):
+            self.draft = Draft()

@@ -1,0 +1,181 @@
+"""The real bot on stage: its process parts on a fresh database, the stand-in of Telegram over real HTTP."""
+
+import asyncio
+import re
+import sqlite3
+import time
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager, closing, suppress
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+from functools import cache
+from html import unescape
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+import aiohttp
+
+from bot import process
+from bot.context import House
+from bot.core.reply import Button, Markup, Value
+from bot.faqs import Faqs
+from bot.sandbox.model import Call, Member
+from bot.sandbox.telegram import Telegram
+from bot.settings import Settings
+from storage import audit, signons
+from storage.database import Database
+from storage.records import AuditEntry, Signon
+
+TOKEN = "1000000001:AAFakeTokenForTalkTests_0123456789abcdefg"
+DEADLINE = 30.0  # seconds; generous, because the machine may be busy
+ANYTHING = Markup("\ue000")  # stands for what a test leaves open
+UNCHANGED = "message is not modified"
+BACKLOG = "SELECT (SELECT count(*) FROM inbox WHERE state = 'new') + (SELECT count(*) FROM outbox)"
+IDS = count(2001)
+
+
+@cache
+def plain_house() -> House:
+    """Texts, statement, answers: read once for all tests."""
+    return process.house(Settings(_env_file=None), "nobody")
+
+
+@cache
+def _sources(folder: Path) -> dict[str, str]:
+    """Message key → its source, of the language whose texts name every variable."""
+    text = "\n".join(path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.ftl")))
+    return dict(re.findall(r"^([a-z][\w-]*) =(.*(?:\n(?:[ }].*)?)*)", text, re.MULTILINE))
+
+
+def _open(key: str) -> dict[str, Value]:
+    """Every variable of a text, standing for anything."""
+    folder = plain_house().texts.folder / "en"
+    return dict.fromkeys(re.findall(r"\$(\w+)", _sources(folder)[key]), ANYTHING)
+
+
+def stripped(html: str) -> str:
+    return unescape(re.sub("<[^<>]+>", "", html)).strip()
+
+
+def expected(language: str, key: str, args: dict[str, Value]) -> re.Pattern[str]:
+    """What a message reads like that was made of this text; variables that are not given match anything."""
+    return _pattern(stripped(plain_house().say.text(language, key, {**_open(key), **args})))
+
+
+def expected_toast(language: str, key: str, args: dict[str, Value]) -> re.Pattern[str]:
+    return _pattern(plain_house().say.plain(language, key, {**_open(key), **args}))
+
+
+def _pattern(text: str) -> re.Pattern[str]:
+    return re.compile(re.escape(text).replace(ANYTHING, ".*?"), re.DOTALL)
+
+
+def label(language: str, key: str, args: dict[str, Value]) -> str:
+    return str(plain_house().say.keyboard(language, ((Button(key, "x", args=args),),))[0][0]["text"])
+
+
+@dataclass
+class Clock:
+    """The bot's calendar: the true time, and what a test adds to it."""
+
+    ahead: timedelta = timedelta()
+
+    def __call__(self) -> datetime:
+        return datetime.now(UTC) + self.ahead
+
+
+@dataclass
+class Stage:
+    """One bot at a time on one database."""
+
+    telegram: Telegram
+    url: str
+    session: aiohttp.ClientSession
+    settings: Settings
+    clock: Clock = field(default_factory=Clock)
+    harmless: tuple[str, ...] = (UNCHANGED,)  # of what Telegram may say when it refuses a call
+    since: int = 0  # place in the journal at which this bot began
+    house: House = field(init=False)
+    database: Database = field(init=False)
+
+    def newcomer(self, name: str, language: str) -> Member:
+        """Somebody who never wrote before."""
+        member = Member(next(IDS), name, language, f"user{name.lower()}" if name.isascii() else "")
+        self.telegram.add(member)
+        return member
+
+    async def post(self, doing: str, **args: Any) -> dict[str, Any]:
+        async with self.session.post(f"{self.url}/sandbox/{doing}", json=args) as answer:
+            body: dict[str, Any] = await answer.json()
+        assert body["ok"], f"the stand-in refuses {doing}: {body}"
+        return body
+
+    async def view(self, person: int, chat: int = 0) -> dict[str, Any]:
+        params = {"person": person, "chat": chat or person}
+        async with self.session.get(f"{self.url}/sandbox/view", params=params) as answer:
+            body: dict[str, Any] = await answer.json()
+        return body
+
+    async def until(self, what: str, holds: Callable[[], Any]) -> None:
+        """Waits for a condition; its deadline is a failure, never a result."""
+        deadline = time.monotonic() + DEADLINE
+        while not holds():
+            assert time.monotonic() < deadline, f"not within {DEADLINE} s: {what}"
+            await asyncio.sleep(0.002)
+
+    async def quiet(self) -> None:
+        """Every update is confirmed and handled, every answer is sent."""
+        deadline = time.monotonic() + DEADLINE
+        with closing(sqlite3.connect(self.settings.database_url.removeprefix("sqlite:///"))) as beside:
+            while self.telegram.updates.pending or beside.execute(BACKLOG).fetchone() != (0,):
+                assert time.monotonic() < deadline, f"the bot is not done within {DEADLINE} s"
+                await asyncio.sleep(0.002)
+
+    @property
+    def calls(self) -> list[Call]:
+        """What this bot asked of Telegram."""
+        return [call for call in self.telegram.journal[self.since :] if call.method != "getUpdates"]
+
+    async def signons(self) -> list[Signon]:
+        async with self.database.transaction() as tx:
+            return await signons.everything(tx)
+
+    async def acts(self) -> list[AuditEntry]:
+        """The audit log, which must hang together."""
+        async with self.database.transaction() as tx:
+            assert await audit.first_broken(tx) is None
+            return await audit.entries(tx)
+
+    @asynccontextmanager
+    async def running(self, **settings: Any) -> AsyncIterator["Stage"]:
+        """The bot, with these settings changed; ended as SIGTERM ends it. Again: a restart."""
+        self.settings = self.settings.model_copy(update=settings)
+        stop, self.since = asyncio.Event(), len(self.telegram.journal)
+        async with process.database(self.settings) as opened, process.application(self.settings) as (app, api):
+            base, self.database = plain_house(), opened
+            faqs = Faqs(base.texts.folder, base.texts.languages)
+            self.house = replace(base, settings=self.settings, faqs=faqs, username=app.bot.username)
+            parts = await process._parts(self.house, opened, app, api, now=self.clock)
+            watching = asyncio.create_task(process._watch(parts, stop))
+            try:
+                await self._asked(watching)
+                yield self
+                await self.quiet()
+            finally:
+                stop.set()
+                await watching
+            self._nothing_refused()
+
+    async def _asked(self, watching: asyncio.Task[None]) -> None:
+        """The first poll is there, the profile is told."""
+        await self.until("the bot asks for updates", lambda: watching.done() or self.telegram.updates.polling.is_set())
+        with suppress(asyncio.InvalidStateError):
+            watching.result()
+        await self.quiet()
+
+    def _nothing_refused(self) -> None:
+        """Telegram would have taken every call."""
+        refused = [call for call in self.calls if not call.accepted]
+        worrying = [call for call in refused if not any(part in call.answer for part in self.harmless)]
+        assert not worrying, f"refused: {worrying}"

@@ -1,0 +1,91 @@
+"""A real database in a folder of its own, with a clock that stands still until it is told."""
+
+import sqlite3
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import cast
+
+import pytest
+
+from storage import people
+from storage.database import Database, Transaction, connect
+from storage.records import Person
+from storage.vault import Vault, new_key, read_key
+
+
+@dataclass
+class Clock:
+    now: float = 1_800_000_000.9
+
+    def __call__(self) -> float:
+        return self.now
+
+
+def content(path: Path) -> bytes:
+    return path.read_bytes()
+
+
+def put(path: Path, raw: bytes) -> None:
+    path.parent.mkdir(exist_ok=True)
+    path.write_bytes(raw)
+
+
+async def everything(tx: Transaction) -> str:
+    """All that a thief would read: every value of every table, BLOBs as they are."""
+    await tx.flush()
+    engine = tx._engine
+    tables = (await engine.run([("SELECT name FROM sqlite_master WHERE type = 'table'", {})]))[0]
+    rows = await engine.run([(f"SELECT * FROM {table['name']}", {}) for table in tables])  # noqa: S608
+    values = [value for each in rows for row in each for value in cast(sqlite3.Row, row)]
+    seen = [value.decode("utf-8", "replace") if isinstance(value, bytes) else str(value) for value in values]
+    return "\n".join([*(table["name"] for table in tables), *seen])
+
+
+def person(tx: Transaction, telegram_id: int = 1002) -> Person:
+    return people.add(tx, telegram_id, "en")
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def vault() -> Vault:
+    return Vault(read_key(new_key()))
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "data" / "bot.db"
+
+
+@pytest.fixture
+async def database(path: Path, vault: Vault, clock: Clock) -> AsyncIterator[Database]:
+    opened = await connect(f"sqlite:///{path}", vault, clock)
+    yield opened
+    await opened.close()
+
+
+@pytest.fixture
+async def tx(database: Database) -> AsyncIterator[Transaction]:
+    async with database.transaction() as begun:
+        yield begun
+
+
+@pytest.fixture
+def ann(tx: Transaction) -> Person:
+    return person(tx)
+
+
+@pytest.fixture
+def layla(tx: Transaction) -> Person:
+    return people.add(tx, 1003, "ar")
+
+
+@pytest.fixture
+async def ann_id(database: Database) -> int:
+    """Of somebody kept in an earlier transaction."""
+    async with database.transaction() as tx:
+        return person(tx).id

@@ -1,0 +1,50 @@
+"""Drafts: the answers so far, sealed, until they are sent, cancelled or forgotten."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from storage import drafts
+from storage.database import Database
+from storage.records import Draft
+from storage.vault import KeyTrouble
+from tests.storage.conftest import Clock, everything, person
+
+ANSWERS = {"organisation": "منظمة الحق & Söhne", "website": None, "name": "Ann O'Neill"}
+
+
+async def test_a_draft_comes_back_to_the_letter(database: Database, clock: Clock) -> None:
+    async with database.transaction() as tx:
+        ann = person(tx)
+        drafts.save(tx, Draft(ann.id, {"organisation": "first"}))
+        drafts.save(tx, Draft(ann.id, ANSWERS, asked="role", corrects="ABCD-EFGH"))
+        touched = datetime.fromtimestamp(int(clock.now), UTC)
+        assert await drafts.find(tx, ann.id) == Draft(ann.id, ANSWERS, "role", "ABCD-EFGH", touched)
+        assert await drafts.find(tx, ann.id + 1) is None
+
+
+async def test_only_drafts_that_nobody_touched_are_forgotten(database: Database, clock: Clock) -> None:
+    async with database.transaction() as tx:
+        old, kept = person(tx, 1), person(tx, 2)
+        for each in (old, kept):
+            drafts.save(tx, Draft(each.id, {}))
+    clock.now += 1000
+    async with database.transaction() as tx:
+        drafts.save(tx, Draft(kept.id, {"name": "x"}))
+        drafts.forget(tx, tx.at - 10)
+        assert await drafts.find(tx, old.id) is None
+        assert await drafts.find(tx, kept.id) is not None
+
+
+async def test_answers_are_sealed_and_bound_to_their_person(database: Database) -> None:
+    async with database.transaction() as tx:
+        ann, layla = person(tx, 1), person(tx, 2)
+        drafts.save(tx, Draft(ann.id, ANSWERS))
+        drafts.save(tx, Draft(layla.id, {}))
+        kept = await everything(tx)
+        assert "Ann" not in kept and "Söhne" not in kept
+    moved = "UPDATE drafts SET answers = (SELECT answers FROM drafts WHERE person_id = :ann)"
+    await database._engine.run([(moved, {"ann": ann.id})])
+    async with database.transaction() as tx:
+        with pytest.raises(KeyTrouble):
+            await drafts.find(tx, layla.id)

@@ -1,0 +1,71 @@
+"""Schema steps: from any of them to the newest, each whole or not at all, never backwards."""
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from storage import sqlite
+from storage.database import Refused, connect
+from storage.vault import Vault
+from tests.storage.conftest import content
+
+STEPS = sqlite.steps()
+
+
+def _shape(path: Path) -> tuple[list[tuple[str, ...]], int]:
+    opened = sqlite3.connect(path)
+    found = opened.execute("SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY type, name").fetchall()
+    version = opened.execute("PRAGMA user_version").fetchone()[0]
+    opened.close()
+    return found, version
+
+
+def _at(path: Path, done: int) -> None:
+    """A database as a program left it that knew only the first `done` steps."""
+    path.parent.mkdir(exist_ok=True)
+    opened = sqlite3.connect(path, isolation_level=None)
+    for number, sql in STEPS[:done]:
+        opened.executescript(f"{sql}\nPRAGMA user_version={number};")
+    opened.close()
+
+
+def test_steps_are_numbered_without_a_gap() -> None:
+    assert [number for number, _ in STEPS] == list(range(1, len(STEPS) + 1))
+
+
+@pytest.mark.parametrize("done", range(len(STEPS) + 1))
+async def test_upgraded_from_any_step_equals_fresh(path: Path, tmp_path: Path, vault: Vault, done: int) -> None:
+    await (await connect(f"sqlite:///{tmp_path}/fresh.db", vault)).close()
+    _at(path, done)
+    await (await connect(f"sqlite:///{path}", vault)).close()
+    assert _shape(path) == _shape(tmp_path / "fresh.db")
+    assert _shape(path)[1] == STEPS[-1][0]
+
+
+async def test_a_step_that_fails_leaves_nothing_of_itself(path: Path, vault: Vault) -> None:
+    _at(path, len(STEPS) - 1)
+    opened = sqlite3.connect(path)
+    last = sqlite3.connect(":memory:")
+    for _, sql in STEPS:
+        last.executescript(sql)
+    names = [row[0] for row in last.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY rowid DESC")]
+    last.close()
+    in_the_way = next(name for name in names if not name.startswith("sqlite_"))
+    opened.execute(f"CREATE TABLE {in_the_way} (something TEXT)")
+    opened.close()
+    before = _shape(path)
+    with pytest.raises(Refused, match="already exists"):
+        await connect(f"sqlite:///{path}", vault)
+    assert _shape(path) == before
+
+
+async def test_a_newer_schema_is_refused_and_left_as_it_is(path: Path, vault: Vault) -> None:
+    await (await connect(f"sqlite:///{path}", vault)).close()
+    opened = sqlite3.connect(path)
+    opened.execute(f"PRAGMA user_version={STEPS[-1][0] + 1}")
+    opened.close()
+    before = content(path)
+    with pytest.raises(Refused, match="Install the newer program"):
+        await connect(f"sqlite:///{path}", vault)
+    assert content(path) == before

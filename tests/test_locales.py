@@ -1,0 +1,281 @@
+"""Everything the bot says, in every language: whole, well-formed, fitting, and the same as the code asks for."""
+
+import ast
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from html import escape
+from pathlib import Path
+
+import pytest
+from babel import Locale
+from fluent.syntax import FluentParser
+from fluent.syntax import ast as ftl
+from fluent.syntax.visitor import Visitor
+from structlog.testing import capture_logs
+
+from bot import profile
+from bot.app import ADMIN_COMMANDS, COMMANDS
+from bot.core import signon
+from bot.core.reply import Copyable, Markup, Value
+from bot.core.statement import PAGE_UNITS
+from bot.faqs import Faqs
+from bot.handlers import review
+from bot.sandbox.entities import parse_html, units
+from bot.say import LABEL_UNITS, TEXT_UNITS, Say
+from bot.texts import SOURCE, Texts
+from storage.records import Listing, Status
+
+TEXTS = Texts()
+SAY = Say(TEXTS)
+FAQS = Faqs(TEXTS.folder, TEXTS.languages)
+LANGUAGES = tuple(TEXTS.languages)
+TRANSLATIONS = tuple(code for code in LANGUAGES if code != SOURCE)
+CODE = [path for path in (Path(__file__).parent.parent / "bot").rglob("*.py") if "sandbox" not in path.parts]
+TREES = [ast.parse(path.read_text(encoding="utf-8")) for path in CODE]
+
+# --- what the code asks for
+
+CHOICES = [f"{step.key}-{choice}" for step in signon.FORM for choice in step.choices]
+EDITABLE = [step.key for step in signon.FORM if step.key not in (signon.CONSENT, signon.ALIKE)]
+TOPICS = FAQS.topics
+FLAGS = ("duplicate", "look-alike", "free-mail", "other-domain", "no-website")
+EXPANSIONS: dict[str, Sequence[str]] = {
+    "command-{}": [*COMMANDS, *ADMIN_COMMANDS],
+    "error-{}": [],  # filled by _problems: whatever bot/core raises
+    "faq-topic-{}": TOPICS,
+    "faq-topic-{}-title": TOPICS,
+    "mysignature-status-{}": [*Status],
+    "outcome-approved-{}": ["named", "counted"],
+    "question-{}": ["answer", "close", "next"],
+    "reason-{}": review.PRESETS,
+    "review-already-{}": [*Status],
+    "review-closed-{}": [Status.APPROVED, Status.REJECTED, Status.WITHDRAWN],
+    "review-done-{}": [Status.APPROVED, Status.REJECTED],
+    "review-flag-{}": FLAGS,
+    "review-listing-{}": [*Listing],
+    "review-reason-{}": review.PRESETS,
+    "signon-edit-{}": EDITABLE,
+    "signon-listing-{}": [*Listing],
+    "signon-updates-{}": ["yes", "no"],
+    "signon-{}": [step.key for step in signon.FORM],
+    "signon-{}-{}": CHOICES,
+    "words-{}-{}": CHOICES,
+}
+# begin like texts and are none: counters, facts, file names, links
+NOT_TEXTS = {
+    "command-", "country-options", "country-unknown", "country-unclear", "error-", "faq-", "faq-*.npz",
+    "faq-elsewhere.md", "faq-half", "faq-helped-{}", "faq-sure", "faq-{}", "faq-{}.npz",
+    "profile-commands-{}", "profile-description-{}", "profile-short-{}", "signon-", "signon-corrected",
+    "signon-started", "statement-demands.md", "statement-notes.md", "statement-{}-v{}.html",
+}  # fmt: skip
+LONE = ("Reply", "Button", "toast", "text", "plain", "get", "words")
+
+
+def _pattern(node: ast.expr) -> str:
+    """A string as it stands, an f-string with {} for what is filled in."""
+    if isinstance(node, ast.JoinedStr):
+        return "".join(str(each.value) if isinstance(each, ast.Constant) else "{}" for each in node.values)
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ""
+
+
+def _patterns(call: ast.Call, arguments: int = 1) -> set[str]:
+    """The strings that the first arguments can be."""
+    pairs = [(arg.body, arg.orelse) if isinstance(arg, ast.IfExp) else (arg,) for arg in call.args[:arguments]]
+    branches = [branch for pair in pairs for branch in pair]
+    return {_pattern(branch) for branch in branches} - {""}
+
+
+def _calls(*names: str) -> Iterator[ast.Call]:
+    for tree in TREES:
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Call) and getattr(node.func, "attr", getattr(node.func, "id", "")) in names:
+                yield node
+
+
+def _problems() -> set[str]:
+    """Codes in `Problem(...)`; where a variable stands, the words of the loop that fills it."""
+    found = {"link", "markup"}
+    for call in _calls("Problem"):
+        found |= {each for node in ast.walk(call.args[0]) if (each := _pattern(node))}  # type: ignore[arg-type]
+    return found
+
+
+EXPANSIONS["error-{}"] = sorted(_problems())
+
+
+def _expanded(pattern: str) -> set[str]:
+    if pattern not in EXPANSIONS:
+        return {pattern}
+    return {pattern.replace("{}-{}", "{}").replace("{}", each) for each in EXPANSIONS[pattern]}
+
+
+def _named() -> set[str]:
+    """Patterns in the code that begin like an id, and lone words where ids are expected."""
+    families = {key.partition("-")[0] for key in TEXTS.keys[SOURCE]}
+    nodes = [node for tree in TREES for node in ast.walk(tree)]
+    inside = {id(part) for node in nodes if isinstance(node, ast.JoinedStr) for part in node.values}
+    strings = (node for node in nodes if isinstance(node, (ast.Constant, ast.JoinedStr)))
+    found = {_pattern(node) for node in strings if id(node) not in inside}
+    shaped = {each for each in found if re.fullmatch(r"[a-z]+-\S*", each) and each.partition("-")[0] in families}
+    lone = {each for call in _calls(*LONE) for each in _patterns(call, arguments=2)}
+    return (shaped | {each for each in lone if each in TEXTS.keys[SOURCE]}) - NOT_TEXTS
+
+
+def test_every_text_the_code_names_is_there_and_every_text_there_is_used() -> None:
+    named = {key for pattern in _named() for key in _expanded(pattern)}
+    assert named - TEXTS.keys[SOURCE] == set(), "asked for and missing"
+    assert TEXTS.keys[SOURCE] - named == set(), "there and never asked for"
+
+
+def test_every_first_word_of_a_reply_or_button_is_a_text() -> None:
+    given = {each for call in _calls("Reply", "Button", "toast") for each in _patterns(call)}
+    assert len(given) > 80
+    assert {key for pattern in given for key in _expanded(pattern)} <= TEXTS.keys[SOURCE]
+
+
+# --- the files
+
+
+class _Names(Visitor):
+    """Of one message: the variables it uses, and those it chooses plural forms by, with the forms."""
+
+    def __init__(self) -> None:
+        self.used: set[str] = set()
+        self.forms: list[tuple[str, set[str]]] = []
+
+    def visit_VariableReference(self, node: ftl.VariableReference) -> None:
+        self.used.add(node.id.name)
+
+    def visit_SelectExpression(self, node: ftl.SelectExpression) -> None:
+        keys = {each.key.name for each in node.variants if isinstance(each.key, ftl.Identifier)}
+        if isinstance(node.selector, ftl.VariableReference):
+            self.forms.append((node.selector.id.name, keys))
+        self.generic_visit(node)
+
+
+def _messages(code: str) -> list[ftl.Message]:
+    found: list[ftl.Message] = []
+    for path in sorted((TEXTS.folder / code).glob("*.ftl")):
+        body = FluentParser().parse(path.read_text(encoding="utf-8")).body
+        assert [str(each.content) for each in body if isinstance(each, ftl.Junk)] == [], path.name
+        found += [each for each in body if isinstance(each, ftl.Message)]
+    return found
+
+
+def _names(message: ftl.Message) -> _Names:
+    names = _Names()
+    names.visit(message)
+    return names
+
+
+MESSAGES = {code: {each.id.name: _names(each) for each in _messages(code)} for code in LANGUAGES}
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_every_text_is_there_once(code: str) -> None:
+    twice = [key for key, n in Counter(each.id.name for each in _messages(code)).items() if n > 1]
+    missing = sorted(set(MESSAGES[SOURCE]) - set(MESSAGES[code]))
+    assert twice == []
+    assert set(MESSAGES[code]) <= set(MESSAGES[SOURCE]), "no other language has what English lacks"
+    with capture_logs() as logged:
+        shown = [TEXTS.get(code, key, dict.fromkeys(MESSAGES[SOURCE][key].used, 1)) for key in missing]
+    assert all(shown) and not logged, "what is missing falls back to English"
+    assert missing == [], f"not translated into {code}"
+
+
+@pytest.mark.parametrize("code", TRANSLATIONS)
+def test_translations_use_the_same_variables(code: str) -> None:
+    assert {key: each.used for key, each in MESSAGES[code].items()} == {
+        key: MESSAGES[SOURCE][key].used for key in MESSAGES[code]
+    }
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_every_plural_form_of_the_language_is_there(code: str) -> None:
+    needed = set(Locale(code).plural_form.tags) | {"other"}
+    by_number = {key: each.forms for key, each in MESSAGES[code].items() if each.forms}
+    assert by_number
+    assert {key for key, forms in by_number.items() if any(needed - given for _, given in forms)} == set()
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_no_file_carries_invisible_direction_marks(code: str) -> None:
+    marks = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+    texts = {path.name: path.read_text(encoding="utf-8") for path in (TEXTS.folder / code).rglob("*.*")}
+    assert [name for name, text in texts.items() if marks.search(text)] == []
+
+
+# --- what Telegram takes
+
+NAME = (
+    "Fédération <internationale> & réseau des organisations de défense des droits humains d’Afrique centrale, Bangui x"
+)
+ROWS = "\n".join(f"• {escape(NAME)} (RD Congo)" for _ in range(15))
+LONGEST: dict[str, Value] = {
+    "organisation": NAME, "name": NAME[:80], "role": NAME[:80],
+    "controller": NAME, "title": NAME, "publisher": NAME,
+    "email": Copyable(f"{'a' * 64}@{'b' * 60}.example"), "website": Copyable(f"{'b' * 63}.{'c' * 60}.example"),
+    "contact": Copyable("signatures@secretariat.coalition.example"), "country": "Sankt Vincent og Grenadinerne (øyer)",
+    "url": Copyable("https://publisher.example/?a=1&b=2"), "link": Markup("https://t.me/bot?start=via-en"),
+    "reference": Copyable("ABCD-EFGH"), "digest": Copyable("0123456789ab"), "date": "28 September 2026", "start": "=",
+    "text": "x" * 1500, "question": "x" * 1500, "answer": "x" * 1500, "reason": "x" * 500, "language": "ar",
+    "lines": Markup(ROWS), "body": Markup("x" * (PAGE_UNITS + 400)), "summary": Markup("x" * 1200),
+    "notes": Markup("x" * 900),
+    "demands": Markup("x" * 1200),
+    "status": "x" * 160, "listing": "x" * 40, "updates": "x" * 10,
+    "appears": NAME + ", x" * 20,
+    "flags": Markup("\n".join(SAY.text(SOURCE, f"review-flag-{flag}") for flag in FLAGS)),
+    "similar": ", ".join([NAME] * 5),
+    "origins": "\n".join(f"{'c' * 24}: 1000" for _ in range(50)),
+    "cancel": Copyable("/cancel"), "command": Copyable("/mysignature"), "erase": Copyable("/erase"),
+}  # fmt: skip
+NUMBERS = (0, 1, 2, 3, 11, 100, 1_000_000)
+
+
+def _samples(key: str) -> Iterator[dict[str, Value]]:
+    used = MESSAGES[SOURCE][key].used
+    for number in NUMBERS if used - set(LONGEST) else (0,):
+        yield {name: LONGEST.get(name, number) for name in used}
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_every_text_can_be_filled_in_and_sent(code: str) -> None:
+    sizes: dict[str, int] = {}
+    with capture_logs() as logged:
+        for key in MESSAGES[code]:
+            for args in _samples(key):
+                shown = parse_html(SAY.text(code, key, args))[0]
+                sizes[key] = max(sizes.get(key, 0), units(shown))
+                assert "{" not in shown and "$" not in shown, key
+    assert logged == []
+    assert {key: size for key, size in sizes.items() if size > TEXT_UNITS} == {}
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_labels_fit_their_buttons_and_carry_no_markup(code: str) -> None:
+    keys = {key for call in _calls("Button") for each in _patterns(call) for key in _expanded(each)}
+    labels = {key: SAY.plain(code, key, {"name": "x", "question": "x"}) for key in keys}
+    assert len(labels) > 60
+    assert {key: label for key, label in labels.items() if not label or units(label) > LABEL_UNITS} == {}
+    assert {key: label for key, label in labels.items() if re.search(r"[<>&\n]", label)} == {}
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_notices_on_a_press_fit_and_carry_no_markup(code: str) -> None:
+    keys = {key for call in _calls("toast") for each in _patterns(call) for key in _expanded(each)}
+    shown = {key: SAY.plain(code, key, {"organisation": "x" * 60}) for key in keys}
+    assert {key: text for key, text in shown.items() if units(text) > 200 or re.search("[<>]|&[a-z]+;", text)} == {}
+
+
+def test_the_profile_fits() -> None:
+    made = profile.calls(TEXTS)
+    assert {payload["language_code"] for _, payload in made.values()} == {"", *LANGUAGES}
+    for _, payload in made.values():
+        assert all(1 <= units(each["description"]) <= 256 for each in payload.get("commands", ()))
+        assert 1 <= units(payload.get("description", "x")) <= 512
+        assert 1 <= units(payload.get("short_description", "x")) <= 120
+    for code in LANGUAGES:
+        described = profile.for_admin(TEXTS, code, 1).payload["commands"]
+        assert isinstance(described, list) and len(described) == len(COMMANDS) + len(ADMIN_COMMANDS)
+        assert all(1 <= units(each["description"]) <= 256 for each in described)
