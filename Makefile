@@ -1,0 +1,46 @@
+# Everything sets itself up: `make try` and `make test` need Python 3.11+ and make, nothing else.
+PYTHON ?= python3
+BIN = .venv/bin
+export PYTHONDONTWRITEBYTECODE =
+
+.PHONY: try run check test quick bench lock clean
+
+try: .venv/run.stamp            ## the whole bot in the browser: no token, no internet
+	$(BIN)/python -m bot try
+
+run: .venv/run.stamp            ## the bot on Telegram, with the settings of .env
+	$(BIN)/python -m bot run
+
+check: .venv/run.stamp          ## what is configured, missing, stale
+	$(BIN)/python -m bot check
+
+test: quick                     ## everything
+	$(BIN)/python -m pytest -n 2 --dist loadfile tests --ignore=tests/core --ignore=tests/storage --ignore=tests/faults
+	$(BIN)/python -m pytest -n 4 --dist worksteal tests/faults
+
+quick: .venv/dev.stamp          ## lint, types, contracts, unit tests
+	$(BIN)/ruff check bot storage tests
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-cache
+	$(BIN)/python -m pytest tests/core tests/storage tests/test_house.py tests/test_locales.py tests/test_contents.py
+
+bench: .venv/dev.stamp          ## timed checks, as ratios within one run
+	$(BIN)/python -m tests.bench
+
+lock:                           ## after a change of dependencies: needs pip-tools
+	$(PYTHON) -m piptools compile -q --generate-hashes --no-emit-index-url --no-emit-trusted-host --no-emit-find-links --no-header --strip-extras --allow-unsafe -o requirements.txt pyproject.toml
+	$(PYTHON) -m piptools compile -q --generate-hashes --no-emit-index-url --no-emit-trusted-host --no-emit-find-links --no-header --strip-extras --allow-unsafe --extra dev -o requirements-dev.txt pyproject.toml
+
+.venv/run.stamp: requirements.txt
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=/path/to/python3.11 ...")'
+	test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements.txt
+	touch $@
+
+.venv/dev.stamp: requirements-dev.txt .venv/run.stamp
+	$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements-dev.txt
+	touch $@
+
+clean:                          ## everything that was made here; data/ stays
+	rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	find bot storage tests -name __pycache__ -prune -exec rm -rf {} +
