@@ -8,7 +8,7 @@ import sqlite3
 import sys
 import time
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager, closing
+from contextlib import asynccontextmanager, closing, suppress
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
@@ -133,9 +133,11 @@ class Lab:
         await self.until("the bot asks for updates", lambda: bool(self.calls("getUpdates", since=self.since)))
 
     def signal(self, number: int) -> None:
+        """Straight to the process: `send_signal` may collect the exit code of one that just ended, and lose it."""
         assert self.process is not None
         if self.process.returncode is None:
-            self.process.send_signal(number)
+            with suppress(ProcessLookupError):
+                os.kill(self.process.pid, number)
 
     async def ended(self, seconds: float = PATIENCE) -> int:
         """The exit code; negative: the signal that ended it."""
