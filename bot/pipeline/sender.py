@@ -21,6 +21,7 @@ log = structlog.get_logger()
 AT_ONCE = 64
 NOTICES = 8  # of them at most for what nobody waits for, so that replies always find a place
 MOST_ATTEMPTS = 8  # of calls that may simply be repeated
+MOST_STRANDED = 4  # of a message in flight when the process ended, each time: better twice than not at all
 FLOOD = "flood-until"
 BESIDE_SECONDS = 2.0  # another chat's message got through so lately: the flood is this chat's alone
 CHAT_FLOOD_SECONDS = 60  # a longer one is the bot's, whatever gets through beside it
@@ -54,7 +55,7 @@ class Sender:
         async with self._database.transaction() as tx:
             self._flood_until = float(await facts.read(tx, FLOOD) or 0)
             for row in await outbox.stranded(tx):
-                self._uncertain(tx, row)
+                self._uncertain(tx, row, MOST_STRANDED)
 
     async def run(self) -> None:
         """Until `finish`. Raises TokenRefused when Telegram does."""
@@ -195,10 +196,11 @@ class Sender:
         other, at = self._through
         return bool(other) and other != lane and time.monotonic() - at < BESIDE_SECONDS
 
-    def _uncertain(self, tx: Transaction, row: OutboxRow) -> None:
-        """Calls that change nothing by repetition are repeated; a message once; then it is counted and let go."""
+    def _uncertain(self, tx: Transaction, row: OutboxRow, most: int = 0) -> None:
+        """Calls that change nothing by repetition are repeated; a message once, or while fewer than `most` attempts
+        were made; then it is counted and let go."""
         facts.count(tx, "sends-uncertain")
-        again = row.attempts < MOST_ATTEMPTS if idempotent(row.outgoing.method) else not row.repeated
+        again = row.attempts < (MOST_ATTEMPTS if idempotent(row.outgoing.method) else most) or not row.repeated
         if again:
             outbox.requeue(tx, row, tx.at + max(0, row.attempts - 1), repeated=True)
         else:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.pipeline.crash import POINTS
+from bot.pipeline.sender import MOST_STRANDED
 from tests.faults import checker
 from tests.faults.checker import Run
 from tests.faults.conftest import in_thread
@@ -50,6 +51,22 @@ async def test_a_crash_under_load_loses_and_doubles_nothing(lab: Lab, calm: Run,
     assert found.problems == []
     assert found.missing == 0, "one crash alone never costs a reply"
     assert found.uncertain or not at.startswith(IN_FLIGHT), "what was being sent is counted as uncertain"
+
+
+@pytest.mark.parametrize(("deaths", "arrive"), [(MOST_STRANDED - 1, 1), (MOST_STRANDED, 0)])
+async def test_a_message_outlives_several_crashes_and_does_not_crash_for_ever(
+    lab: Lab, deaths: int, arrive: int
+) -> None:
+    """Claimed and not sent, time and again: it comes in the end, or is counted and let go."""
+    for turn in range(deaths):
+        await lab.start(crash_at="after-claim")
+        if not turn:
+            lab.says(1, "/start")
+        assert await lab.ended() == 137
+    await lab.up()
+    await lab.quiet()
+    assert len(lab.sent(1, "Stand with")) == arrive
+    assert (lab.counter("sends-uncertain"), lab.counter("sends-given-up")) == (deaths, 1 - arrive)
 
 
 @pytest.mark.parametrize("at", ["in-erasure", "in-erasure:3"])
