@@ -36,6 +36,7 @@ from bot.handlers import (
     statement,
     stats,
     text,
+    timeline,
 )
 from bot.pipeline.intake import chat
 from bot.pipeline.worker import Unreadable
@@ -47,7 +48,7 @@ from storage.records import Person, Urgency
 COMMANDS: dict[str, Callable[..., Any]] = {
     "start": start.start,
     "statement": statement.summary,
-    "faq": faq.topics,
+    "faq": faq.command,
     "sign": signon.begin,
     "mysignature": mysignature.show,
     "signatories": signatories.show,
@@ -78,6 +79,7 @@ PRESSES: dict[str, Callable[..., Any]] = {
     r"statement:file:": statement.file,
     r"statement:languages$": statement.languages,
     r"statement:since$": statement.since,
+    r"timeline:": timeline.page,
     r"faq:topics$": faq.topics,
     r"faq:topic:": faq.topic,
     r"faq:": faq.entry,

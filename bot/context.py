@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
+from urllib.parse import urlencode
 
 from telegram import Update
 from telegram.ext import CallbackContext, ExtBot
@@ -14,6 +15,7 @@ from bot.say import Say
 from bot.settings import Settings
 from bot.statements import Statements
 from bot.texts import Texts
+from bot.timeline import Timeline
 from storage import outbox, people
 from storage.database import Transaction
 from storage.records import Outgoing, Person, Urgency
@@ -30,12 +32,17 @@ class House:
     say: Say
     statements: Statements
     faqs: Faqs
+    timeline: Timeline
     matcher: Matcher
     username: str
 
     def link(self, start: str = "") -> str:
         """A link to the bot, with what /start is to be given."""
         return f"https://t.me/{self.username}" + (f"?start={start}" if start else "")
+
+    def share(self, start: str, words: str) -> str:
+        """Telegram's window for passing on such a link, with these words beside it."""
+        return "https://t.me/share/url?" + urlencode({"url": self.link(start), "text": words})
 
 
 @dataclass

@@ -28,6 +28,7 @@ from bot.say import Say
 from bot.settings import Settings
 from bot.statements import Statements
 from bot.texts import Texts
+from bot.timeline import Timeline
 from storage import facts
 from storage.database import Database, Refused, connect
 from storage.vault import KeyTrouble, Vault, key_file, read_key
@@ -102,7 +103,8 @@ def house(settings: Settings, username: str, matcher: Trained | None = None) -> 
     texts = Texts()
     faqs = Faqs(texts.folder, texts.languages)
     trained = matcher or Trained(list(faqs.examples()), texts.folder / TRAINED, settings.data)
-    return House(settings, texts, Say(texts), Statements(texts.folder, texts.languages), faqs, trained, username)
+    statements, timeline = Statements(texts.folder, texts.languages), Timeline(texts.folder)
+    return House(settings, texts, Say(texts), statements, faqs, timeline, trained, username)
 
 
 async def _serve(settings: Settings, stop: asyncio.Event, started: asyncio.Event, ready: Callable[[], None]) -> None:

@@ -10,7 +10,7 @@ from bot.context import Context
 from bot.core.faq import Kind
 from bot.core.reply import Button, Copyable, Markup, Reply, Rows, Value, column
 from bot.faqs import Entry
-from bot.handlers import start
+from bot.handlers import start, timeline
 from storage import audit, facts, questions
 
 LONGEST_QUESTION = 1000
@@ -26,8 +26,16 @@ def _question(context: Context, entry: str) -> Button:
     return Button("faq-question", f"faq:{entry}", args={"question": question})
 
 
+async def command(update: Update, context: Context) -> None:
+    """/faq, /faq timeline, or /faq and a question."""
+    asked = " ".join(context.args or ())
+    if asked.casefold() == "timeline":
+        return timeline.show(context)
+    await (ask(update, context, asked) if asked else topics(update, context))
+
+
 async def topics(update: Update, context: Context) -> None:
-    context.show(Reply("faq-topics", buttons=_topics(context)))
+    context.show(Reply("faq-topics", buttons=(*_topics(context), (Button("faq-timeline", "timeline:"),))))
 
 
 async def topic(update: Update, context: Context) -> None:
@@ -52,9 +60,13 @@ async def show_entry(context: Context, identity: str) -> None:
     related = column(*(_question(context, each) for each in known.related[:3]))
     helped = (
         (Button("faq-helped", f"helped:y:{identity}"), Button("faq-not-helped", f"helped:n:{identity}")),
-        (Button("faq-topic-back", f"faq:topic:{known.topic}"),),
+        (Button("faq-topic-back", f"faq:topic:{known.topic}"), Button("faq-share", url=_share(context, identity))),
     )
     context.show(await _reviewable(context, answer(context, identity, (*related, *helped)), identity))
+
+
+def _share(context: Context, identity: str) -> str:
+    return context.house.share(f"faq-{identity}", context.house.faqs.wording(identity, context.language).question)
 
 
 async def _reviewable(context: Context, reply: Reply, identity: str) -> Reply:
@@ -87,13 +99,14 @@ def _notes(context: Context, known: Entry) -> list[str]:
     """Date, sources, and what a reader must know before relying on it. Each a sentence of its own."""
     say, language = context.house.say, context.language
     keys = [
-        ("faq-expired", known.expired(context.unit.now.date())),
         ("faq-partial", known.certainty == "partial"),
         ("faq-weak", known.certainty == "weak"),
         ("faq-not-legal-advice", known.legal),
         ("faq-unreviewed", _unreviewed(context, known.id)),
     ]
     made = [say.text(language, "faq-as-of", {"date": day(known.as_of, language)})]
+    if known.expired(context.unit.now.date()):
+        made.append(say.text(language, "faq-expired", {"date": day(known.expires, language)}))
     made += [say.text(language, key) for key, holds in keys if holds]
     for source in known.sources:
         when = f" ({day(source.date, language)})" if source.date else ""

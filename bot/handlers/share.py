@@ -1,7 +1,6 @@
 """/share, and inline mode: the statement, answers and the way to sign, in any chat."""
 
 from typing import Any
-from urllib.parse import urlencode
 
 from telegram import Update
 
@@ -17,11 +16,10 @@ CACHE_SECONDS = 300
 
 async def share(update: Update, context: Context) -> None:
     """Telegram's own share window, with a text in the sharer's language; where readers come from is counted."""
-    link = context.house.link(f"via-{context.language}")
-    words = context.text("share-text")
-    url = "https://t.me/share/url?" + urlencode({"url": link, "text": words})
+    start, words = f"via-{context.language}", context.text("share-text")
+    link = context.house.link(start)
     buttons = (
-        (Button("share-open", url=url),),
+        (Button("share-open", url=context.house.share(start, words)),),
         (Button("share-inline", inline=""),),
         (Button("share-copy", copy=link),),
     )

@@ -117,6 +117,15 @@ admin =
 admin-review = 📝 Review
 admin-questions = 🙋 Questions
 admin-stats = 📊 Numbers
+# A button: reads the texts again that were changed in the files
+admin-reload = 🔄 Reload the texts
+admin-reloading = 🔄 The texts are being read again. You will hear how it went.
+admin-reloaded = 🔄 The texts have been read again and are in use.
+# Variables: $problem – in English: which file and line, and what is wrong there
+admin-reload-refused =
+    ⚠️ The texts were not taken over, the old ones stay in use. Mend this and try again:
+
+    <code>{ $problem }</code>
 # Variables: counts; $origins – code and number, one a line
 stats =
     📊 <b>Numbers</b>

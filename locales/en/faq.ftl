@@ -23,7 +23,8 @@ faq-answer =
     <blockquote expandable>{ $notes }</blockquote>
 # Variables: $date
 faq-as-of = As of { $date }.
-faq-expired = ⚠️ This may be out of date: it has not been checked again since then.
+# Variables: $date – since when
+faq-expired = ⚠️ Under review since { $date }: part of this may have changed.
 faq-partial = Part of this rests on few sources, or is disputed.
 faq-weak = We found only weak sources for this: check before you rely on it.
 faq-not-legal-advice = This is not legal advice.
@@ -31,6 +32,7 @@ faq-unreviewed = Not yet reviewed by the secretariat.
 # Stands for a name or address that the people who run the bot have not given yet
 faq-unset = (not given yet)
 
+faq-share = 📣 Share
 faq-helped = 👍 This helped
 faq-not-helped = 👎 It did not
 faq-glad = Glad to hear it.
@@ -54,3 +56,17 @@ faq-complaint = I am sorry that I was of no use. You can ask in other words, cho
 
 faq-review = ✅ Mark as reviewed
 faq-reviewed = Marked as reviewed, in this language.
+
+## What happened when
+
+faq-timeline = 🗓 What happened when
+# Variables: $events – lines, $date – up to when we looked, $page, $pages – numbers
+timeline =
+    🗓 <b>What happened when</b>
+
+    { $events }
+
+    As of { $date }.
+    { $page } / { $pages }
+# Variables: $when – a date, a month or a year, with a link to a source, $what – a sentence of timeline.ftl
+timeline-event = { $when }: { $what }

@@ -1,0 +1,62 @@
+# Privacy, data, erasure, contact.
+
+# Variables: $controller, $contact; $draft_days, $decided_days, $question_days – numbers of days
+privacy =
+    🔒 <b>Privacidad</b>
+
+    <b>Quién es responsable:</b> { $controller }. Contacto: { $contact }.
+
+    <b>Qué guardamos y para qué</b>
+    • El identificador numérico de su cuenta de Telegram y su idioma, para responderle. Cifrado.
+    • Si firma: organización, país, sitio web; su nombre, cargo y correo de trabajo, para comprobar la firma y poder escribirle. Cifrado. Públicos son solo el nombre y el país de la organización, si usted lo eligió y después de una revisión.
+    • Las preguntas que pasa al equipo, sin su nombre, hasta que se responden; una pregunta que no supimos responder, un día, por si quiere pasarla al equipo.
+    • Si quiere recibir noticias o no.
+    No guardamos otros mensajes (uno que un fallo nos impidió atender: tres días, cifrado), ni número de teléfono, ni foto de perfil. Le pedimos su consentimiento antes de firmar y puede retirarlo en cualquier momento.
+
+    <b>Cuánto tiempo</b>
+    { $draft_days ->
+        [one] Firmas a medias: { $draft_days } día desde la última vez que las tocó.
+        [many] Firmas a medias: { $draft_days } de días desde la última vez que las tocó.
+       *[other] Firmas a medias: { $draft_days } días desde la última vez que las tocó.
+    }
+    { $decided_days ->
+        [one] Firmas rechazadas o retiradas: { $decided_days } día.
+        [many] Firmas rechazadas o retiradas: { $decided_days } de días.
+       *[other] Firmas rechazadas o retiradas: { $decided_days } días.
+    }
+    { $question_days ->
+        [one] Preguntas: { $question_days } día como máximo.
+        [many] Preguntas: { $question_days } de días como máximo.
+       *[other] Preguntas: { $question_days } días como máximo.
+    }
+    Todo lo demás, hasta que usted lo borre.
+
+    <b>Tenga en cuenta esto sobre Telegram:</b> los chats con bots no están cifrados de extremo a extremo. Telegram puede leerlos y los conserva en su historial y en el nuestro; borre el chat para quitarlo de su lado. Si eso es un riesgo para usted, escriba a { $contact } por un medio en el que confíe.
+
+    <b>Sus derechos:</b> /mydata muestra todo lo que guardamos sobre usted, /mysignature corrige o retira, /erase borra. Puede presentar una reclamación ante la autoridad de protección de datos de su país.
+privacy-mydata = 📦 Mis datos
+privacy-erase = 🗑 Borrar todo
+mydata = 📦 Todo lo que guardamos sobre usted.
+
+erase-ask = ¿Borrar todo lo que guardamos sobre usted: sus firmas, borradores y preguntas? No se puede deshacer.
+erase-ask-line =
+    ¿Borrar todo lo que guardamos sobre usted? No se puede deshacer.
+
+    Su organización está en la lista pública. Elija si su línea se retira también o si se queda, sin nada sobre usted.
+erase-all = 🗑 Borrar todo
+erase-keep-line = 🗑 Borrarme, dejar la línea
+erase-no = Conservarlo
+erase-not = No se borró nada.
+erase-done =
+    🗑 Hecho. Ya no guardamos nada sobre usted.
+
+    Este chat sigue en su Telegram: si quiere, bórrelo ahí. Si vuelve a escribir, empezamos de cero.
+
+# Variables: $controller, $contact
+contact =
+    <b>Contacto</b>
+
+    Este bot está a cargo de { $controller }.
+    Escriba a: { $contact }
+
+    O pregunte aquí al equipo: ven sus palabras, no su nombre. El bot no puede transmitir nada a la Corte.

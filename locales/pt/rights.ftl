@@ -1,0 +1,62 @@
+# Privacy, data, erasure, contact.
+
+# Variables: $controller, $contact; $draft_days, $decided_days, $question_days – numbers of days
+privacy =
+    🔒 <b>Privacidade</b>
+
+    <b>Quem é responsável:</b> { $controller }. Contato: { $contact }.
+
+    <b>O que guardamos e por quê</b>
+    • O identificador numérico da sua conta do Telegram e o seu idioma, para responder a você. Criptografados.
+    • Se você assinar: organização, país, site; o seu nome, cargo e e-mail de trabalho, para verificar a assinatura e falar com você. Criptografados. Só se tornam públicos o nome e o país da organização, se você quiser e depois de uma análise.
+    • As perguntas que você encaminha à equipe, sem o seu nome, até serem respondidas; uma pergunta que não soubemos responder, por um dia, caso você queira encaminhá-la.
+    • Se você quer receber notícias.
+    Não guardamos outras mensagens (salvo uma que uma falha nos impediu de tratar: três dias, criptografada), nem número de telefone, nem foto de perfil. Pedimos o seu consentimento antes da assinatura, e você pode retirá-lo a qualquer momento.
+
+    <b>Por quanto tempo</b>
+    { $draft_days ->
+        [one] Assinaturas inacabadas: { $draft_days } dia depois da sua última alteração.
+        [many] Assinaturas inacabadas: { $draft_days } de dias depois da sua última alteração.
+       *[other] Assinaturas inacabadas: { $draft_days } dias depois da sua última alteração.
+    }
+    { $decided_days ->
+        [one] Assinaturas recusadas ou retiradas: { $decided_days } dia.
+        [many] Assinaturas recusadas ou retiradas: { $decided_days } de dias.
+       *[other] Assinaturas recusadas ou retiradas: { $decided_days } dias.
+    }
+    { $question_days ->
+        [one] Perguntas: { $question_days } dia, no máximo.
+        [many] Perguntas: { $question_days } de dias, no máximo.
+       *[other] Perguntas: { $question_days } dias, no máximo.
+    }
+    Todo o resto: até você apagar.
+
+    <b>Saiba isto sobre o Telegram:</b> as conversas com bots não têm criptografia de ponta a ponta. O Telegram pode lê-las e as guarda no seu histórico e no nosso; apague a conversa para removê-la do seu lado. Se isso for um risco para você, escreva para { $contact } por um meio em que confie.
+
+    <b>Os seus direitos:</b> /mydata mostra tudo o que guardamos sobre você, /mysignature corrige ou retira, /erase apaga. Você pode reclamar à autoridade de proteção de dados do seu país.
+privacy-mydata = 📦 Os meus dados
+privacy-erase = 🗑 Apagar tudo
+mydata = 📦 Tudo o que guardamos sobre você.
+
+erase-ask = Apagar tudo o que guardamos sobre você: as suas assinaturas, rascunhos e perguntas? Não é possível desfazer.
+erase-ask-line =
+    Apagar tudo o que guardamos sobre você? Não é possível desfazer.
+
+    A sua organização está na lista pública. Escolha: retirar também a linha dela, ou mantê-la, sem nada sobre você.
+erase-all = 🗑 Apagar tudo
+erase-keep-line = 🗑 Apagar, mas manter a linha
+erase-no = Não apagar
+erase-not = Nada foi apagado.
+erase-done =
+    🗑 Pronto. Já não guardamos nada sobre você.
+
+    Esta conversa continua no seu Telegram: se quiser, apague-a lá. Se escrever de novo, começamos do zero.
+
+# Variables: $controller, $contact
+contact =
+    <b>Contato</b>
+
+    Este bot é gerido por { $controller }.
+    Para nos escrever: { $contact }
+
+    Ou pergunte à equipe aqui: ela vê o seu texto, não o seu nome. O bot não pode transmitir nada ao Tribunal.

@@ -1,0 +1,141 @@
+# For the secretariat, and what it says to people.
+
+## Review
+
+# Variables: all that was given; $flags – review-flag-…, one a line; $similar – names of organisations like it
+review-card =
+    📝 <b>Підпис</b> <code>{ $reference }</code>
+
+    Організація: <b>{ $organisation }</b>
+    Країна: { $country }
+    Сайт: { $website }
+    Хто представляє: { $name }, { $role }
+    Ел. пошта: { $email }
+    У списку: { $listing }
+
+    { $flags }
+    Схожі назви: { $similar }
+review-listing-public = під своєю назвою
+review-listing-counted = враховано без назви
+review-flag-duplicate = ⚠️ Організація з такою або схожою назвою тут уже є.
+review-flag-look-alike = ⚠️ У назві змішано схожі літери різних абеток.
+review-flag-free-mail = ⚠️ Електронна адреса — у безкоштовного постачальника, а не в домені організації.
+review-flag-other-domain = ⚠️ Електронна адреса й сайт мають різні домени.
+review-flag-no-website = ℹ️ Сайт не вказано.
+review-no-flags = ✅ Нічого підозрілого.
+review-approve = ✅ Схвалити
+review-reject = ❌ Відхилити
+review-ask = 💬 Уточнити
+review-next = ➡️ Далі
+review-empty = ✅ Нічого не чекає на розгляд.
+review-gone = Цього підпису вже немає.
+review-changed = Цей підпис виправили після того, як показано картку. Перегляньте його, будь ласка, ще раз.
+# Variables: $organisation, $cancel
+review-reject-why = Чому підпис організації <b>{ $organisation }</b> не прийнято? Оберіть або напишіть причину: її прочитає людина, яка підписувала. Якщо передумали: { $cancel }
+review-ask-what = Що ви хотіли б запитати в людини, яка підписувала за <b>{ $organisation }</b>? Напишіть; повідомлення піде від імені бота. Якщо передумали: { $cancel }
+review-asked = Надіслано. Відповідь отримають усі адміни.
+review-nobody = Запитати нема в кого: дані цієї людини стерто, або підпис надійшов іншим шляхом.
+review-reason-unverified = Не вдалося перевірити
+review-reason-not-organisation = Не організація
+review-reason-duplicate = Уже підписано
+# Variables: $organisation
+review-done-approved = Схвалено: { $organisation }
+review-done-rejected = Відхилено: { $organisation }
+review-already-approved = Хтось із колег встиг раніше. Схвалено: { $organisation }
+review-already-rejected = Хтось із колег встиг раніше. Відхилено: { $organisation }
+review-already-withdrawn = Підпис тим часом відкликано: { $organisation }
+review-already-pending = Ще чекає на рішення: { $organisation }
+# In place of a card once it is decided. Variables: $organisation, $reference
+review-closed-approved = ✅ Схвалено: <b>{ $organisation }</b> <code>{ $reference }</code>
+review-closed-rejected = ❌ Відхилено: <b>{ $organisation }</b> <code>{ $reference }</code>
+review-closed-withdrawn = ↩️ Відкликано: <b>{ $organisation }</b> <code>{ $reference }</code>
+
+## To the representative
+
+# Variables: $organisation, $reference, $reason, $command
+outcome-approved-named = ✅ Підпис організації <b>{ $organisation }</b> схвалено, і її назва тепер у публічному списку. Дякуємо! Переглянути: { $command }
+outcome-approved-counted = ✅ Підпис організації <b>{ $organisation }</b> схвалено. Його враховано без назви. Дякуємо! Переглянути: { $command }
+outcome-rejected =
+    Підпис організації <b>{ $organisation }</b> (<code>{ $reference }</code>) не прийнято.
+
+    Причина: { $reason }
+
+    Через { $command } можна виправити його й надіслати ще раз. Маєте запитання? /contact
+reason-unverified = Нам не вдалося перевірити організацію або ваше право підписувати від її імені.
+reason-not-organisation = Підписувати можуть лише організації, не окремі особи.
+reason-duplicate = Ця організація вже підписала заяву.
+# Variables: $organisation, $question
+review-question =
+    💬 Секретаріат має запитання щодо підпису організації <b>{ $organisation }</b>:
+
+    <blockquote>{ $question }</blockquote>
+review-answer = ↩️ Відповісти
+review-answer-what = Напишіть, будь ласка, відповідь одним повідомленням. Якщо передумали: { $cancel }
+review-answer-sent = Дякуємо, ваша відповідь уже в секретаріаті.
+# Variables: $organisation, $reference, $answer
+review-answered =
+    💬 Відповідь щодо організації <b>{ $organisation }</b> <code>{ $reference }</code>:
+
+    <blockquote>{ $answer }</blockquote>
+
+## Questions to the team
+
+# Variables: $cancel
+question-ask = Що ви хотіли б запитати в команди? Напишіть одним повідомленням. Там побачать ваші слова, але не ваше ім’я. Якщо передумали: { $cancel }
+question-sent = 🙋 Ваше запитання вже в команди. Відповідь надійде в цей чат.
+question-already = Команда вже має це запитання.
+# Variables: $text, $language
+question-card =
+    🙋 <b>Запитання до команди</b> ({ $language })
+
+    <blockquote>{ $text }</blockquote>
+question-answer = ↩️ Відповісти
+question-close = 🗑 Закрити
+question-next = ➡️ Далі
+question-none = ✅ Відкритих запитань немає.
+question-gone = Це запитання вже не відкрите.
+question-closed = Закрито і стерто.
+question-answer-what = Напишіть відповідь. Вона піде від імені бота. Якщо передумали: { $cancel }
+question-reply-sent = Надіслано. Запитання стерто.
+# Variables: $question, $answer
+question-answered =
+    🙋 <b>Команда відповіла на ваше запитання</b>
+
+    <blockquote>{ $question }</blockquote>
+
+    { $answer }
+
+## Panel and numbers
+
+# Variables: $waiting, $questions, $dead
+admin =
+    <b>Що чекає на вас</b>
+
+    Підписи на розгляді: <b>{ $waiting }</b>
+    Відкриті запитання: <b>{ $questions }</b>
+    Повідомлення, які не вдалося опрацювати: { $dead }
+admin-review = 📝 Розглянути
+admin-questions = 🙋 Запитання
+admin-stats = 📊 Цифри
+# A button: reads the texts again that were changed in the files
+admin-reload = 🔄 Перечитати тексти
+admin-reloading = 🔄 Тексти перечитуються. Ви отримаєте повідомлення про результат.
+admin-reloaded = 🔄 Тексти перечитано, вони вже діють.
+# Variables: $problem – in English: which file and line, and what is wrong there
+admin-reload-refused =
+    ⚠️ Тексти не прийнято, діють попередні. Виправте це й спробуйте ще раз:
+
+    <code>{ $problem }</code>
+# Variables: counts; $origins – code and number, one a line
+stats =
+    📊 <b>Цифри</b>
+
+    Людей: { $people }, з них отримують новини: { $subscribed }
+    Підписи — схвалено: { $approved }, чекають: { $pending }, відхилено: { $rejected }, відкликано: { $withdrawn }
+    Підписання — розпочато: { $started }, надіслано: { $sent }
+    Запитання — з відповіддю: { $answered }, без певної відповіді: { $unsure }
+    Повідомлення, доля яких певний час була невідома: { $uncertain }
+
+    Звідки прийшли:
+    { $origins }
+alert-dead = ⚠️ Одне повідомлення не вдалося опрацювати, його відкладено. Людину про це попереджено. Повідомте, будь ласка, тих, хто обслуговує бот: вид помилки вказано в журналі.
