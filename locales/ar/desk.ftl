@@ -16,7 +16,7 @@ review-card =
     { $flags }
     أسماء مشابهة: { $similar }
 review-listing-public = بالاسم
-review-listing-counted = محسوبة دون ذكر الاسم
+review-listing-counted = ضمن العدد، دون ذكر الاسم
 review-flag-duplicate = ⚠️ لدينا منظمة بهذا الاسم أو باسم مشابه.
 review-flag-look-alike = ⚠️ يخلط الاسم بين حروف متشابهة الشكل من أبجديات مختلفة.
 review-flag-free-mail = ⚠️ عنوان البريد لدى مزوّد مجاني، وليس عنواناً خاصاً بالمنظمة.
@@ -54,7 +54,7 @@ review-closed-withdrawn = ↩️ مسحوب: <b>{ $organisation }</b> <code>{ $r
 
 # Variables: $organisation, $reference, $reason, $command
 outcome-approved-named = ✅ قُبل توقيع <b>{ $organisation }</b>، والاسم الآن في القائمة العلنية. شكراً لكم. لعرض التوقيع: { $command }
-outcome-approved-counted = ✅ قُبل توقيع <b>{ $organisation }</b>، وهو محسوب في العدد دون ذكر الاسم. شكراً لكم. لعرض التوقيع: { $command }
+outcome-approved-counted = ✅ قُبل توقيع <b>{ $organisation }</b>، وهو محسوب ضمن العدد دون ذكر الاسم. شكراً لكم. لعرض التوقيع: { $command }
 outcome-rejected =
     لم يُقبل توقيع <b>{ $organisation }</b> (<code>{ $reference }</code>).
 
@@ -118,6 +118,15 @@ admin =
 admin-review = 📝 المراجعة
 admin-questions = 🙋 الأسئلة
 admin-stats = 📊 الإحصاءات
+# A button: reads the texts again that were changed in the files
+admin-reload = 🔄 إعادة تحميل النصوص
+admin-reloading = 🔄 تجري الآن إعادة قراءة النصوص، وستصلكم النتيجة.
+admin-reloaded = 🔄 أُعيدت قراءة النصوص، وهي الآن قيد الاستخدام.
+# Variables: $problem – in English: which file and line, and what is wrong there
+admin-reload-refused =
+    ⚠️ لم تُعتمد النصوص الجديدة، وتبقى القديمة قيد الاستخدام. يرجى إصلاح ما يلي ثم المحاولة من جديد:
+
+    <code>{ $problem }</code>
 # Variables: counts; $origins – code and number, one a line
 stats =
     📊 <b>الإحصاءات</b>
@@ -130,4 +139,4 @@ stats =
 
     جاؤوا عن طريق:
     { $origins }
-alert-dead = ⚠️ تعذّرت معالجة إحدى الرسائل فوُضعت جانباً، وأُبلغ صاحبها بذلك. يرجى إخبار القائمين على تشغيل البوت: السجل يذكر نوع الخطأ.
+alert-dead = ⚠️ تعذّرت معالجة إحدى الرسائل فوُضعت جانباً، وأُبلغ مرسلها بذلك. يرجى إخبار القائمين على تشغيل البوت: السجل يذكر نوع الخطأ.

@@ -23,7 +23,8 @@ faq-answer =
     <blockquote expandable>{ $notes }</blockquote>
 # Variables: $date
 faq-as-of = المعلومات حتى { $date }.
-faq-expired = ⚠️ ربما تغيّرت هذه المعلومات: لم يُعَد التحقق منها منذ ذلك الحين.
+# Variables: $date – since when
+faq-expired = ⚠️ قيد المراجعة منذ { $date }: ربما تغيّر جزء من هذا الجواب.
 faq-partial = جزء من هذا الجواب يستند إلى مصادر قليلة، أو هو محل خلاف.
 faq-weak = لم نجد لهذا الجواب سوى مصادر ضعيفة: تحققوا منه قبل الاعتماد عليه.
 faq-not-legal-advice = هذا الجواب ليس مشورة قانونية.
@@ -31,6 +32,7 @@ faq-unreviewed = لم تراجعه الأمانة بعد.
 # Stands for a name or address that the people who run the bot have not given yet
 faq-unset = (لم يُحدَّد بعد)
 
+faq-share = 📣 مشاركة
 faq-helped = 👍 أفادني
 faq-not-helped = 👎 لم يفدني
 faq-glad = يسعدنا ذلك.
@@ -54,3 +56,17 @@ faq-complaint = أعتذر لأنني لم أفدكم. يمكنكم إعادة �
 
 faq-review = ✅ اعتماد المراجعة
 faq-reviewed = سُجّل أن هذا الجواب رُوجع بهذه اللغة.
+
+## What happened when
+
+faq-timeline = 🗓 التسلسل الزمني للأحداث
+# Variables: $events – lines, $date – up to when we looked, $page, $pages – numbers
+timeline =
+    🗓 <b>التسلسل الزمني للأحداث</b>
+
+    { $events }
+
+    المعلومات حتى { $date }.
+    { $page } / { $pages }
+# Variables: $when – a date, a month or a year, with a link to a source, $what – a sentence of timeline.ftl
+timeline-event = { $when }: { $what }

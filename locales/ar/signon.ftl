@@ -1,4 +1,4 @@
-# Signing on. In all questions: $step of $steps, $controller and $contact of the people who run the bot, $organisation once given.
+# Signing on. In all questions: $step of $steps, $controller and $contact of the people who run the bot, $organisation once given, $days of keeping.
 
 signon-unavailable =
     التوقيع غير متاح هنا بعد: لم يحدد القائمون على هذا البوت الجهة المسؤولة عن بياناتكم.
@@ -43,7 +43,7 @@ signon-alike-continue = ⬅️ متابعة
 signon-country =
     <b>{ $step } / { $steps } · البلد</b>
 
-    في أي بلد يقع مقر { $organisation }؟ اكتبوا اسم البلد أو جزءاً منه، بأي لغة، أو «دولي».
+    في أي بلد مقر { $organisation }؟ اكتبوا اسم البلد أو جزءاً منه، بأي لغة، أو «دولي».
 # Variables: $name – a country
 signon-country-option = { $name }
 
@@ -73,9 +73,9 @@ signon-listing =
     كيف تريدون ظهور { $organisation } في القائمة العلنية بعد القبول؟
 
     1. بالاسم، مع البلد.
-    2. محسوبة ضمن عدد البلد، دون ذكر الاسم أبداً.
+    2. ضمن عدد البلد فقط، دون ذكر الاسم أبداً.
 signon-listing-public = 🌍 بالاسم
-signon-listing-counted = 🔒 محسوبة دون ذكر الاسم
+signon-listing-counted = 🔒 ضمن العدد دون ذكر الاسم
 
 signon-updates =
     <b>{ $step } / { $steps } · المستجدات</b>
