@@ -1,14 +1,14 @@
 """locales/faq.toml and locales/*/faq/*.md → the entries, their wording in each language, and how people ask."""
 
-import re
-import tomllib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
 
+from bot import reading
 from bot.core.faq import Example
+from bot.reading import Malformed
 
 SOURCE = "en"
 KINDS = {"Greetings": "~greeting", "Thanks": "~thanks", "Complaints": "~complaint", "Not our subject": "~elsewhere"}
@@ -59,29 +59,35 @@ class Wording:
         return self.answer.replace("{controller}", controller).replace("{contact}", contact)
 
 
-class Malformed(Exception):
-    """A content file cannot be read; says which and why."""
-
-
 class Faqs:
+    """A language with a file that cannot be read falls back to English and is named in `broken`.
+
+    Raises Malformed when that is English or the catalogue.
+    """
+
     def __init__(self, folder: Path, languages: Iterable[str]) -> None:
-        catalogue = tomllib.loads((folder / "faq.toml").read_text(encoding="utf-8"))
+        catalogue = reading.table(folder / "faq.toml")
+        self.broken: list[str] = []
         self.entries = {each["id"]: _entry(each) for each in catalogue["entry"]}
         self.topics = tuple(dict.fromkeys(entry.topic for entry in self.entries.values()))
         self._wordings: dict[tuple[str, str], Wording] = {}
         self._elsewhere: list[Example] = []
         self.vouched: dict[tuple[str, str], str] = {}  # (entry, language) → digest an admin vouched for in chat
         for language in languages:
-            self._read(folder / language, language)
+            try:
+                self._read(folder / language, language)
+            except Malformed as error:
+                if language == SOURCE:
+                    raise
+                self.broken.append(str(error))
 
     def _read(self, folder: Path, language: str) -> None:
-        for entry in self.entries:
-            path = folder / "faq" / f"{entry}.md"
-            if path.exists():
-                self._wordings[entry, language] = wording(language, path)
+        paths = {entry: folder / "faq" / f"{entry}.md" for entry in self.entries}
+        read = {(entry, language): wording(language, path) for entry, path in paths.items() if path.exists()}
         other = folder / "faq-elsewhere.md"
-        if other.exists():
-            self._elsewhere.extend(_elsewhere(language, other))
+        elsewhere = list(_elsewhere(language, other)) if other.exists() else []
+        self._wordings.update(read)
+        self._elsewhere.extend(elsewhere)
 
     def wording(self, entry: str, language: str) -> Wording:
         return self._wordings.get((entry, language)) or self._wordings[entry, SOURCE]
@@ -108,34 +114,53 @@ class Faqs:
         yield from self._elsewhere
 
 
+ASK, ANSWER = "## Other ways to ask", "## Answer"
+HEADER = ("Reviewed", "English")
+
+
 def wording(language: str, path: Path) -> Wording:
     """Raises Malformed."""
-    head, _, rest = path.read_text(encoding="utf-8").partition("## Other ways to ask")
-    phrasings, _, answer = rest.partition("## Answer")
-    title, *facts = [line.strip() for line in head.strip().split("\n") if line.strip()]
-    if not title.startswith("# ") or not answer.strip():
-        raise Malformed(f"{path}: needs a '# question', '## Other ways to ask' and '## Answer'")
-    known = dict(re.split(r":\s*", fact, maxsplit=1) for fact in facts)
+    lines = [line.strip() for line in reading.text(path).split("\n")]
+    for heading in (ASK, ANSWER):
+        if lines.count(heading) != 1:
+            raise Malformed(path, len(lines), f"there must be one line '{heading}'")
+    ask, answer = lines.index(ASK), lines.index(ANSWER)
+    if not lines[0].startswith("# ") or ask > answer:
+        raise Malformed(path, 1, f"the order is '# question', '{ASK}', '{ANSWER}'")
+    text = "\n".join(lines[answer + 1 :]).strip()
+    if not text:
+        raise Malformed(path, answer + 1, "the answer is empty")
+    known = _header(path, lines[1:ask])
     reviewed = known.get("Reviewed", "no")
+    phrasings = tuple(_bullets(lines[ask + 1 : answer]))
     return Wording(
-        language,
-        title[2:].strip(),
-        answer.strip(),
-        tuple(_bullets(phrasings)),
-        "" if reviewed == "no" else reviewed,
-        known.get("English", ""),
+        language, lines[0][2:].strip(), text, phrasings, "" if reviewed == "no" else reviewed, known.get("English", "")
     )
 
 
-def _bullets(text: str) -> list[str]:
-    return [line[2:].strip() for line in text.split("\n") if line.startswith("- ")]
+def _header(path: Path, lines: Sequence[str]) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for number, line in enumerate(lines, start=2):
+        name, colon, value = line.partition(":")
+        if line and (not colon or name not in HEADER):
+            raise Malformed(path, number, f"expected a line that begins with {' or '.join(HEADER)} and a colon")
+        found[name] = value.strip()
+    return found
+
+
+def _bullets(lines: Iterable[str]) -> list[str]:
+    return [line[2:].strip() for line in lines if line.startswith("- ")]
 
 
 def _elsewhere(language: str, path: Path) -> Iterator[Example]:
-    for section in path.read_text(encoding="utf-8").split("\n## ")[1:]:
-        title, _, body = section.partition("\n")
-        for text in _bullets(body):
-            yield Example(KINDS[title.strip()], language, text)
+    label = ""
+    for number, line in enumerate(reading.text(path).split("\n"), start=1):
+        if line.startswith("## "):
+            label = KINDS.get(line[3:].strip(), "")
+            if not label:
+                raise Malformed(path, number, f"the headings are {', '.join(KINDS)}")
+        elif line.startswith("- ") and label:
+            yield Example(label, language, line[2:].strip())
 
 
 def _entry(known: dict[str, object]) -> Entry:

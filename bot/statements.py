@@ -1,11 +1,12 @@
 """locales/*/statement.md and statement.toml → the statement in each language, with its notes."""
 
-import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from bot import reading
 from bot.core.statement import Notes, Statement, read, read_notes
+from bot.reading import Malformed
 from storage.records import Version
 
 
@@ -17,18 +18,34 @@ class Publisher:
 
 
 class Statements:
-    """What was never translated is served in the language it was written in."""
+    """What was never translated, or cannot be read, is served in the language it was written in.
+
+    Raises Malformed when that one cannot be read.
+    """
 
     def __init__(self, folder: Path, languages: Iterable[str]) -> None:
-        about = tomllib.loads((folder / "statement.toml").read_text(encoding="utf-8"))
+        about = reading.table(folder / "statement.toml")
+        self.broken: list[str] = []
         self.number: int = about["number"]
         self.date: str = about["date"]
         self.source: str = about["source"]
         self.official = frozenset(about["official"])
         self.publishers = tuple(Publisher(**each) for each in about["publisher"])
-        have = [code for code in languages if (folder / code / "statement.md").exists()]
-        self._statements = {code: _statement(folder / code, code) for code in have}
-        self._notes = {code: read_notes(_text(folder / code / "statement-notes.md")) for code in have}
+        self._statements: dict[str, Statement] = {}
+        self._notes: dict[str, Notes] = {}
+        for code in languages:
+            if (folder / code / "statement.md").exists():
+                self._read(folder / code, code)
+
+    def _read(self, folder: Path, code: str) -> None:
+        try:
+            statement, notes = _statement(folder, code), _notes(folder / "statement-notes.md")
+        except Malformed as error:
+            if code == self.source:
+                raise
+            self.broken.append(str(error))
+            return
+        self._statements[code], self._notes[code] = statement, notes
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -51,8 +68,19 @@ class Statements:
 
 
 def _text(path: Path) -> str:
-    return path.read_text(encoding="utf-8") if path.exists() else ""
+    return reading.text(path) if path.exists() else ""
 
 
 def _statement(folder: Path, code: str) -> Statement:
-    return read(code, _text(folder / "statement.md"), _text(folder / "statement-demands.md"))
+    path = folder / "statement.md"
+    made = read(code, _text(path), _text(folder / "statement-demands.md"))
+    if not made.title or not made.paragraphs:
+        raise Malformed(path, 1, "it begins with '# title', then come the paragraphs with empty lines between")
+    return made
+
+
+def _notes(path: Path) -> Notes:
+    try:
+        return read_notes(_text(path))
+    except KeyError:
+        raise Malformed(path, 1, "the sections are '# Summary', '# Demands', '# Since'") from None

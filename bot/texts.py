@@ -1,6 +1,6 @@
 """locales/ → a text in a language, falling back to English, complaining loudly."""
 
-import tomllib
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -8,7 +8,10 @@ from pathlib import Path
 from typing import Any
 
 import structlog
-from fluent.runtime import FluentBundle, FluentResource, resolver
+from fluent.runtime import FluentBundle, resolver
+
+from bot import reading
+from bot.reading import Malformed
 
 log = structlog.get_logger()
 
@@ -16,6 +19,7 @@ LOCALES = Path(__file__).parent.parent / "locales"
 SOURCE = "en"
 # the library makes "{???}" of a value over 2500 letters; a page of the statement or of names, escaped, can be longer
 resolver.MAX_PART_LENGTH = 1 << 16
+SEPARATORS = re.compile("[,،，、]")
 FORESEEN = ("en", "fr", "es", "ar", "nl", "pt", "ru", "zh", "uk")
 
 
@@ -30,12 +34,30 @@ class About:
 
 
 class Texts:
-    """Everything the bot can say, by language and key."""
+    """Everything the bot can say, by language and key.
+
+    A language whose files cannot be read is left out and named in `broken`. Raises Malformed when that is English.
+    """
 
     def __init__(self, folder: Path = LOCALES) -> None:
         self.folder = folder
-        self.languages = {code: _about(folder, code) for code in FORESEEN if (folder / code / "about.toml").exists()}
-        self._bundles = {code: _bundle(folder, code) for code in self.languages}
+        self.broken: list[str] = []
+        self.languages: dict[str, About] = {}
+        self._bundles: dict[str, FluentBundle] = {}
+        self._words: dict[str, frozenset[str]] = {}
+        for code in FORESEEN:
+            if (folder / code / "about.toml").exists():
+                self._read(code)
+
+    def _read(self, code: str) -> None:
+        try:
+            about, bundle = _about(self.folder, code), _bundle(self.folder, code)
+        except Malformed as error:
+            if code == SOURCE:
+                raise
+            self.broken.append(str(error))
+            return
+        self.languages[code], self._bundles[code] = about, bundle
 
     def get(self, language: str, key: str, args: Mapping[str, Any] | None = None) -> str:
         """Falls back to English; a key that is missing there too comes back as itself, with an error in the log."""
@@ -69,8 +91,11 @@ class Texts:
 
     def words(self, key: str) -> frozenset[str]:
         """A comma-separated list of words people type, of all languages together, folded."""
-        lists = (self._format(code, key, {}) or "" for code in self.languages)
-        return frozenset(word.strip().casefold() for text in lists for word in text.replace("،", ",").split(","))
+        if key not in self._words:
+            lists = (self._format(code, key, {}) or "" for code in self.languages)
+            found = (word.strip().casefold() for text in lists for word in SEPARATORS.split(text))
+            self._words[key] = frozenset(found)
+        return self._words[key]
 
     @cached_property
     def keys(self) -> dict[str, frozenset[str]]:
@@ -82,7 +107,7 @@ class Texts:
 
 
 def _about(folder: Path, code: str) -> About:
-    known = tomllib.loads((folder / code / "about.toml").read_text(encoding="utf-8"))
+    known = reading.table(folder / code / "about.toml")
     return About(code, known["name"], known.get("direction") == "rtl", known.get("checked", ""))
 
 
@@ -90,5 +115,5 @@ def _bundle(folder: Path, code: str) -> FluentBundle:
     # isolation marks are set by say.py, which knows what is prose and what is to be copied
     bundle = FluentBundle([code], use_isolating=False)
     for path in sorted((folder / code).glob("*.ftl")):
-        bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+        bundle.add_resource(reading.messages(path))
     return bundle

@@ -1,8 +1,9 @@
 """locales/timeline.toml → what happened when. The sentences are short texts: timeline-<id>."""
 
-import tomllib
 from dataclasses import dataclass
 from pathlib import Path
+
+from bot import reading
 
 PAGE_EVENTS = 8
 
@@ -17,10 +18,10 @@ class Event:
 
 
 class Timeline:
-    """`as_of`: up to when we looked."""
+    """`as_of`: up to when we looked. Raises Malformed."""
 
     def __init__(self, folder: Path) -> None:
-        known = tomllib.loads((folder / "timeline.toml").read_text(encoding="utf-8"))
+        known = reading.table(folder / "timeline.toml")
         self.as_of: str = known["as_of"]
         self.events = tuple(Event(**each) for each in known["event"])
 

@@ -35,13 +35,14 @@ class Notes:
 
 def read(language: str, text: str, official: str = "") -> Statement:
     """`text`: a "# title" and paragraphs with blank lines between; one of them may be [demands]."""
-    title, *paragraphs = blocks(text)
+    title, *paragraphs = blocks(text) or [""]
     return Statement(language, title.removeprefix("# "), tuple(paragraphs), bullets(official))
 
 
 def read_notes(text: str) -> Notes:
-    """`text`: the sections "# Summary", "# Demands" and "# Since"."""
+    """`text`: the sections "# Summary", "# Demands" and "# Since". Raises KeyError when one is missing."""
     sections: dict[str, list[str]] = {}
+    kept: list[str] = []
     for block in blocks(text):
         if block.startswith("# "):
             sections[block[2:]] = kept = []

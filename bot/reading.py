@@ -1,0 +1,47 @@
+"""Files that people edit → text, tables, messages; what cannot be read is named with its file and line."""
+
+import tomllib
+from pathlib import Path
+from typing import Any
+
+from fluent.runtime import FluentResource
+from fluent.syntax import ast
+
+
+class Malformed(Exception):
+    """A content file cannot be used; the text says which, in which line, and why."""
+
+    def __init__(self, path: Path, line: int, why: str) -> None:
+        super().__init__(f"{'/'.join(path.parts[-3:])}, line {line}: {why}")
+
+
+def text(path: Path) -> str:
+    """Raises Malformed where it is not UTF-8."""
+    raw = path.read_bytes()
+    try:
+        return raw.decode("utf-8").replace("\r\n", "\n")
+    except UnicodeDecodeError as error:
+        raise Malformed(path, raw.count(b"\n", 0, error.start) + 1, "not saved as UTF-8") from None
+
+
+def table(path: Path) -> dict[str, Any]:
+    """A TOML file. Raises Malformed."""
+    content = text(path)
+    try:
+        return tomllib.loads(content)
+    except tomllib.TOMLDecodeError as error:
+        why, _, place = str(error).partition(" (at line ")
+        line = int(place.partition(",")[0]) if place[:1].isdecimal() else content.count("\n") + 1
+        raise Malformed(path, line, why) from None
+
+
+def messages(path: Path) -> ast.Resource:
+    """A Fluent file. Raises Malformed for the first entry that is none."""
+    content = text(path)
+    resource = FluentResource(content)
+    for each in resource.body:
+        if isinstance(each, ast.Junk):
+            problem = each.annotations[0]
+            place = problem.span.start if problem.span else 0
+            raise Malformed(path, content.count("\n", 0, place) + 1, str(problem.message))
+    return resource
