@@ -69,10 +69,17 @@ class Check(BaseModel):
 
     alive: bool = Field(False, description="Only whether the running bot is doing its job; for health checks.")
 
+    locales: bool = Field(False, description="Only the texts: what is missing, stale, unused, too long, unchecked.")
+    settle: str = Field("", description="A language whose short texts and statement are all up to date now.")
+
     def act(self) -> int:
         from bot import check
 
         settings = _settings()
+        if self.settle:
+            return check.settle(settings, self.settle)
+        if self.locales:
+            return check.locales(settings)
         return check.alive(settings) if self.alive else _run(check.everything(settings))
 
 

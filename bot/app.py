@@ -100,6 +100,7 @@ PRESSES: dict[str, Callable[..., Any]] = {
     r"answer:": review.press_answer,
     r"question:": contact.press_queue,
     r"stats$": stats.show,
+    r"reload$": stats.reload,
 }
 IN_REVIEW_GROUP = r"review:|reject:"
 
@@ -154,9 +155,9 @@ def _routes(app: SignonApplication) -> None:
 
 
 class Dispatcher:
-    """One stored update through the routes, inside one transaction."""
+    """One stored update through the routes, inside one transaction, with the house as it is at that moment."""
 
-    def __init__(self, app: SignonApplication, house: House, now: Callable[[], datetime]) -> None:
+    def __init__(self, app: SignonApplication, house: Callable[[], House], now: Callable[[], datetime]) -> None:
         self._app = app
         self._house = house
         self._now = now
@@ -167,7 +168,7 @@ class Dispatcher:
         person = await self._person(tx, update)
         if person is None:
             return
-        unit = Unit(tx, self._house, person, self._now(), update)
+        unit = Unit(tx, self._house(), person, self._now(), update)
         self._app.unit = unit
         if _allowed(unit, update):
             await self._app.process_update(update)
@@ -182,11 +183,11 @@ class Dispatcher:
         person = await people.find(tx, identity)
         newcomer = identity > 0 and "message" in update  # their very first words failed: nothing of them was kept
         if person is not None or newcomer:
-            self._house.say.send(tx, identity, person.language if person else SOURCE, Reply("error-sorry"))
-        for identity in sorted(self._house.settings.admin_ids):
+            self._house().say.send(tx, identity, person.language if person else SOURCE, Reply("error-sorry"))
+        for identity in sorted(self._house().settings.admin_ids):
             admin = await people.find(tx, identity)
             if admin is not None:
-                self._house.say.send(tx, identity, admin.language, Reply("alert-dead"), urgency=Urgency.NOTICE)
+                self._house().say.send(tx, identity, admin.language, Reply("alert-dead"), urgency=Urgency.NOTICE)
 
     async def _person(self, tx: Transaction, update: Update) -> Person | None:
         """Kept from the first private word on; in groups and inline nobody is stored."""
@@ -194,7 +195,7 @@ class Dispatcher:
         if user is None or user.is_bot:
             return None
         known = await people.find(tx, user.id)
-        language = self._house.texts.negotiate(user.language_code)
+        language = self._house().texts.negotiate(user.language_code)
         if known is None:
             here = update.effective_chat is not None and update.effective_chat.type == "private"
             speaks = here and update.my_chat_member is None  # who blocks the bot is not met by that

@@ -1,18 +1,23 @@
 """`python -m bot check`: everything an operator should know before and after a start."""
 
 import time
+from collections import Counter
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 
-from bot import process
+from bot import process, translations
 from bot.core import retention
-from bot.errors import DatabaseRefused
+from bot.errors import DatabaseRefused, Misconfigured
 from bot.faqs import Faqs
+from bot.reading import Malformed
 from bot.settings import Settings
 from bot.statements import Statements
 from bot.texts import SOURCE, Texts
+from bot.timeline import Timeline
+from bot.translations import Finding
 from storage import audit, facts, inbox, outbox, signons
 
+COUNTED = ("missing", "stale", "unused", "too long", "not reviewed")
 SILENCE = 3  # long polls without success, until the bot counts as stuck
 
 
@@ -30,13 +35,11 @@ def alive(settings: Settings) -> int:
 async def everything(settings: Settings) -> int:
     """Non-zero when something is wrong; hints do not count."""
     wrong = [*_configuration(settings)]
-    texts = Texts()
     try:
         wrong += await _database(settings)
     except DatabaseRefused as error:
         wrong.append(str(error))
-    for line in _texts(texts):
-        print(f"  {line}")
+    wrong += _texts(settings)
     for line in wrong:
         print(f"✗ {line}")
     print("✗ Something needs your attention." if wrong else "✓ All is well.")
@@ -77,26 +80,49 @@ async def _database(settings: Settings) -> list[str]:
     return found
 
 
-def _texts(texts: Texts) -> Iterator[str]:
+def _texts(settings: Settings) -> list[str]:
+    """Prints a line a language; what is wrong is what cannot be used."""
     print("Texts")
-    faqs = Faqs(texts.folder, texts.languages)
-    statements = Statements(texts.folder, texts.languages)
+    texts, faqs, found = _found(settings)
     for code, about in texts.languages.items():
-        missing = texts.keys[SOURCE] - texts.keys[code]
-        entries = [entry for entry in faqs.entries if not faqs.has(entry, code)]
-        present = [entry for entry in faqs.entries if faqs.has(entry, code)]
-        unreviewed = [entry for entry in present if not faqs.wording(entry, code).reviewed]
-        stale = faqs.stale(code)
-        checked = "checked" if about.checked else "not checked"
-        yield (
-            f"{code} {about.name}: {len(missing)} texts and {len(entries)} answers missing, "
-            f"{len(stale)} answers stale, {len(unreviewed)} not reviewed, {checked} by a native reader, "
-            f"statement {'yes' if code in statements.languages else 'missing'}"
-        )
-        yield from (f"    missing text: {key}" for key in sorted(missing))
-        yield from (f"    missing answer: {entry}" for entry in entries)
-        wordings = ((entry, faqs.wording(entry, SOURCE).digest) for entry in stale)
-        yield from (f"    stale answer: {entry}; the English is now {digest}" for entry, digest in wordings)
+        counts = Counter(each.kind for each in found if each.language == code)
+        counts["not reviewed"] = sum(not faqs.wording(entry, code).reviewed for entry in faqs.entries)
+        told = ", ".join(f"{counts[kind]} {kind}" for kind in COUNTED)
+        print(f"  {code} {about.name}: {told}, {'checked' if about.checked else 'not checked'} by a native reader")
     today = date.today()
-    expired = [entry for entry in faqs.entries.values() if entry.expired(today)]
-    yield from (f"out of date since {entry.expires}: {entry.id}" for entry in expired)
+    for entry in faqs.entries.values():
+        if entry.expired(today):
+            print(f"  under review since {entry.expires}: {entry.id}")
+    return [f"The texts: {each.where}. Until then English stands there." for each in found if each.kind == "refused"]
+
+
+def locales(settings: Settings) -> int:
+    """A table of everything translators can do; non-zero when there is more than native readers to be found."""
+    _, _, found = _found(settings)
+    rows = [("language", "what", "where", "what to do"), *((f.language, f.kind, f.where, f.advice) for f in found)]
+    widths = [max(len(row[column]) for row in rows) for column in range(3)]
+    for row in rows:
+        print("  ".join(cell.ljust(width) for cell, width in zip(row, (*widths, 0), strict=True)).rstrip())
+    open_ = sum(each.kind != "unchecked" for each in found)
+    print(f"✗ {open_} things to do." if open_ else "✓ Nothing to do but to be checked by native readers.")
+    return 1 if open_ else 0
+
+
+def settle(settings: Settings, language: str) -> int:
+    """Writes down that every short text of a language was brought up to date with the English."""
+    texts = Texts(settings.locales)
+    if language not in texts.languages or language == SOURCE:
+        raise Misconfigured(f"There is no translation {language}: {', '.join(texts.languages)}.")
+    print(f"Written: {translations.settle(texts, language)}")
+    return 0
+
+
+def _found(settings: Settings) -> tuple[Texts, Faqs, list[Finding]]:
+    try:
+        texts = Texts(settings.locales)
+        faqs = Faqs(texts.folder, texts.languages)
+        statements = Statements(texts.folder, texts.languages)
+        Timeline(texts.folder)
+        return texts, faqs, list(translations.findings(texts, faqs, statements))
+    except Malformed as error:
+        raise Misconfigured(f"The texts cannot be used: {error}. Mend that line.") from None

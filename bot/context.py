@@ -1,5 +1,6 @@
 """What a handler may reach: the person, the transaction, the house, and the ways to answer."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -35,6 +36,12 @@ class House:
     timeline: Timeline
     matcher: Matcher
     username: str
+    reload: Callable[[int], None] = lambda telegram_id: None  # asks for the texts to be read again; who is to be told
+
+    @property
+    def broken(self) -> tuple[str, ...]:
+        """What cannot be read, by file and line."""
+        return (*self.texts.broken, *self.faqs.broken, *self.statements.broken)
 
     def link(self, start: str = "") -> str:
         """A link to the bot, with what /start is to be given."""

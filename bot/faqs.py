@@ -8,7 +8,7 @@ from pathlib import Path
 
 from bot import reading
 from bot.core.faq import Example
-from bot.reading import Malformed
+from bot.reading import Malformed, malformed
 
 SOURCE = "en"
 KINDS = {"Greetings": "~greeting", "Thanks": "~thanks", "Complaints": "~complaint", "Not our subject": "~elsewhere"}
@@ -123,13 +123,13 @@ def wording(language: str, path: Path) -> Wording:
     lines = [line.strip() for line in reading.text(path).split("\n")]
     for heading in (ASK, ANSWER):
         if lines.count(heading) != 1:
-            raise Malformed(path, len(lines), f"there must be one line '{heading}'")
+            raise malformed(path, len(lines), f"there must be one line '{heading}'")
     ask, answer = lines.index(ASK), lines.index(ANSWER)
     if not lines[0].startswith("# ") or ask > answer:
-        raise Malformed(path, 1, f"the order is '# question', '{ASK}', '{ANSWER}'")
+        raise malformed(path, 1, f"the order is '# question', '{ASK}', '{ANSWER}'")
     text = "\n".join(lines[answer + 1 :]).strip()
     if not text:
-        raise Malformed(path, answer + 1, "the answer is empty")
+        raise malformed(path, answer + 1, "the answer is empty")
     known = _header(path, lines[1:ask])
     reviewed = known.get("Reviewed", "no")
     phrasings = tuple(_bullets(lines[ask + 1 : answer]))
@@ -143,7 +143,7 @@ def _header(path: Path, lines: Sequence[str]) -> dict[str, str]:
     for number, line in enumerate(lines, start=2):
         name, colon, value = line.partition(":")
         if line and (not colon or name not in HEADER):
-            raise Malformed(path, number, f"expected a line that begins with {' or '.join(HEADER)} and a colon")
+            raise malformed(path, number, f"expected a line that begins with {' or '.join(HEADER)} and a colon")
         found[name] = value.strip()
     return found
 
@@ -158,7 +158,7 @@ def _elsewhere(language: str, path: Path) -> Iterator[Example]:
         if line.startswith("## "):
             label = KINDS.get(line[3:].strip(), "")
             if not label:
-                raise Malformed(path, number, f"the headings are {', '.join(KINDS)}")
+                raise malformed(path, number, f"the headings are {', '.join(KINDS)}")
         elif line.startswith("- ") and label:
             yield Example(label, language, line[2:].strip())
 

@@ -13,22 +13,17 @@ from typing import Any
 import structlog
 from telegram.error import InvalidToken, TelegramError
 
-from bot import profile
+from bot import contents, profile
 from bot.app import Dispatcher, SignonApplication, build
+from bot.contents import Reloader
 from bot.context import House
-from bot.core.faq import Trained
 from bot.errors import DatabaseRefused, Misconfigured, TokenRefused
-from bot.faqs import Faqs
 from bot.pipeline.intake import Intake, Patience
 from bot.pipeline.sender import Sender
 from bot.pipeline.ticker import Ticker
 from bot.pipeline.transport import Api, NotSent, Transport, Unknown
 from bot.pipeline.worker import Worker
-from bot.say import Say
 from bot.settings import Settings
-from bot.statements import Statements
-from bot.texts import Texts
-from bot.timeline import Timeline
 from storage import facts
 from storage.database import Database, Refused, connect
 from storage.vault import KeyTrouble, Vault, key_file, read_key
@@ -39,7 +34,6 @@ AWAY_SECONDS = 1.0  # until Telegram is tried again
 STOP_SECONDS = 10.0  # for what is in flight when the end is asked for
 KEY_FILE = "encryption.key"
 ALIVE_FILE = "alive"
-TRAINED = ".trained"  # in the folder of the texts: what was learnt from their phrasings
 
 
 def vault(settings: Settings) -> Vault:
@@ -98,20 +92,12 @@ async def _introduce(app: SignonApplication, settings: Settings) -> None:
         pause = min(pause * 2, 30)
 
 
-def house(settings: Settings, username: str, matcher: Trained | None = None) -> House:
-    """The texts and everything made of them."""
-    texts = Texts()
-    faqs = Faqs(texts.folder, texts.languages)
-    trained = matcher or Trained(list(faqs.examples()), texts.folder / TRAINED, settings.data)
-    statements, timeline = Statements(texts.folder, texts.languages), Timeline(texts.folder)
-    return House(settings, texts, Say(texts), statements, faqs, timeline, trained, username)
-
-
 async def _serve(settings: Settings, stop: asyncio.Event, started: asyncio.Event, ready: Callable[[], None]) -> None:
     async with database(settings) as opened, application(settings) as (app, api):
         log.info("started", what=opened.description)
-        made = await asyncio.to_thread(house, settings, app.bot.username)
+        made = await asyncio.to_thread(contents.house, settings, app.bot.username)
         parts = await _parts(made, opened, app, api)
+        asyncio.get_running_loop().add_signal_handler(signal.SIGHUP, parts.reloader.ask)
         gc.freeze()  # what is here now stays: not to be looked through again and again
         started.set()
         ready()
@@ -124,6 +110,7 @@ class Parts:
     worker: Worker
     sender: Sender
     ticker: Ticker
+    reloader: Reloader
 
 
 async def run(settings: Settings, ready: Callable[[], None] = lambda: None) -> None:
@@ -155,8 +142,9 @@ async def _parts(
     made: House, opened: Database, app: SignonApplication, api: Api, *, now: Callable[[], datetime] = _now
 ) -> Parts:
     settings = made.settings
-    dispatcher = Dispatcher(app, made, now)
     sender = Sender(api, opened, settings.rate)
+    reloader = Reloader(made, opened, sender.wake)
+    dispatcher = Dispatcher(app, lambda: reloader.house, now)
     worker = Worker(opened, dispatcher.handle, dispatcher.apologise, sender.wake)
     patience = Patience(settings.poll_seconds, settings.give_up_seconds, settings.give_up_seconds * 5)
     intake = Intake(api, opened, worker.wake, settings.data / ALIVE_FILE, patience=patience)
@@ -166,7 +154,7 @@ async def _parts(
         vouched = await facts.reviewed(tx)
     made.faqs.vouched.update({key: digest for key, (digest, _) in vouched.items()})
     await _no_webhook(api)
-    return Parts(intake, worker, sender, Ticker(opened))
+    return Parts(intake, worker, sender, Ticker(opened), reloader)
 
 
 async def _no_webhook(api: Api) -> None:
@@ -185,7 +173,7 @@ async def _no_webhook(api: Api) -> None:
 async def _watch(parts: Parts, stop: asyncio.Event) -> None:
     """No part may end unnoticed: the first that does ends the process."""
     loops: list[Coroutine[Any, Any, None]] = [
-        parts.intake.run(), parts.worker.run(), parts.ticker.run(), parts.sender.run()
+        parts.intake.run(), parts.worker.run(), parts.ticker.run(), parts.reloader.run(), parts.sender.run()
     ]  # fmt: skip
     *cancellable, sending = tasks = [asyncio.create_task(loop) for loop in loops]
     asked = asyncio.create_task(_asked(stop))

@@ -11,8 +11,10 @@ from fluent.syntax import ast
 class Malformed(Exception):
     """A content file cannot be used; the text says which, in which line, and why."""
 
-    def __init__(self, path: Path, line: int, why: str) -> None:
-        super().__init__(f"{'/'.join(path.parts[-3:])}, line {line}: {why}")
+
+def malformed(path: Path, line: int, why: str) -> Malformed:
+    short = path.parts[-3:] if path.parent.name == "faq" else path.parts[-2:]
+    return Malformed(f"{'/'.join(short)}, line {line}: {why}")
 
 
 def text(path: Path) -> str:
@@ -21,7 +23,7 @@ def text(path: Path) -> str:
     try:
         return raw.decode("utf-8").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
-        raise Malformed(path, raw.count(b"\n", 0, error.start) + 1, "not saved as UTF-8") from None
+        raise malformed(path, raw.count(b"\n", 0, error.start) + 1, "not saved as UTF-8") from None
 
 
 def table(path: Path) -> dict[str, Any]:
@@ -32,7 +34,7 @@ def table(path: Path) -> dict[str, Any]:
     except tomllib.TOMLDecodeError as error:
         why, _, place = str(error).partition(" (at line ")
         line = int(place.partition(",")[0]) if place[:1].isdecimal() else content.count("\n") + 1
-        raise Malformed(path, line, why) from None
+        raise malformed(path, line, why) from None
 
 
 def messages(path: Path) -> ast.Resource:
@@ -43,5 +45,5 @@ def messages(path: Path) -> ast.Resource:
         if isinstance(each, ast.Junk):
             problem = each.annotations[0]
             place = problem.span.start if problem.span else 0
-            raise Malformed(path, content.count("\n", 0, place) + 1, str(problem.message))
+            raise malformed(path, content.count("\n", 0, place) + 1, str(problem.message))
     return resource

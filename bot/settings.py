@@ -7,6 +7,8 @@ from typing import Annotated, Literal, Self
 from pydantic import Field, SecretStr, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
+LOCALES = Path(__file__).parent.parent / "locales"
+
 PSEUDO_USERS = (1087968824, 136817688, 777000)
 """Anonymous group admins, channels, Telegram's service account: as admin ids they would let strangers in."""
 
@@ -36,6 +38,7 @@ class Settings(BaseSettings):
         gt=0,
         description="How long a refused token is tried again; five times that while another poller is at work.",
     )
+    locales: Path = Field(LOCALES, description="The folder of the texts: to edit a copy of them beside the program.")
     log_format: Literal["text", "json"] = Field("text", description="How the log is written.")
 
     @field_validator("admin_ids", mode="before")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from bot import reading
 from bot.core.statement import Notes, Statement, read, read_notes
-from bot.reading import Malformed
+from bot.reading import Malformed, malformed
 from storage.records import Version
 
 
@@ -75,7 +75,7 @@ def _statement(folder: Path, code: str) -> Statement:
     path = folder / "statement.md"
     made = read(code, _text(path), _text(folder / "statement-demands.md"))
     if not made.title or not made.paragraphs:
-        raise Malformed(path, 1, "it begins with '# title', then come the paragraphs with empty lines between")
+        raise malformed(path, 1, "it begins with '# title', then come the paragraphs with empty lines between")
     return made
 
 
@@ -83,4 +83,4 @@ def _notes(path: Path) -> Notes:
     try:
         return read_notes(_text(path))
     except KeyError:
-        raise Malformed(path, 1, "the sections are '# Summary', '# Demands', '# Since'") from None
+        raise malformed(path, 1, "the sections are '# Summary', '# Demands', '# Since'") from None

@@ -1,7 +1,7 @@
 """locales/ → a text in a language, falling back to English, complaining loudly."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -9,13 +9,14 @@ from typing import Any
 
 import structlog
 from fluent.runtime import FluentBundle, resolver
+from fluent.syntax import FluentSerializer, ast
 
 from bot import reading
 from bot.reading import Malformed
+from bot.settings import LOCALES
 
 log = structlog.get_logger()
 
-LOCALES = Path(__file__).parent.parent / "locales"
 SOURCE = "en"
 # the library makes "{???}" of a value over 2500 letters; a page of the statement or of names, escaped, can be longer
 resolver.MAX_PART_LENGTH = 1 << 16
@@ -43,6 +44,7 @@ class Texts:
         self.folder = folder
         self.broken: list[str] = []
         self.languages: dict[str, About] = {}
+        self.messages: dict[str, dict[str, ast.Message]] = {}
         self._bundles: dict[str, FluentBundle] = {}
         self._words: dict[str, frozenset[str]] = {}
         for code in FORESEEN:
@@ -51,13 +53,16 @@ class Texts:
 
     def _read(self, code: str) -> None:
         try:
-            about, bundle = _about(self.folder, code), _bundle(self.folder, code)
+            about = _about(self.folder, code)
+            resources = [reading.messages(path) for path in sorted((self.folder / code).glob("*.ftl"))]
         except Malformed as error:
             if code == SOURCE:
                 raise
             self.broken.append(str(error))
             return
-        self.languages[code], self._bundles[code] = about, bundle
+        entries = [each for resource in resources for each in resource.body if isinstance(each, ast.Message)]
+        self.messages[code] = {each.id.name: each for each in entries}
+        self.languages[code], self._bundles[code] = about, _bundle(code, resources)
 
     def get(self, language: str, key: str, args: Mapping[str, Any] | None = None) -> str:
         """Falls back to English; a key that is missing there too comes back as itself, with an error in the log."""
@@ -100,7 +105,12 @@ class Texts:
     @cached_property
     def keys(self) -> dict[str, frozenset[str]]:
         """Message keys by language."""
-        return {code: frozenset(bundle._messages) for code, bundle in self._bundles.items()}
+        return {code: frozenset(messages) for code, messages in self.messages.items()}
+
+    def source(self, language: str, key: str) -> str:
+        """A text as it stands in the file, without its name and comment."""
+        message = self.messages[language][key]
+        return FluentSerializer().serialize_entry(ast.Message(message.id, message.value)).partition("=")[2].strip()
 
     def rtl(self, language: str) -> bool:
         return self.languages[language].rtl if language in self.languages else False
@@ -111,9 +121,9 @@ def _about(folder: Path, code: str) -> About:
     return About(code, known["name"], known.get("direction") == "rtl", known.get("checked", ""))
 
 
-def _bundle(folder: Path, code: str) -> FluentBundle:
+def _bundle(code: str, resources: Iterable[ast.Resource]) -> FluentBundle:
     # isolation marks are set by say.py, which knows what is prose and what is to be copied
     bundle = FluentBundle([code], use_isolating=False)
-    for path in sorted((folder / code).glob("*.ftl")):
-        bundle.add_resource(reading.messages(path))
+    for resource in resources:
+        bundle.add_resource(resource)
     return bundle

@@ -12,9 +12,9 @@ from typing import Any
 import orjson
 
 from bot.app import Dispatcher, build
+from bot.contents import house
 from bot.core import names
 from bot.pipeline.transport import Transport
-from bot.process import house
 from bot.settings import Settings
 from storage import outbox, people, signons
 from storage.database import Database, Transaction, connect

@@ -16,7 +16,7 @@ from typing import Any
 
 import aiohttp
 
-from bot import process
+from bot import contents, process
 from bot.context import House
 from bot.core.reply import Button, Markup, Value
 from bot.faqs import Faqs
@@ -38,7 +38,7 @@ IDS = count(2001)
 @cache
 def plain_house() -> House:
     """Texts, statement, answers: read once for all tests."""
-    return process.house(Settings(_env_file=None), "nobody")
+    return contents.house(Settings(_env_file=None), "nobody")
 
 
 @cache

@@ -21,7 +21,7 @@ async def admin(update: Update, context: Context) -> None:
     }
     buttons = (
         (Button("admin-review", "review:next"), Button("admin-questions", "question:next:0")),
-        (Button("admin-stats", "stats"),),
+        (Button("admin-stats", "stats"), Button("admin-reload", "reload")),
     )
     context.show(Reply("admin", args, buttons))
 
@@ -49,3 +49,11 @@ async def show(update: Update, context: Context) -> None:
         "origins": "\n".join(f"{code}: {n}" for code, n in origins.items()) or "–",
     }
     context.show(Reply("stats", args))
+
+
+async def reload(update: Update, context: Context) -> None:
+    """The texts are read again beside the work; who asked is told how it went."""
+    if not context.admin:
+        return context.toast("error-not-admin", alert=True)
+    context.house.reload(context.person.telegram_id)
+    context.toast("admin-reloading")

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from playwright.async_api import Browser, Page, async_playwright
 
-from bot.process import house
+from bot.contents import house
 from bot.settings import Settings
 
 ROOT = Path(__file__).parent.parent.parent

@@ -8,10 +8,10 @@ import pytest
 from rapidfuzz import fuzz, process
 
 from bot.asking import measure
+from bot.contents import TRAINED
 from bot.core.faq import Trained
 from bot.core.names import fold
 from bot.faqs import Faqs
-from bot.process import TRAINED
 from bot.texts import Texts
 
 PROJECT = Path(__file__).parents[2]

@@ -1,0 +1,154 @@
+"""What translators have to know: what is missing, out of date, unused, too long, unchecked, or cannot be used."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from hashlib import sha256
+from html import escape
+from pathlib import Path
+
+from fluent.syntax import ast
+from fluent.syntax.visitor import Visitor
+
+from bot import reading
+from bot.faqs import Faqs
+from bot.sandbox.entities import BadMarkup, parse_html
+from bot.say import TEXT_UNITS, units
+from bot.statements import Statements
+from bot.texts import SOURCE, Texts
+
+RECORD = "translated.toml"
+FILES = ("statement.md", "statement-notes.md")
+NUMBERS = (0, 1, 2, 5, 11, 100)  # between them they need every plural form of our languages
+LIMITS = (("command-", 256), ("profile-description", 512), ("profile-short", 120))
+ROOM = 600  # units of an answer's message that date, sources and warnings may need
+
+
+@dataclass(frozen=True)
+class Finding:
+    """`kind`: missing, stale, unused, too long, unchecked, refused; `where`: a text, a file or a line."""
+
+    language: str
+    kind: str
+    where: str
+    advice: str = ""
+
+
+def findings(texts: Texts, faqs: Faqs, statements: Statements) -> Iterator[Finding]:
+    """Everything that is not as it should be, language by language."""
+    broken = (*texts.broken, *faqs.broken, *statements.broken, *refused(texts))
+    yield from (Finding(each.partition("/")[0], "refused", each) for each in broken)
+    for code, about in texts.languages.items():
+        yield from _missing(texts, faqs, statements, code)
+        if code != SOURCE:
+            yield from _stale(texts, faqs, code)
+            yield from (Finding(code, "unused", key) for key in sorted(texts.keys[code] - texts.keys[SOURCE]))
+        yield from _too_long(texts, faqs, code)
+        if not about.checked:
+            yield Finding(code, "unchecked", "about.toml", "a native reader writes name and date into: checked")
+
+
+def _missing(texts: Texts, faqs: Faqs, statements: Statements, code: str) -> Iterator[Finding]:
+    yield from (Finding(code, "missing", key) for key in sorted(texts.keys[SOURCE] - texts.keys[code]))
+    yield from (Finding(code, "missing", f"faq/{entry}.md") for entry in faqs.entries if not faqs.has(entry, code))
+    if code not in statements.languages:
+        yield Finding(code, "missing", "statement.md")
+
+
+def _stale(texts: Texts, faqs: Faqs, code: str) -> Iterator[Finding]:
+    for entry in faqs.stale(code):
+        yield Finding(code, "stale", f"faq/{entry}.md", f"then write: English: {faqs.wording(entry, SOURCE).digest}")
+    path = texts.folder / code / RECORD
+    known = reading.table(path) if path.exists() else {}
+    for name, digest in wordings(texts, code).items():
+        if known.get(name) != digest:
+            yield Finding(code, "stale", name, f'then write into {RECORD}: {name_of(name)} = "{digest}"')
+
+
+def _too_long(texts: Texts, faqs: Faqs, code: str) -> Iterator[Finding]:
+    for key in sorted(texts.keys[code]):
+        limit = next((limit for start, limit in LIMITS if key.startswith(start)), TEXT_UNITS)
+        if units(texts.source(code, key)) > limit:
+            yield Finding(code, "too long", key, f"at most {limit} letters")
+    for entry in faqs.entries:
+        if faqs.has(entry, code):
+            wording = faqs.wording(entry, code)
+            if units(wording.question + wording.answer) > TEXT_UNITS - ROOM:
+                yield Finding(code, "too long", f"faq/{entry}.md", f"at most {TEXT_UNITS - ROOM} letters")
+
+
+# --- from which English a translation was made
+
+
+def wordings(texts: Texts, code: str) -> dict[str, str]:
+    """Name of a short text or file that `code` has → eight digits of the SHA-256 of its English."""
+    keys = sorted(texts.keys[SOURCE] & texts.keys[code])
+    made = {key: _digest(texts.source(SOURCE, key)) for key in keys}
+    files = (name for name in FILES if (texts.folder / code / name).exists())
+    return made | {name: _digest(reading.text(texts.folder / SOURCE / name)) for name in files}
+
+
+def settle(texts: Texts, code: str) -> Path:
+    """Writes down that every short text and the statement of this language are as the English is now."""
+    path = texts.folder / code / RECORD
+    head = "# From which English each text was made: eight digits that name its wording.\n\n"
+    lines = (f'{name_of(name)} = "{digest}"\n' for name, digest in wordings(texts, code).items())
+    path.write_text(head + "".join(lines), encoding="utf-8")
+    return path
+
+
+def name_of(name: str) -> str:
+    """As a key of a TOML file."""
+    return f'"{name}"' if "." in name else name
+
+
+def _digest(text: str) -> str:
+    return sha256(text.encode()).hexdigest()[:8]
+
+
+# --- what must not be taken over
+
+
+class _Variables(Visitor):
+    def __init__(self) -> None:
+        self.used: set[str] = set()
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:
+        self.used.add(node.id.name)
+
+
+def variables(message: ast.Message) -> frozenset[str]:
+    visitor = _Variables()
+    visitor.visit(message)
+    return frozenset(visitor.used)
+
+
+def refused(texts: Texts) -> Iterator[str]:
+    """File and line of what would break a message: a variable that English does not give, HTML Telegram refuses."""
+    given = {key: variables(message) for key, message in texts.messages[SOURCE].items()}
+    for code in texts.languages:
+        for path, line, message in _messages(texts, code):
+            why = _why_not(texts, code, message, given.get(message.id.name, frozenset()))
+            if why:
+                yield f"{code}/{path.name}, line {line}: {message.id.name}: {why}"
+
+
+def _messages(texts: Texts, code: str) -> Iterator[tuple[Path, int, ast.Message]]:
+    """(file, line, message)"""
+    for path in sorted((texts.folder / code).glob("*.ftl")):
+        content = reading.text(path)
+        for message in reading.messages(path).body:
+            if isinstance(message, ast.Message) and message.value and message.value.span:
+                yield path, content.count("\n", 0, message.value.span.start) + 1, message
+
+
+def _why_not(texts: Texts, code: str, message: ast.Message, given: frozenset[str]) -> str:
+    used = variables(message)
+    if used - given:
+        return f"the bot does not give ${sorted(used - given)[0]} here"
+    for number in NUMBERS if used else NUMBERS[:1]:
+        try:
+            parse_html(texts.get(code, message.id.name, dict.fromkeys(used, number)))
+        except BadMarkup as error:
+            return f"Telegram would refuse it: {escape(str(error), quote=False)}"
+    return ""
+
