@@ -1,0 +1,141 @@
+# For the secretariat, and what it says to people.
+
+## Review
+
+# Variables: all that was given; $flags – review-flag-…, one a line; $similar – names of organisations like it
+review-card =
+    📝 <b>Ondertekening</b> <code>{ $reference }</code>
+
+    Organisatie: <b>{ $organisation }</b>
+    Land: { $country }
+    Website: { $website }
+    Vertegenwoordiger: { $name }, { $role }
+    E-mail: { $email }
+    In de lijst: { $listing }
+
+    { $flags }
+    Gelijkende namen: { $similar }
+review-listing-public = met naam
+review-listing-counted = geteld, niet genoemd
+review-flag-duplicate = ⚠️ Er is hier al een organisatie met deze of een gelijkende naam.
+review-flag-look-alike = ⚠️ De naam mengt letters uit verschillende schriften die op elkaar lijken.
+review-flag-free-mail = ⚠️ Het e-mailadres is van een gratis aanbieder, niet van de organisatie zelf.
+review-flag-other-domain = ⚠️ Het e-mailadres en de website hebben verschillende domeinen.
+review-flag-no-website = ℹ️ Er is geen website opgegeven.
+review-no-flags = ✅ Niets opvallends.
+review-approve = ✅ Goedkeuren
+review-reject = ❌ Afwijzen
+review-ask = 💬 Navragen
+review-next = ➡️ Volgende
+review-empty = ✅ Er wacht niets op beoordeling.
+review-gone = Die ondertekening is er niet meer.
+review-changed = De ondertekening is verbeterd nadat deze kaart werd getoond. Kijk er nog eens naar.
+# Variables: $organisation, $cancel
+review-reject-why = Waarom wordt <b>{ $organisation }</b> niet aanvaard? Kies een reden of typ er een: de vertegenwoordiger krijgt die te lezen. { $cancel } als u het liever laat.
+review-ask-what = Wat wilt u de vertegenwoordiger van <b>{ $organisation }</b> vragen? Typ het; het wordt namens de bot verstuurd. { $cancel } als u het liever laat.
+review-asked = Verstuurd. Het antwoord komt bij alle beheerders binnen.
+review-nobody = Er is niemand om het aan te vragen: de vertegenwoordiger heeft de eigen gegevens gewist, of de ondertekening kwam van elders.
+review-reason-unverified = Niet te verifiëren
+review-reason-not-organisation = Geen organisatie
+review-reason-duplicate = Al ondertekend
+# Variables: $organisation
+review-done-approved = Goedgekeurd: { $organisation }
+review-done-rejected = Afgewezen: { $organisation }
+review-already-approved = Een collega was u voor: { $organisation } is goedgekeurd.
+review-already-rejected = Een collega was u voor: { $organisation } is afgewezen.
+review-already-withdrawn = { $organisation } heeft zich intussen teruggetrokken.
+review-already-pending = { $organisation } wacht nog.
+# In place of a card once it is decided. Variables: $organisation, $reference
+review-closed-approved = ✅ Goedgekeurd: <b>{ $organisation }</b> <code>{ $reference }</code>
+review-closed-rejected = ❌ Afgewezen: <b>{ $organisation }</b> <code>{ $reference }</code>
+review-closed-withdrawn = ↩️ Ingetrokken: <b>{ $organisation }</b> <code>{ $reference }</code>
+
+## To the representative
+
+# Variables: $organisation, $reference, $reason, $command
+outcome-approved-named = ✅ De ondertekening van <b>{ $organisation }</b> is goedgekeurd en de naam staat nu in de openbare lijst. Dank u wel. Bekijken kan met { $command }.
+outcome-approved-counted = ✅ De ondertekening van <b>{ $organisation }</b> is goedgekeurd. Ze telt mee en de naam wordt niet genoemd. Dank u wel. Bekijken kan met { $command }.
+outcome-rejected =
+    De ondertekening van <b>{ $organisation }</b> (<code>{ $reference }</code>) is niet aanvaard.
+
+    Reden: { $reason }
+
+    Met { $command } kunt u die verbeteren en opnieuw versturen. Vragen? /contact
+reason-unverified = We konden niet nagaan of de organisatie bestaat of dat u voor haar mag tekenen.
+reason-not-organisation = Alleen organisaties kunnen ondertekenen, geen privépersonen.
+reason-duplicate = De organisatie heeft al ondertekend.
+# Variables: $organisation, $question
+review-question =
+    💬 Het secretariaat heeft een vraag over de ondertekening van <b>{ $organisation }</b>:
+
+    <blockquote>{ $question }</blockquote>
+review-answer = ↩️ Antwoorden
+review-answer-what = Typ uw antwoord in één bericht. { $cancel } als u het liever laat.
+review-answer-sent = Dank u wel, uw antwoord is bij het secretariaat.
+# Variables: $organisation, $reference, $answer
+review-answered =
+    💬 Antwoord over <b>{ $organisation }</b> <code>{ $reference }</code>:
+
+    <blockquote>{ $answer }</blockquote>
+
+## Questions to the team
+
+# Variables: $cancel
+question-ask = Wat wilt u het team vragen? Schrijf het in één bericht. Zij zien uw woorden, niet uw naam. { $cancel } als u het liever laat.
+question-sent = 🙋 Uw vraag is bij het team. Het antwoord komt in deze chat.
+question-already = Het team heeft deze vraag al.
+# Variables: $text, $language
+question-card =
+    🙋 <b>Vraag aan het team</b> ({ $language })
+
+    <blockquote>{ $text }</blockquote>
+question-answer = ↩️ Antwoorden
+question-close = 🗑 Sluiten
+question-next = ➡️ Volgende
+question-none = ✅ Er staat geen vraag open.
+question-gone = Die vraag staat niet meer open.
+question-closed = Gesloten en gewist.
+question-answer-what = Typ het antwoord. Het wordt namens de bot verstuurd. { $cancel } als u het liever laat.
+question-reply-sent = Verstuurd. De vraag is gewist.
+# Variables: $question, $answer
+question-answered =
+    🙋 <b>Het team heeft uw vraag beantwoord</b>
+
+    <blockquote>{ $question }</blockquote>
+
+    { $answer }
+
+## Panel and numbers
+
+# Variables: $waiting, $questions, $dead
+admin =
+    <b>Wat er wacht</b>
+
+    Ondertekeningen om te beoordelen: <b>{ $waiting }</b>
+    Openstaande vragen: <b>{ $questions }</b>
+    Berichten die niet verwerkt konden worden: { $dead }
+admin-review = 📝 Beoordelen
+admin-questions = 🙋 Vragen
+admin-stats = 📊 Cijfers
+# A button: reads the texts again that were changed in the files
+admin-reload = 🔄 Teksten opnieuw laden
+admin-reloading = 🔄 De teksten worden opnieuw ingelezen. U hoort hoe het is gegaan.
+admin-reloaded = 🔄 De teksten zijn opnieuw ingelezen en worden nu gebruikt.
+# Variables: $problem – in English: which file and line, and what is wrong there
+admin-reload-refused =
+    ⚠️ De teksten zijn niet overgenomen; de oude blijven in gebruik. Herstel dit en probeer het opnieuw:
+
+    <code>{ $problem }</code>
+# Variables: counts; $origins – code and number, one a line
+stats =
+    📊 <b>Cijfers</b>
+
+    Mensen: { $people }, geabonneerd: { $subscribed }
+    Ondertekeningen: { $approved } goedgekeurd, { $pending } in afwachting, { $rejected } afgewezen, { $withdrawn } ingetrokken
+    Begonnen ondertekeningen: { $started }, verstuurd: { $sent }
+    Beantwoorde vragen: { $answered }, onzeker: { $unsure }
+    Berichten waarvan het lot een tijdlang onbekend was: { $uncertain }
+
+    Binnengekomen via:
+    { $origins }
+alert-dead = ⚠️ Een bericht kon niet verwerkt worden en is apart gezet. De afzender weet ervan. Licht de mensen in die de bot onderhouden: in het logboek staat wat voor fout het is.

@@ -1,0 +1,59 @@
+# Privacy, data, erasure, contact.
+
+# Variables: $controller, $contact; $draft_days, $decided_days, $question_days – numbers of days
+privacy =
+    🔒 <b>Privacy</b>
+
+    <b>Wie verantwoordelijk is:</b> { $controller }. Contact: { $contact }.
+
+    <b>Wat we bewaren, en waarom</b>
+    • Het identificatienummer van uw Telegram-account en uw taal, om u te kunnen antwoorden. Versleuteld.
+    • Als u ondertekent: organisatie, land, website; uw naam, functie en zakelijke e-mailadres, om de ondertekening te controleren en u te bereiken. Versleuteld. Openbaar zijn alleen de naam en het land van de organisatie, als u dat hebt gekozen en na controle.
+    • Vragen die u aan het team doorgeeft, zonder uw naam, tot ze beantwoord zijn; een vraag waarop wij geen antwoord hadden, één dag lang, voor het geval u die wilt doorgeven.
+    • Of u nieuws wilt ontvangen.
+    Andere berichten bewaren we niet (een bericht dat door een storing niet verwerkt kon worden: drie dagen, versleuteld), en ook geen telefoonnummer of profielfoto. Voordat u ondertekent, vragen we uw toestemming, en die kunt u op elk moment intrekken.
+
+    <b>Hoelang</b>
+    { $draft_days ->
+        [one] Onvoltooide ondertekeningen: { $draft_days } dag nadat u er het laatst aan werkte.
+       *[other] Onvoltooide ondertekeningen: { $draft_days } dagen nadat u er het laatst aan werkte.
+    }
+    { $decided_days ->
+        [one] Afgewezen of ingetrokken ondertekeningen: { $decided_days } dag.
+       *[other] Afgewezen of ingetrokken ondertekeningen: { $decided_days } dagen.
+    }
+    { $question_days ->
+        [one] Vragen: hoogstens { $question_days } dag.
+       *[other] Vragen: hoogstens { $question_days } dagen.
+    }
+    Al het andere tot u het wist.
+
+    <b>Goed om te weten over Telegram:</b> chats met bots zijn niet end-to-end versleuteld. Telegram kan ze lezen en bewaart ze in uw geschiedenis en in de onze; verwijder de chat om hem aan uw kant weg te halen. Is dat voor u een risico, schrijf dan naar { $contact } via een weg die u vertrouwt.
+
+    <b>Uw rechten:</b> /mydata toont alles wat we over u bewaren, met /mysignature verbetert u of trekt u in, /erase wist alles. U kunt een klacht indienen bij de gegevensbeschermingsautoriteit van uw land.
+privacy-mydata = 📦 Mijn gegevens
+privacy-erase = 🗑 Alles wissen
+mydata = 📦 Alles wat we over u bewaren.
+
+erase-ask = Alles wissen wat we over u bewaren: uw ondertekeningen, concepten en vragen? Dit kan niet ongedaan worden gemaakt.
+erase-ask-line =
+    Alles wissen wat we over u bewaren? Dit kan niet ongedaan worden gemaakt.
+
+    Uw organisatie staat in de openbare lijst. Kies of haar vermelding ook wordt ingetrokken, of blijft staan zonder iets over u.
+erase-all = 🗑 Alles wissen
+erase-keep-line = 🗑 Mij wissen, lijst niet
+erase-no = Bewaren
+erase-not = Er is niets gewist.
+erase-done =
+    🗑 Klaar. We bewaren niets meer over u.
+
+    Deze chat staat nog in uw Telegram: verwijder hem daar als u dat wilt. Schrijft u ons opnieuw, dan beginnen we met een schone lei.
+
+# Variables: $controller, $contact
+contact =
+    <b>Contact</b>
+
+    Deze bot wordt beheerd door { $controller }.
+    Schrijf naar: { $contact }
+
+    Of stel uw vraag hier aan het team: zij zien uw woorden, niet uw naam. De bot kan niets doorgeven aan het Hof.
