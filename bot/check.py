@@ -6,14 +6,13 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime
 
 from bot import process, translations
+from bot.contents import Contents
 from bot.core import retention
 from bot.errors import DatabaseRefused, Misconfigured
 from bot.faqs import Faqs
 from bot.reading import Malformed
 from bot.settings import Settings
-from bot.statements import Statements
 from bot.texts import SOURCE, Texts
-from bot.timeline import Timeline
 from bot.translations import Finding
 from storage import audit, facts, inbox, outbox, signons
 
@@ -119,10 +118,8 @@ def settle(settings: Settings, language: str) -> int:
 
 def _found(settings: Settings) -> tuple[Texts, Faqs, list[Finding]]:
     try:
-        texts = Texts(settings.locales)
-        faqs = Faqs(texts.folder, texts.languages)
-        statements = Statements(texts.folder, texts.languages)
-        Timeline(texts.folder)
-        return texts, faqs, list(translations.findings(texts, faqs, statements))
+        contents = Contents.read(settings.locales)
     except Malformed as error:
         raise Misconfigured(f"The texts cannot be used: {error}. Mend that line.") from None
+    texts, faqs = contents.texts, contents.faqs
+    return texts, faqs, list(translations.findings(texts, faqs, contents.statements, contents.broken))

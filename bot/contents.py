@@ -2,7 +2,8 @@
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from pathlib import Path
 
 import structlog
 
@@ -29,29 +30,49 @@ TRAINED = ".trained"  # in the folder of the texts: what was learnt from their p
 def house(settings: Settings, username: str) -> House:
     """Languages that cannot be read are left out. Raises Misconfigured when English cannot."""
     try:
-        made = _house(settings, username)
+        contents = Contents.read(settings.locales)
     except Malformed as error:
         raise Misconfigured(f"The texts cannot be used: {error}. Mend that line and start again.") from None
-    for problem in made.broken:
+    for problem in contents.broken:
         log.error("a language falls back to English until this is mended", what=problem)
-    return made
-
-
-def _house(settings: Settings, username: str) -> House:
-    texts = Texts(settings.locales)
-    faqs = Faqs(texts.folder, texts.languages)
-    trained = Trained(list(faqs.examples()), texts.folder / TRAINED, settings.data)
-    statements, timeline = Statements(texts.folder, texts.languages), Timeline(texts.folder)
-    return House(settings, texts, Say(texts), statements, faqs, timeline, trained, username)
+    return contents.house(settings, username)
 
 
 def renewed(old: House) -> House:
     """The same house with the texts as they are in the files now. Raises Malformed: then nothing of them is used."""
-    made = _house(old.settings, old.username)
-    made.faqs.vouched.update(old.faqs.vouched)
-    for problem in (*made.broken, *translations.refused(made.texts)):
+    contents = Contents.read(old.settings.locales)
+    for problem in (*contents.broken, *translations.refused(contents.texts)):
         raise Malformed(problem)
-    return replace(made, reload=old.reload)
+    contents.faqs.vouched.update(old.faqs.vouched)
+    return replace(contents.house(old.settings, old.username), reload=old.reload)
+
+
+@dataclass(frozen=True)
+class Contents:
+    """All files of locales/, read."""
+
+    texts: Texts
+    faqs: Faqs
+    statements: Statements
+    timeline: Timeline
+
+    @classmethod
+    def read(cls, folder: Path) -> "Contents":
+        """Raises Malformed."""
+        texts = Texts(folder)
+        languages = texts.languages
+        return cls(texts, Faqs(folder, languages), Statements(folder, languages), Timeline(folder))
+
+    @property
+    def broken(self) -> tuple[str, ...]:
+        """What cannot be read, by file and line."""
+        return (*self.texts.broken, *self.faqs.broken, *self.statements.broken)
+
+    def house(self, settings: Settings, username: str) -> House:
+        """Learns from the phrasings, where that was not done before: some seconds."""
+        matcher = Trained(list(self.faqs.examples()), self.texts.folder / TRAINED, settings.data)
+        say = Say(self.texts)
+        return House(settings, self.texts, say, self.statements, self.faqs, self.timeline, matcher, username)
 
 
 class Reloader:

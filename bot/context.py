@@ -38,11 +38,6 @@ class House:
     username: str
     reload: Callable[[int], None] = lambda telegram_id: None  # asks for the texts to be read again; who is to be told
 
-    @property
-    def broken(self) -> tuple[str, ...]:
-        """What cannot be read, by file and line."""
-        return (*self.texts.broken, *self.faqs.broken, *self.statements.broken)
-
     def link(self, start: str = "") -> str:
         """A link to the bot, with what /start is to be given."""
         return f"https://t.me/{self.username}" + (f"?start={start}" if start else "")

@@ -1,6 +1,6 @@
 """What translators have to know: what is missing, out of date, unused, too long, unchecked, or cannot be used."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from hashlib import sha256
 from html import escape
@@ -33,10 +33,9 @@ class Finding:
     advice: str = ""
 
 
-def findings(texts: Texts, faqs: Faqs, statements: Statements) -> Iterator[Finding]:
-    """Everything that is not as it should be, language by language."""
-    broken = (*texts.broken, *faqs.broken, *statements.broken, *refused(texts))
-    yield from (Finding(each.partition("/")[0], "refused", each) for each in broken)
+def findings(texts: Texts, faqs: Faqs, statements: Statements, broken: Iterable[str]) -> Iterator[Finding]:
+    """Everything that is not as it should be, language by language; `broken`: what cannot be read at all."""
+    yield from (Finding(each.partition("/")[0], "refused", each) for each in (*broken, *refused(texts)))
     for code, about in texts.languages.items():
         yield from _missing(texts, faqs, statements, code)
         if code != SOURCE:

@@ -17,6 +17,7 @@ from bot.handlers import review, signatories
 from bot.say import DATA_BYTES
 from bot.statements import Statements
 from bot.texts import FORESEEN, SOURCE, Texts
+from bot.timeline import Timeline
 
 TEXTS = Texts()
 FAQS = Faqs(TEXTS.folder, TEXTS.languages)
@@ -122,14 +123,26 @@ def test_the_catalogue_is_sound(entry: Entry) -> None:
         assert not source.date or _day(source.date)
 
 
+def _length(text: str) -> int:
+    """Words; each Chinese sign is one."""
+    return len(re.findall(r"[\u4e00-\u9fff]|[^\s\u4e00-\u9fff]+", text))
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_timeline_texts_fit_their_page(code: str) -> None:
+    texts = {event.id: TEXTS.get(code, f"timeline-{event.id}") for event in Timeline(TEXTS.folder).events}
+    assert {key: text for key, text in texts.items() if not 10 < len(text) <= 260 or re.search("[<>{]", text)} == {}
+
+
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_every_answer_is_there_at_its_length_with_ways_to_ask(code: str) -> None:
     missing = [entry for entry in FAQS.entries if not FAQS.has(entry, code)]
     assert missing == []
     for entry in FAQS.entries:
         wording = FAQS.wording(entry, code)
-        assert 40 <= len(wording.answer.split()) <= 120, entry
-        assert len(set(wording.phrasings)) >= 8, entry
+        least, most = (60, 280) if code == "zh" else (40, 120)
+        assert least <= _length(wording.answer) <= most, entry
+        assert len(set(wording.phrasings)) >= 30, entry
         assert set(re.findall(r"\{[^}]*\}?", wording.question + wording.answer)) <= PLACEHOLDERS, entry
         assert not re.search(r"</?[a-z]|\*\*|\]\(", wording.question + wording.answer), f"{entry}: markup"
 
@@ -137,6 +150,17 @@ def test_every_answer_is_there_at_its_length_with_ways_to_ask(code: str) -> None
 @pytest.mark.parametrize("code", TRANSLATIONS)
 def test_no_translation_is_behind_its_english(code: str) -> None:
     assert FAQS.stale(code) == []
+
+
+def test_the_timeline_is_in_order_and_its_sources_are_known() -> None:
+    events = Timeline(TEXTS.folder).events
+    assert len({event.id for event in events}) == len(events) > 60
+    ends = [f"{event.date}-99-99"[:10] for event in events]  # a month or a year stands behind its days
+    assert ends == sorted(ends)
+    for event in events:
+        _day(event.date if len(event.date) != 7 else f"{event.date}-01")
+        url = urlsplit(event.source)
+        assert not event.source or (url.scheme == "https" and not FORBIDDEN.search(url.hostname or "")), event.id
 
 
 def test_a_way_of_asking_belongs_to_one_answer() -> None:

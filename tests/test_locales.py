@@ -24,11 +24,13 @@ from bot.handlers import review
 from bot.sandbox.entities import parse_html, units
 from bot.say import LABEL_UNITS, TEXT_UNITS, Say
 from bot.texts import SOURCE, Texts
+from bot.timeline import PAGE_EVENTS, Timeline
 from storage.records import Listing, Status
 
 TEXTS = Texts()
 SAY = Say(TEXTS)
 FAQS = Faqs(TEXTS.folder, TEXTS.languages)
+TIMELINE = Timeline(TEXTS.folder)
 LANGUAGES = tuple(TEXTS.languages)
 TRANSLATIONS = tuple(code for code in LANGUAGES if code != SOURCE)
 CODE = [path for path in (Path(__file__).parent.parent / "bot").rglob("*.py") if "sandbox" not in path.parts]
@@ -60,6 +62,7 @@ EXPANSIONS: dict[str, Sequence[str]] = {
     "signon-updates-{}": ["yes", "no"],
     "signon-{}": [step.key for step in signon.FORM],
     "signon-{}-{}": CHOICES,
+    "timeline-{}": [event.id for event in TIMELINE.events],
     "words-{}-{}": CHOICES,
 }
 # begin like texts and are none: counters, facts, file names, links
@@ -221,7 +224,8 @@ LONGEST: dict[str, Value] = {
     "reference": Copyable("ABCD-EFGH"), "digest": Copyable("0123456789ab"), "date": "28 September 2026", "start": "=",
     "text": "x" * 1500, "question": "x" * 1500, "answer": "x" * 1500, "reason": "x" * 500, "language": "ar",
     "lines": Markup(ROWS), "body": Markup("x" * (PAGE_UNITS + 400)), "summary": Markup("x" * 1200),
-    "notes": Markup("x" * 900),
+    "notes": Markup("x" * 900), "events": Markup("x" * 300 * PAGE_EVENTS), "when": "28 September 2026", "what": "x" * 260,
+    "problem": Copyable("x" * 300),
     "demands": Markup("x" * 1200),
     "status": "x" * 160, "listing": "x" * 40, "updates": "x" * 10,
     "appears": NAME + ", x" * 20,

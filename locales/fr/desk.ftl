@@ -117,6 +117,15 @@ admin =
 admin-review = 📝 Examiner
 admin-questions = 🙋 Questions
 admin-stats = 📊 Chiffres
+# A button: reads the texts again that were changed in the files
+admin-reload = 🔄 Recharger les textes
+admin-reloading = 🔄 Rechargement des textes en cours. Le résultat vous sera annoncé.
+admin-reloaded = 🔄 Les textes ont été rechargés et sont en service.
+# Variables: $problem – in English: which file and line, and what is wrong there
+admin-reload-refused =
+    ⚠️ Les nouveaux textes n’ont pas été repris ; les anciens restent en service. Corrigez ceci, puis réessayez :
+
+    <code>{ $problem }</code>
 # Variables: counts; $origins – code and number, one a line
 stats =
     📊 <b>Chiffres</b>

@@ -23,7 +23,8 @@ faq-answer =
     <blockquote expandable>{ $notes }</blockquote>
 # Variables: $date
 faq-as-of = Date des informations : { $date }.
-faq-expired = ⚠️ Ce n’est peut-être plus à jour : rien n’a été revérifié depuis cette date.
+# Variables: $date – since when
+faq-expired = ⚠️ En cours de révision (depuis : { $date }). Une partie a pu changer.
 faq-partial = Une partie de cette réponse repose sur peu de sources, ou est contestée.
 faq-weak = Nous n’avons trouvé que des sources peu solides à ce sujet : vérifiez avant de vous y fier.
 faq-not-legal-advice = Ceci n’est pas un conseil juridique.
@@ -31,6 +32,7 @@ faq-unreviewed = Réponse pas encore relue par le secrétariat.
 # Stands for a name or address that the people who run the bot have not given yet
 faq-unset = (pas encore indiqué)
 
+faq-share = 📣 Partager
 faq-helped = 👍 Utile
 faq-not-helped = 👎 Pas utile
 faq-glad = Tant mieux, merci !
@@ -54,3 +56,17 @@ faq-complaint = Je regrette de ne pas avoir pu vous aider. Vous pouvez reformule
 
 faq-review = ✅ Marquer comme relu
 faq-reviewed = C’est noté : réponse relue, dans cette langue.
+
+## What happened when
+
+faq-timeline = 🗓 Chronologie
+# Variables: $events – lines, $date – up to when we looked, $page, $pages – numbers
+timeline =
+    🗓 <b>Chronologie</b>
+
+    { $events }
+
+    Date des informations : { $date }.
+    { $page } / { $pages }
+# Variables: $when – a date, a month or a year, with a link to a source, $what – a sentence of timeline.ftl
+timeline-event = { $when } : { $what }

@@ -7,7 +7,7 @@ privacy =
     <b>Qui est responsable :</b> { $controller }. Contact : { $contact }.
 
     <b>Ce que nous gardons, et pourquoi</b>
-    • Votre identifiant Telegram et votre langue, pour vous répondre. Chiffrés.
+    • L’identifiant numérique de votre compte Telegram et votre langue, pour vous répondre. Chiffrés.
     • Si vous signez : l’organisation, son pays, son site web ; votre nom, votre fonction et votre e-mail professionnel, pour vérifier la signature et vous joindre. Chiffrés. Seuls le nom et le pays de l’organisation deviennent publics, si vous l’avez choisi et après vérification.
     • Les questions que vous transmettez à l’équipe, sans votre nom, jusqu’à la réponse ; une question restée sans réponse, pendant un jour, au cas où vous voudriez la transmettre.
     • Votre choix de recevoir ou non des nouvelles.

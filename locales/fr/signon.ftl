@@ -1,4 +1,4 @@
-# Signing on. In all questions: $step of $steps, $controller and $contact of the people who run the bot, $organisation once given.
+# Signing on. In all questions: $step of $steps, $controller and $contact of the people who run the bot, $organisation once given, $days of keeping.
 
 signon-unavailable =
     On ne peut pas encore signer ici : les personnes qui gèrent ce bot n’ont pas encore indiqué qui est responsable de vos données.
@@ -105,7 +105,7 @@ signon-edited = Je ne vois pas les modifications des messages déjà envoyés. P
 
 ## The last look
 
-# Variables: all answers; $appears – signon-review-named or signon-review-counted; $version – number of the statement's version
+# Variables: all answers; $appears – signon-review-named or signon-review-counted; $version – number of the statement's version; $send – a number to type
 signon-review =
     <b>Merci de tout relire une dernière fois</b>
 

@@ -1,0 +1,119 @@
+"""Texts that were changed in the files are taken over while the bot runs; broken ones are refused by file and line."""
+
+import shutil
+from collections.abc import AsyncIterator, Callable
+from pathlib import Path
+
+import pytest
+import pytest_asyncio
+
+from bot import contents
+from bot.settings import LOCALES
+from tests.stage import Stage
+from tests.visitor import Visitor, newcomer, words
+
+WELCOME = "start-welcome =\n    <b>Stand with the International Criminal Court</b>"
+Edit = Callable[[str, str, str], None]
+
+
+@pytest.fixture
+def locales(folder: Path) -> Path:
+    """A copy of the texts, with what was learnt from them."""
+    copy = folder / "locales"
+    shutil.copytree(LOCALES, copy)
+    return copy
+
+
+@pytest.fixture
+def edit(locales: Path) -> Edit:
+    """Replaces words in a file."""
+
+    def change(name: str, old: str, new: str) -> None:
+        path = locales / name
+        text = path.read_text(encoding="utf-8")
+        assert old in text
+        path.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+    return change
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def desk(empty_stage: Stage, locales: Path) -> AsyncIterator[tuple[Stage, Visitor]]:
+    """The bot on that copy, with an admin at its panel."""
+    sam = newcomer(empty_stage, "Sam")
+    async with empty_stage.running(admin_ids=frozenset({sam.id}), locales=locales):
+        await sam.says("/admin")
+        yield empty_stage, sam
+
+
+async def reloads(stage: Stage, sam: Visitor, outcome: str) -> str:
+    """Presses the button and waits for the news; their text."""
+    wanted = stage.house.texts.get("en", outcome, {"problem": ""}).split("\n")[0]
+    before = len(stage.calls)
+    await sam.taps("admin-reload")
+    await sam.is_told("admin-reloading")
+    await stage.until(outcome, lambda: any(wanted in str(call.args.get("text")) for call in stage.calls[before:]))
+    await stage.quiet()
+    return words(await sam.last())
+
+
+async def test_a_new_text_is_in_use_at_once(desk: tuple[Stage, Visitor], edit: Edit) -> None:
+    stage, sam = desk
+    edit("en/ui.ftl", WELCOME, WELCOME.replace("Stand", "Rise"))
+    edit("en/faq/is-it-free.md", "\n## Answer\n", "\n## Answer\nA new first line.\n")
+    ann = newcomer(stage, "Ann")
+    await ann.says("/start")
+    assert "Stand with" in words(await ann.last()), "not before it is asked for"
+    await reloads(stage, sam, "admin-reloaded")
+    await ann.says("/start")
+    assert "Rise with" in words(await ann.last())
+    await ann.says("/start faq-is-it-free")
+    assert "A new first line." in words(await ann.last())
+
+
+BROKEN = {
+    "a message without an end": ("en/ui.ftl", WELCOME, "start-welcome = { $name", "en/ui.ftl, line "),
+    "a variable nobody gives": ("fr/ui.ftl", "group-card =", "group-card = { $nobody }\nwas =", "$nobody"),
+    "a tag left open": ("nl/ui.ftl", "menu-home = ", "menu-home = <b>", "nl/ui.ftl, line "),
+    "an answer without its heading": ("ar/faq/is-it-free.md", "## Answer", "## Anwser", "ar/faq/is-it-free.md"),
+    "a table out of order": ("faq.toml", 'topic = "court"', "topic = court", "faq.toml, line "),
+    "a courtesy of no kind": ("es/faq-elsewhere.md", "## Thanks", "## Thankyou", "es/faq-elsewhere.md, line "),
+    "a statement without words": ("statement.toml", "number = 1", "number = ", "statement.toml, line "),
+}
+
+
+@pytest.mark.parametrize("how", BROKEN)
+async def test_a_broken_file_is_refused_with_its_line(desk: tuple[Stage, Visitor], edit: Edit, how: str) -> None:
+    stage, sam = desk
+    name, old, new, told = BROKEN[how]
+    edit(name, old, new)
+    news = await reloads(stage, sam, "admin-reload-refused")
+    assert told in news
+    ann = newcomer(stage, "Ann")
+    await ann.says("/start")
+    await ann.hears("start-welcome")
+
+
+async def test_what_an_admin_vouched_for_is_kept(desk: tuple[Stage, Visitor], edit: Edit) -> None:
+    stage, sam = desk
+    await sam.says("/start faq-is-it-free")
+    await sam.taps("faq-review")
+    edit("en/ui.ftl", WELCOME, WELCOME.replace("Stand", "Rise"))
+    await reloads(stage, sam, "admin-reloaded")
+    await sam.says("/start faq-is-it-free")
+    assert stage.house.texts.get("en", "faq-unreviewed") not in words(await sam.last())
+
+
+async def test_others_cannot_reload(desk: tuple[Stage, Visitor]) -> None:
+    stage, _ = desk
+    ann = newcomer(stage, "Ann")
+    await ann.says("/start")
+    await ann.presses("reload")
+    await ann.is_told("error-not-admin")
+
+
+def test_at_a_start_a_broken_translation_falls_back_to_english(locales: Path, edit: Edit) -> None:
+    edit("fr/ui.ftl", "menu-home = ", "menu home = ")
+    read = contents.Contents.read(locales)
+    assert "fr" not in read.texts.languages and "fr/ui.ftl, line " in read.broken[0]
+    assert read.texts.negotiate("fr") == "en"
