@@ -8,18 +8,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from bot.contents import TRAINED
+from bot.contents import Contents
 from bot.core.faq import Kind, Match, Matcher, Trained
 from bot.errors import Misconfigured
 from bot.faqs import Faqs
 from bot.settings import Settings
-from bot.texts import Texts
 
 
 def _matcher(settings: Settings) -> tuple[Faqs, Trained]:
-    texts = Texts(settings.locales)
-    faqs = Faqs(texts.folder, texts.languages)
-    return faqs, Trained(list(faqs.examples()), texts.folder / TRAINED, settings.data)
+    contents = Contents.read(settings.locales)
+    return contents.faqs, contents.matcher(settings)
 
 
 def show(settings: Settings, text: str, language: str, *, as_json: bool) -> int:

@@ -3,12 +3,14 @@
 import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
 
 import structlog
 
 from bot import profile, translations
 from bot.context import House
+from bot.core.encoder import Encoder
 from bot.core.faq import Trained
 from bot.core.reply import Copyable, Reply
 from bot.errors import Misconfigured
@@ -70,9 +72,18 @@ class Contents:
 
     def house(self, settings: Settings, username: str) -> House:
         """Learns from the phrasings, where that was not done before: some seconds."""
-        matcher = Trained(list(self.faqs.examples()), self.texts.folder / TRAINED, settings.data)
-        say = Say(self.texts)
+        matcher, say = self.matcher(settings), Say(self.texts)
         return House(settings, self.texts, say, self.statements, self.faqs, self.timeline, matcher, username)
+
+    def matcher(self, settings: Settings) -> Trained:
+        encoder = loaded_encoder() if settings.faq_encoder else None
+        return Trained(list(self.faqs.examples()), self.texts.folder / TRAINED, settings.data, encoder=encoder)
+
+
+@cache
+def loaded_encoder() -> Encoder:
+    """Loaded once: it does not change with the texts."""
+    return Encoder()
 
 
 class Reloader:

