@@ -18,8 +18,8 @@ review-card =
 review-listing-public = met naam
 review-listing-counted = geteld, niet genoemd
 review-flag-duplicate = ⚠️ Er is hier al een organisatie met deze of een gelijkende naam.
-review-flag-look-alike = ⚠️ De naam mengt letters uit verschillende schriften die op elkaar lijken.
-review-flag-free-mail = ⚠️ Het e-mailadres is van een gratis aanbieder, niet van de organisatie zelf.
+review-flag-look-alike = ⚠️ In de naam staan letters uit verschillende schriften die op elkaar lijken.
+review-flag-free-mail = ⚠️ Het e-mailadres is van een gratis maildienst, niet van de organisatie zelf.
 review-flag-other-domain = ⚠️ Het e-mailadres en de website hebben verschillende domeinen.
 review-flag-no-website = ℹ️ Er is geen website opgegeven.
 review-no-flags = ✅ Niets opvallends.
@@ -31,8 +31,8 @@ review-empty = ✅ Er wacht niets op beoordeling.
 review-gone = Die ondertekening is er niet meer.
 review-changed = De ondertekening is verbeterd nadat deze kaart werd getoond. Kijk er nog eens naar.
 # Variables: $organisation, $cancel
-review-reject-why = Waarom wordt <b>{ $organisation }</b> niet aanvaard? Kies een reden of typ er een: de vertegenwoordiger krijgt die te lezen. { $cancel } als u het liever laat.
-review-ask-what = Wat wilt u de vertegenwoordiger van <b>{ $organisation }</b> vragen? Typ het; het wordt namens de bot verstuurd. { $cancel } als u het liever laat.
+review-reject-why = Waarom wordt <b>{ $organisation }</b> niet aanvaard? Kies een reden of typ er een: de vertegenwoordiger krijgt die te lezen. Liever niet? Typ { $cancel }.
+review-ask-what = Wat wilt u de vertegenwoordiger van <b>{ $organisation }</b> vragen? Typ het; het wordt namens de bot verstuurd. Liever niet? Typ { $cancel }.
 review-asked = Verstuurd. Het antwoord komt bij alle beheerders binnen.
 review-nobody = Er is niemand om het aan te vragen: de vertegenwoordiger heeft de eigen gegevens gewist, of de ondertekening kwam van elders.
 review-reason-unverified = Niet te verifiëren
@@ -54,13 +54,13 @@ review-closed-withdrawn = ↩️ Ingetrokken: <b>{ $organisation }</b> <code>{ $
 
 # Variables: $organisation, $reference, $reason, $command
 outcome-approved-named = ✅ De ondertekening van <b>{ $organisation }</b> is goedgekeurd en de naam staat nu in de openbare lijst. Dank u wel. Bekijken kan met { $command }.
-outcome-approved-counted = ✅ De ondertekening van <b>{ $organisation }</b> is goedgekeurd. Ze telt mee en de naam wordt niet genoemd. Dank u wel. Bekijken kan met { $command }.
+outcome-approved-counted = ✅ De ondertekening van <b>{ $organisation }</b> is goedgekeurd. De organisatie telt mee en wordt niet genoemd. Dank u wel. Bekijken kan met { $command }.
 outcome-rejected =
     De ondertekening van <b>{ $organisation }</b> (<code>{ $reference }</code>) is niet aanvaard.
 
     Reden: { $reason }
 
-    Met { $command } kunt u die verbeteren en opnieuw versturen. Vragen? /contact
+    Met { $command } kunt u haar verbeteren en opnieuw versturen. Vragen? /contact
 reason-unverified = We konden niet nagaan of de organisatie bestaat of dat u voor haar mag tekenen.
 reason-not-organisation = Alleen organisaties kunnen ondertekenen, geen privépersonen.
 reason-duplicate = De organisatie heeft al ondertekend.
@@ -70,8 +70,8 @@ review-question =
 
     <blockquote>{ $question }</blockquote>
 review-answer = ↩️ Antwoorden
-review-answer-what = Typ uw antwoord in één bericht. { $cancel } als u het liever laat.
-review-answer-sent = Dank u wel, uw antwoord is bij het secretariaat.
+review-answer-what = Typ uw antwoord in één bericht. Liever niet? Typ { $cancel }.
+review-answer-sent = Dank u wel, uw antwoord is doorgestuurd naar het secretariaat.
 # Variables: $organisation, $reference, $answer
 review-answered =
     💬 Antwoord over <b>{ $organisation }</b> <code>{ $reference }</code>:
@@ -81,8 +81,8 @@ review-answered =
 ## Questions to the team
 
 # Variables: $cancel
-question-ask = Wat wilt u het team vragen? Schrijf het in één bericht. Zij zien uw woorden, niet uw naam. { $cancel } als u het liever laat.
-question-sent = 🙋 Uw vraag is bij het team. Het antwoord komt in deze chat.
+question-ask = Wat wilt u het team vragen? Schrijf het in één bericht. Zij zien uw woorden, niet uw naam. Liever niet? Typ { $cancel }.
+question-sent = 🙋 Uw vraag ligt bij het team. Het antwoord komt in deze chat.
 question-already = Het team heeft deze vraag al.
 # Variables: $text, $language
 question-card =
@@ -95,7 +95,7 @@ question-next = ➡️ Volgende
 question-none = ✅ Er staat geen vraag open.
 question-gone = Die vraag staat niet meer open.
 question-closed = Gesloten en gewist.
-question-answer-what = Typ het antwoord. Het wordt namens de bot verstuurd. { $cancel } als u het liever laat.
+question-answer-what = Typ het antwoord. Het wordt namens de bot verstuurd. Liever niet? Typ { $cancel }.
 question-reply-sent = Verstuurd. De vraag is gewist.
 # Variables: $question, $answer
 question-answered =
@@ -109,7 +109,7 @@ question-answered =
 
 # Variables: $waiting, $questions, $dead
 admin =
-    <b>Wat er wacht</b>
+    <b>Wat er op u wacht</b>
 
     Ondertekeningen om te beoordelen: <b>{ $waiting }</b>
     Openstaande vragen: <b>{ $questions }</b>
@@ -134,7 +134,7 @@ stats =
     Ondertekeningen: { $approved } goedgekeurd, { $pending } in afwachting, { $rejected } afgewezen, { $withdrawn } ingetrokken
     Begonnen ondertekeningen: { $started }, verstuurd: { $sent }
     Beantwoorde vragen: { $answered }, onzeker: { $unsure }
-    Berichten waarvan het lot een tijdlang onbekend was: { $uncertain }
+    Berichten waarvan de afloop een tijdlang onbekend was: { $uncertain }
 
     Binnengekomen via:
     { $origins }

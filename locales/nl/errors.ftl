@@ -3,29 +3,29 @@
 error-empty = Hier heb ik een paar woorden nodig.
 error-too-long =
     { $limit ->
-        [one] Dat is te lang: hoogstens { $limit } teken, alstublieft.
-       *[other] Dat is te lang: hoogstens { $limit } tekens, alstublieft.
+        [one] Dat is te lang: gebruik hoogstens { $limit } teken.
+       *[other] Dat is te lang: gebruik hoogstens { $limit } tekens.
     }
-error-too-short = Dat is wel heel kort. Schrijf het voluit, alstublieft.
-error-markup = Laat tags en opmaaktekens zoals &lt;b&gt; of [ ]( ) weg, alstublieft.
-error-link = Geef de naam zonder link of @naam, alstublieft.
+error-too-short = Dat is wel heel kort. Wilt u het voluit schrijven?
+error-markup = Wilt u tags en opmaaktekens zoals &lt;b&gt; of [ ]( ) weglaten?
+error-link = Wilt u de naam geven zonder link of @naam?
 # Variables: $start – the sign it starts with
 error-formula = Een naam kan niet met { $start } beginnen, want spreadsheets zien dat als een formule. Zet er eerst een woord voor.
-error-letters = Ik zie daar geen letters in. Schrijf de naam voluit, alstublieft.
+error-letters = Ik zie daar geen letters in. Wilt u de naam voluit schrijven?
 error-combining = Er staan te veel tekens boven of onder één letter. Typ het gewoon, zonder extra tekens.
-error-control = Er zitten onzichtbare tekens in die een tekst kunnen omdraaien. Typ het met de hand, alstublieft.
-error-command = Dat lijkt een opdracht. Beantwoord de vraag, of kies Annuleren.
+error-control = Er zitten onzichtbare tekens in die een tekst kunnen omdraaien. Wilt u het met de hand typen?
+error-command = Dat lijkt een opdracht te zijn. Beantwoord de vraag, of kies Annuleren.
 error-choice = Kies een van de knoppen, of typ het nummer ervan.
 error-not-skippable = Deze vraag kan ik niet overslaan.
 error-country-unknown = Ik ken geen land met die naam. Probeer een andere schrijfwijze, of de landcode van twee letters.
 error-country-unclear = Welk land bedoelt u? Tik het aan, of typ het nummer (1, 2, …).
-error-website-invalid = Dat lijkt geen website. Het moet eruitzien als example.org.
-error-website-not-public = Dat adres is van buitenaf niet te bereiken. Geef de openbare website, alstublieft.
-error-email-invalid = Dat lijkt geen e-mailadres. Het moet eruitzien als name@example.org.
+error-website-invalid = Dat lijkt geen website te zijn. Het moet eruitzien als example.org.
+error-website-not-public = Dat adres is van buitenaf niet te bereiken. Wilt u de openbare website geven?
+error-email-invalid = Dat lijkt geen e-mailadres te zijn. Het moet eruitzien als name@example.org.
 error-review-words = Typ “versturen” om te versturen, of het nummer van de regel die u wilt veranderen.
 error-not-words = Ik begrijp alleen geschreven woorden. Stel me een vraag, of kijk bij /help.
-error-not-words-signon = Ik begrijp hier alleen geschreven woorden. Typ uw antwoord, alstublieft.
+error-not-words-signon = Ik begrijp hier alleen geschreven woorden. Wilt u uw antwoord typen?
 error-unknown-command = Die opdracht ken ik niet. Dit kan ik wel:
-error-old-button = Deze knop hoort bij een ouder bericht en past niet meer. Typ /start om te zien wat er is.
+error-old-button = Deze knop hoort bij een ouder bericht en werkt niet meer. Typ /start om te zien wat er is.
 error-not-admin = Dit is alleen voor het secretariaat.
-error-sorry = Het spijt ons, er ging bij ons iets mis en uw laatste bericht is niet verwerkt. Probeer het nog eens; het team weet ervan.
+error-sorry = Sorry, er ging bij ons iets mis en uw laatste bericht is niet verwerkt. Probeer het nog eens; het team weet ervan.

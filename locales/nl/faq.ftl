@@ -22,9 +22,9 @@ faq-answer =
 
     <blockquote expandable>{ $notes }</blockquote>
 # Variables: $date
-faq-as-of = Bijgewerkt tot { $date }.
+faq-as-of = Stand van zaken op { $date }.
 # Variables: $date – since when
-faq-expired = ⚠️ Wordt sinds { $date } opnieuw nagekeken: een deel kan veranderd zijn.
+faq-expired = ⚠️ Wordt sinds { $date } opnieuw nagekeken: een deel kan intussen veranderd zijn.
 faq-partial = Een deel hiervan steunt op weinig bronnen of is omstreden.
 faq-weak = We vonden hiervoor alleen zwakke bronnen: controleer het voordat u erop vertrouwt.
 faq-not-legal-advice = Dit is geen juridisch advies.
@@ -39,7 +39,7 @@ faq-glad = Fijn om te horen.
 faq-sorry =
     Dat spijt me. Schrijf uw vraag in één bericht, dan geef ik die door aan het team, zonder uw naam. Of kies een onderwerp.
 
-    { $cancel } als u dat liever niet doet.
+    Liever niet? Typ { $cancel }.
 faq-choose = Ik weet niet helemaal zeker wat u bedoelt. Een van deze vragen?
 faq-unsure =
     Ik weet niet zeker of ik daar een antwoord op heb, en ik verzin geen antwoorden.
@@ -66,7 +66,7 @@ timeline =
 
     { $events }
 
-    Bijgewerkt tot { $date }.
+    Stand van zaken op { $date }.
     { $page } / { $pages }
 # Variables: $when – a date, a month or a year, with a link to a source, $what – a sentence of timeline.ftl
 timeline-event = { $when }: { $what }

@@ -15,8 +15,8 @@ privacy =
 
     <b>Hoelang</b>
     { $draft_days ->
-        [one] Onvoltooide ondertekeningen: { $draft_days } dag nadat u er het laatst aan werkte.
-       *[other] Onvoltooide ondertekeningen: { $draft_days } dagen nadat u er het laatst aan werkte.
+        [one] Onvoltooide ondertekeningen: { $draft_days } dag nadat u er het laatst mee bezig was.
+       *[other] Onvoltooide ondertekeningen: { $draft_days } dagen nadat u er het laatst mee bezig was.
     }
     { $decided_days ->
         [one] Afgewezen of ingetrokken ondertekeningen: { $decided_days } dag.
@@ -30,7 +30,7 @@ privacy =
 
     <b>Goed om te weten over Telegram:</b> chats met bots zijn niet end-to-end versleuteld. Telegram kan ze lezen en bewaart ze in uw geschiedenis en in de onze; verwijder de chat om hem aan uw kant weg te halen. Is dat voor u een risico, schrijf dan naar { $contact } via een weg die u vertrouwt.
 
-    <b>Uw rechten:</b> /mydata toont alles wat we over u bewaren, met /mysignature verbetert u of trekt u in, /erase wist alles. U kunt een klacht indienen bij de gegevensbeschermingsautoriteit van uw land.
+    <b>Uw rechten:</b> /mydata toont alles wat we over u bewaren, met /mysignature kunt u uw ondertekening verbeteren of intrekken, /erase wist alles. U kunt een klacht indienen bij de gegevensbeschermingsautoriteit van uw land.
 privacy-mydata = 📦 Mijn gegevens
 privacy-erase = 🗑 Alles wissen
 mydata = 📦 Alles wat we over u bewaren.
@@ -41,7 +41,7 @@ erase-ask-line =
 
     Uw organisatie staat in de openbare lijst. Kies of haar vermelding ook wordt ingetrokken, of blijft staan zonder iets over u.
 erase-all = 🗑 Alles wissen
-erase-keep-line = 🗑 Mij wissen, lijst niet
+erase-keep-line = 🗑 Wissen, vermelding blijft
 erase-no = Bewaren
 erase-not = Er is niets gewist.
 erase-done =

@@ -15,14 +15,14 @@ signon-closed =
 signon-consent =
     <b>{ $step } / { $steps } · Voordat we beginnen</b>
 
-    U gaat de verklaring ondertekenen namens een organisatie. Daarvoor hebt u haar toestemming nodig. Het duurt ongeveer vijf minuten.
+    U gaat de verklaring ondertekenen namens een organisatie. Daarvoor moet u door die organisatie gemachtigd zijn. Het duurt ongeveer vijf minuten.
 
     <b>Wie verantwoordelijk is:</b> { $controller }, { $contact }.
     <b>Wat openbaar wordt:</b> de naam en het land van de organisatie, alleen als u dat kiest en alleen na controle.
     <b>Wat bij ons blijft, versleuteld:</b> uw naam, functie, zakelijke e-mailadres en Telegram-account, om de ondertekening te controleren en u te bereiken.
     <b>Hoelang:</b> tot u het wist, en hoogstens { $days } dagen nadat u intrekt of halverwege stopt.
 
-    <b>Weeg het risico af.</b> Wie het Hof steunt, kan de aandacht van regeringen trekken. Chats met bots zijn niet end-to-end versleuteld: Telegram kan ze lezen. Kan dit u in gevaar brengen, ga dan hier niet verder; schrijf naar { $contact } via een weg die u vertrouwt.
+    <b>Weeg het risico goed af.</b> Wie het Hof steunt, kan de aandacht van regeringen trekken. Chats met bots zijn niet end-to-end versleuteld: Telegram kan ze lezen. Kan dit u in gevaar brengen, ga dan hier niet verder; schrijf naar { $contact } via een weg die u vertrouwt.
 
     U kunt zich op elk moment terugtrekken. Meer hierover: /privacy
 signon-consent-agree = ✅ Akkoord, ga verder
@@ -35,7 +35,7 @@ signon-organisation =
 signon-alike =
     <b>{ $step } / { $steps } · Een ogenblik</b>
 
-    Een organisatie met deze of een sterk gelijkende naam is al bij ons bekend. Heeft een collega misschien al getekend?
+    Een organisatie met deze naam, of een die er sterk op lijkt, is al bij ons bekend. Heeft een collega misschien al getekend?
 
     Is <b>{ $organisation }</b> een andere organisatie, of weet u het niet zeker, ga dan gewoon verder: het secretariaat kijkt ernaar.
 signon-alike-continue = ➡️ Verdergaan
@@ -100,7 +100,7 @@ signon-edit-role = 5 · Uw functie
 signon-edit-email = 6 · E-mail
 signon-edit-listing = 7 · In de lijst
 signon-edit-updates = 8 · Nieuws
-signon-other-question = Die knop hoort bij een andere vraag. Dit is de vraag waar we nu zijn.
+signon-other-question = Die knop hoort bij een andere vraag. Dit is de vraag waar we gebleven waren.
 signon-edited = Wijzigingen in berichten die u al verstuurd hebt, zie ik niet. Wilt u een antwoord veranderen, ga dan terug, of wacht op het overzicht aan het eind.
 
 ## The last look
@@ -125,7 +125,7 @@ signon-review =
 # Variables: $organisation, $country
 signon-review-named = { $organisation }, { $country }
 # Variables: $organisation (not to be shown), $country
-signon-review-counted = Eén organisatie erbij ({ $country }), zonder haar naam
+signon-review-counted = Eén organisatie meer ({ $country }), zonder naam
 
 ## The end
 
@@ -135,16 +135,16 @@ signon-sent =
 
     Referentie: <code>{ $reference }</code>
 
-    Hoe het verdergaat: het secretariaat controleert uw ondertekening en u hoort in deze chat wat de uitkomst is. Tot dan is niets openbaar.
+    Hoe het verdergaat: het secretariaat controleert uw ondertekening en u hoort in deze chat wat de uitkomst is. Vóór die tijd wordt niets openbaar.
 
-    Met { $command } kunt u die op elk moment bekijken, verbeteren of intrekken.
+    Met { $command } kunt u haar op elk moment bekijken, verbeteren of intrekken.
 signon-already-sent =
     Deze ondertekening was al verstuurd. Referentie: <code>{ $reference }</code>
 
     Bekijken kan met { $command }.
 signon-cancel-ask = Stoppen met ondertekenen? Wat u tot nu toe hebt ingevuld, wordt gewist.
 signon-cancel-yes = 🗑 Stoppen en wissen
-signon-cancelled = Gestopt. Er is niets van bewaard.
+signon-cancelled = Gestopt. Er is niets bewaard.
 
 ## What you signed
 
@@ -173,7 +173,7 @@ mysignature-withdrawn = Ingetrokken. <b>{ $organisation }</b> staat niet meer in
 
 ## The list
 
-signatories-none = Er staat nog niemand in de lijst. Uw organisatie kan de eerste zijn.
+signatories-none = Er staat nog geen organisatie in de lijst. Die van u kan de eerste zijn.
 # Variables: $total – organisations, $countries – number of countries, $unnamed – counted without a name, $lines – countries
 signatories =
     📋 <b>{ $total ->
@@ -212,8 +212,8 @@ signatories-list =
     { $page } / { $pages }
 signatories-not-found = In de openbare lijst staat geen organisatie met die naam.
 # Variables: $cancel
-signatories-ask = Typ een deel van de naam van de organisatie. { $cancel } als u het liever laat.
-signatories-browse = 📋 Alle, op naam
+signatories-ask = Typ een deel van de naam van de organisatie. Liever niet? Typ { $cancel }.
+signatories-browse = 📋 Alle namen
 signatories-search = 🔎 Zoeken
 # Variables: $name
 signatories-country = { $name }

@@ -15,7 +15,7 @@ menu-sign = ✍️ Tekenen als organisatie
 menu-signatories = 📋 Wie getekend heeft
 menu-share = 📣 Delen
 menu-language = 🌐 Taal
-menu-home = 🏠 Begin
+menu-home = 🏠 Start
 back = ⬅️ Terug
 
 help =
@@ -35,7 +35,7 @@ help =
 help-admin =
     <b>Voor het secretariaat</b>
 
-    /admin – wat op u wacht
+    /admin – wat er op u wacht
     /review – ondertekeningen om te beoordelen, de oudste eerst
     /questions – vragen die aan het team zijn doorgegeven
     /stats – cijfers
@@ -92,7 +92,7 @@ share =
     <blockquote>{ $text }
     { $link }</blockquote>
 
-    We tellen hoeveel mensen via gedeelde links binnenkomen, maar nooit wie er deelde en wie er kwam.
+    We tellen hoeveel mensen via gedeelde links binnenkomen, maar houden nooit bij wie er deelde of wie er kwam.
 share-open = 📣 Naar een chat sturen
 share-inline = 💬 Als kaart in een chat
 share-copy = 🔗 Link kopiëren

@@ -34,7 +34,7 @@ review-changed = A assinatura foi corrigida depois que esta ficha foi mostrada. 
 review-reject-why = Por que a assinatura da organização <b>{ $organisation }</b> não é aceita? Escolha um motivo ou escreva-o: o representante vai lê-lo. Para desistir: { $cancel }
 review-ask-what = O que deseja perguntar ao representante da organização <b>{ $organisation }</b>? Escreva a pergunta; ela sai em nome do bot. Para desistir: { $cancel }
 review-asked = Pergunta enviada. A resposta chegará a todos os administradores.
-review-nobody = Não há a quem perguntar: o representante apagou os seus dados, ou a assinatura veio de outro lugar.
+review-nobody = Não há a quem perguntar: o representante apagou os próprios dados, ou a assinatura veio de outro lugar.
 review-reason-unverified = Não foi possível verificar
 review-reason-not-organisation = Não é uma organização
 review-reason-duplicate = Já assinou
@@ -53,8 +53,8 @@ review-closed-withdrawn = ↩️ Assinatura retirada: <b>{ $organisation }</b> <
 ## To the representative
 
 # Variables: $organisation, $reference, $reason, $command
-outcome-approved-named = ✅ A assinatura da organização <b>{ $organisation }</b> foi aprovada, e o nome já está na lista pública. Obrigado! Para vê-la: { $command }
-outcome-approved-counted = ✅ A assinatura da organização <b>{ $organisation }</b> foi aprovada. Ela é contada, sem que o nome apareça. Obrigado! Para vê-la: { $command }
+outcome-approved-named = ✅ A assinatura da organização <b>{ $organisation }</b> foi aprovada, e o nome já está na lista pública. Agradecemos! Para vê-la: { $command }
+outcome-approved-counted = ✅ A assinatura da organização <b>{ $organisation }</b> foi aprovada. Ela é contada, sem que o nome apareça. Agradecemos! Para vê-la: { $command }
 outcome-rejected =
     A assinatura da organização <b>{ $organisation }</b> (<code>{ $reference }</code>) não foi aceita.
 
@@ -71,7 +71,7 @@ review-question =
     <blockquote>{ $question }</blockquote>
 review-answer = ↩️ Responder
 review-answer-what = Por favor, escreva a sua resposta em uma só mensagem. Para desistir: { $cancel }
-review-answer-sent = Obrigado, a sua resposta chegou ao secretariado.
+review-answer-sent = Agradecemos! A sua resposta chegou ao secretariado.
 # Variables: $organisation, $reference, $answer
 review-answered =
     💬 Resposta sobre <b>{ $organisation }</b> <code>{ $reference }</code>:

@@ -33,7 +33,7 @@ privacy =
 
     <b>Saiba isto sobre o Telegram:</b> as conversas com bots não têm criptografia de ponta a ponta. O Telegram pode lê-las e as guarda no seu histórico e no nosso; apague a conversa para removê-la do seu lado. Se isso for um risco para você, escreva para { $contact } por um meio em que confie.
 
-    <b>Os seus direitos:</b> /mydata mostra tudo o que guardamos sobre você, /mysignature corrige ou retira, /erase apaga. Você pode reclamar à autoridade de proteção de dados do seu país.
+    <b>Os seus direitos:</b> /mydata mostra tudo o que guardamos sobre você, /mysignature corrige ou retira, /erase apaga. Você pode apresentar reclamação à autoridade de proteção de dados do seu país.
 privacy-mydata = 📦 Os meus dados
 privacy-erase = 🗑 Apagar tudo
 mydata = 📦 Tudo o que guardamos sobre você.

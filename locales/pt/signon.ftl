@@ -35,7 +35,7 @@ signon-organisation =
 signon-alike =
     <b>{ $step } / { $steps } · Um momento</b>
 
-    Uma organização com este nome, ou com um nome muito parecido, já está conosco. Será que alguém da sua equipe já assinou?
+    Uma organização com este nome, ou com um nome muito parecido, já está conosco. Talvez alguém da sua equipe já tenha assinado?
 
     Se <b>{ $organisation }</b> é outra organização, ou em caso de dúvida, continue: o secretariado vai verificar.
 signon-alike-continue = ➡️ Continuar
@@ -101,7 +101,7 @@ signon-edit-email = 6 · E-mail
 signon-edit-listing = 7 · Na lista
 signon-edit-updates = 8 · Notícias
 signon-other-question = Esse botão é de outra pergunta. Estamos nesta aqui.
-signon-edited = Não vejo as alterações em mensagens já enviadas. Para mudar uma resposta, volte atrás ou espere a revisão final.
+signon-edited = Não vejo as alterações em mensagens já enviadas. Para mudar uma resposta, volte ou espere a conferência final.
 
 ## The last look
 
@@ -131,7 +131,7 @@ signon-review-counted = Mais uma organização ({ $country }), sem o nome
 
 # Variables: $reference, $command
 signon-sent =
-    🎉 <b>Obrigado! A sua assinatura chegou.</b>
+    🎉 <b>Agradecemos! A sua assinatura chegou.</b>
 
     Referência: <code>{ $reference }</code>
 
@@ -144,7 +144,7 @@ signon-already-sent =
     Para vê-la: { $command }
 signon-cancel-ask = Desistir da assinatura? O que você informou até aqui será apagado.
 signon-cancel-yes = 🗑 Desistir e apagar
-signon-cancelled = Cancelado. Nada foi guardado.
+signon-cancelled = Assinatura cancelada. Nada foi guardado.
 
 ## What you signed
 

@@ -31,7 +31,7 @@ help =
     /subscribe, /stop – receber ou não notícias da campanha
     /privacy, /mydata, /erase – os seus dados
     /contact – falar com os responsáveis pelo bot
-    /cancel – interromper o que está em curso
+    /cancel – interromper o que está em andamento
 help-admin =
     <b>Para o secretariado</b>
 
@@ -40,7 +40,7 @@ help-admin =
     /questions – perguntas encaminhadas à equipe
     /stats – números
 
-    Os comandos das outras pessoas também funcionam para você; o menu ao lado do campo de texto mostra todos.
+    Os comandos comuns a todas as pessoas também funcionam para você; o menu ao lado do campo de texto mostra todos.
 
     Cada assinatura chega a você em uma ficha. Nada se torna público antes que alguém do secretariado aprove.
 
@@ -63,7 +63,7 @@ subscribe-again = 🔔 Voltar a receber
 
 ## Cancel
 
-cancel-done = Pronto, está interrompido. O que deseja fazer?
+cancel-done = Pronto, interrompido. O que deseja fazer?
 cancel-nothing = Não há nada para interromper. O que deseja fazer?
 
 ## Groups

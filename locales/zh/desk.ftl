@@ -82,7 +82,7 @@ review-answered =
 
 # Variables: $cancel
 question-ask = 您想问团队什么？请写在一条消息里。他们会看到您写的内容，看不到您的姓名。不想继续，请发送：{ $cancel }。
-question-sent = 🙋 您的问题已转给团队。答复会出现在这个聊天里。
+question-sent = 🙋 您的问题已转给团队。答复会发到这个聊天里。
 question-already = 团队已经收到这个问题。
 # Variables: $text, $language
 question-card =
@@ -93,7 +93,7 @@ question-answer = ↩️ 回答
 question-close = 🗑 关闭
 question-next = ➡️ 下一个
 question-none = ✅ 没有待答的问题。
-question-gone = 这个问题已经不再开放。
+question-gone = 这个问题已经关闭。
 question-closed = 已关闭并删除。
 question-answer-what = 请输入回答，内容将以机器人的名义发出。不想继续，请发送：{ $cancel }。
 question-reply-sent = 已发送。问题已删除。
@@ -130,11 +130,11 @@ admin-reload-refused =
 stats =
     📊 <b>统计</b>
 
-    人数：{ $people }，其中接收消息更新：{ $subscribed }
+    人数：{ $people }，其中接收最新消息：{ $subscribed }
     联署：已批准{ $approved }，待审核{ $pending }，已拒绝{ $rejected }，已撤回{ $withdrawn }
     开始联署：{ $started }，已发送：{ $sent }
     已回答的问题：{ $answered }，没有把握的：{ $unsure }
-    一度下落不明的消息：{ $uncertain }
+    一度结果不明的消息：{ $uncertain }
 
     来源：
     { $origins }

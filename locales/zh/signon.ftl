@@ -18,9 +18,9 @@ signon-consent =
     您即将代表一个组织联署这份声明。您需要得到该组织的授权。整个过程大约需要五分钟。
 
     <b>谁负责：</b>{ $controller }，{ $contact }。
-    <b>哪些会公开：</b>组织的名称和国家，只有在您选择公开并通过审核之后才会公开。
+    <b>哪些会公开：</b>组织的名称和国家；只有您选择公开，并且通过审核之后，才会公开。
     <b>哪些只由我们加密保存：</b>您的姓名、职务、工作邮箱和Telegram账号，用来核实联署并与您联系。
-    <b>保存多久：</b>直到您删除为止；如果您撤回或没有完成，最多保存{ $days }天。
+    <b>保存多久：</b>直到您删除为止；撤回或没有完成的，最多再保存{ $days }天。
 
     <b>请权衡风险。</b>支持国际刑事法院可能引起一些政府的注意。与机器人的聊天没有端到端加密：Telegram能够读取。如果这可能让您陷入危险，请不要在这里继续；请通过您信任的方式写信至：{ $contact }。
 
@@ -78,9 +78,9 @@ signon-listing-public = 🌍 显示名称
 signon-listing-counted = 🔒 只计数，不具名
 
 signon-updates =
-    <b>{ $step } / { $steps } · 消息更新</b>
+    <b>{ $step } / { $steps } · 最新消息</b>
 
-    您想在这个聊天里接收本次倡议行动的消息吗？您可以随时停止。
+    您想在这个聊天里接收本次倡议行动的最新消息吗？您可以随时停止。
 signon-updates-yes = ✅ 是
 signon-updates-no = ❌ 否
 
@@ -99,9 +99,9 @@ signon-edit-name = 4 · 您的姓名
 signon-edit-role = 5 · 您的职务
 signon-edit-email = 6 · 邮箱
 signon-edit-listing = 7 · 显示方式
-signon-edit-updates = 8 · 消息更新
+signon-edit-updates = 8 · 最新消息
 signon-other-question = 这个按钮属于另一个问题。我们现在进行到的是这一题：
-signon-edited = 您修改已发出的消息，我是看不到的。要更改回答，请返回上一步，或等到最后核对时再改。
+signon-edited = 您改动已发出的消息，我看不到。要更改回答，请返回上一步，或等到最后核对时再改。
 
 ## The last look
 
@@ -116,12 +116,12 @@ signon-review =
     5. 您的职务：{ $role }
     6. 邮箱：{ $email }
     7. 名单中的显示方式：{ $listing }
-    8. 消息更新：{ $updates }
+    8. 最新消息：{ $updates }
 
     <b>将这样显示：</b>
     <blockquote>{ $appears }</blockquote>
 
-    发送之后，{ $organisation }即联署声明的版本{ $version }。要修改某一项，请点选或输入它的编号；要发送，请输入{ $send }。
+    发送之后，{ $organisation }即联署声明的第{ $version }版。要修改某一项，请点选或输入它的编号；要发送，请输入{ $send }。
 # Variables: $organisation, $country
 signon-review-named = { $organisation }，{ $country }
 # Variables: $organisation (not to be shown), $country

@@ -4,7 +4,7 @@
 statement-summary =
     <b>{ $title }</b>
 
-    <i>以下是我们自己写的简短概括：</i>
+    <i>简而言之（我们自己的概括）：</i>
 
     { $summary }
 statement-read = 📖 阅读全文

@@ -29,7 +29,7 @@ help =
     /signatories – 谁已联署
     /share – 转发给更多人
     /language – 更换语言
-    /subscribe、/stop – 接收或停止接收倡议行动的消息
+    /subscribe、/stop – 接收或停止接收倡议行动的最新消息
     /privacy、/mydata、/erase – 您的数据
     /contact – 联系运营本机器人的人
     /cancel – 停止正在进行的操作
@@ -54,7 +54,7 @@ language-name = { $name }
 
 ## Subscription
 
-subscribe-on = 🔔 您会在这里收到本次倡议行动的消息。消息不多，随时可以停止：/stop。
+subscribe-on = 🔔 您会在这里收到本次倡议行动的最新消息。消息不多，随时可以停止：/stop。
 subscribe-off =
     🔕 您不会再收到我们的消息。其他一切不变。
 
