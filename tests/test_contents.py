@@ -131,7 +131,7 @@ def _length(text: str) -> int:
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_timeline_texts_fit_their_page(code: str) -> None:
     texts = {event.id: TEXTS.get(code, f"timeline-{event.id}") for event in Timeline(TEXTS.folder).events}
-    assert {key: text for key, text in texts.items() if not 10 < len(text) <= 260 or re.search("[<>{]", text)} == {}
+    assert {key: text for key, text in texts.items() if not 5 < len(text) <= 260 or re.search("[<>{]", text)} == {}
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
@@ -140,7 +140,7 @@ def test_every_answer_is_there_at_its_length_with_ways_to_ask(code: str) -> None
     assert missing == []
     for entry in FAQS.entries:
         wording = FAQS.wording(entry, code)
-        least, most = (60, 280) if code == "zh" else (40, 120)
+        least, most = (60, 330) if code == "zh" else (40, 120)
         assert least <= _length(wording.answer) <= most, entry
         assert len(set(wording.phrasings)) >= 30, entry
         assert set(re.findall(r"\{[^}]*\}?", wording.question + wording.answer)) <= PLACEHOLDERS, entry
