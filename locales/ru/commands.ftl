@@ -13,12 +13,12 @@ command-stop = Больше не получать новости
 command-privacy = Что мы храним и зачем
 command-mydata = Всё, что мы храним о вас
 command-erase = Удалить всё о вас
-command-contact = Связаться с теми, кто ведёт бот
+command-contact = Связаться с теми, кто ведёт бота
 command-help = Что умеет этот бот
 command-cancel = Прервать начатое
 command-admin = Что ждёт вашего внимания
 command-review = Подписи, ждущие решения
-command-questions = Вопросы к команде
+command-questions = Вопросы команде
 command-stats = Цифры
 
 # At most 512 letters

@@ -19,7 +19,7 @@ review-listing-public = с названием
 review-listing-counted = учтена без названия
 review-flag-duplicate = ⚠️ Организация с таким или похожим названием здесь уже есть.
 review-flag-look-alike = ⚠️ В названии смешаны похожие буквы разных алфавитов.
-review-flag-free-mail = ⚠️ Почта на бесплатном сервисе, а не на домене организации.
+review-flag-free-mail = ⚠️ Почта на бесплатном сервисе, а не на собственном домене организации.
 review-flag-other-domain = ⚠️ У почты и сайта разные домены.
 review-flag-no-website = ℹ️ Сайт не указан.
 review-no-flags = ✅ Ничего подозрительного.
@@ -54,7 +54,7 @@ review-closed-withdrawn = ↩️ Отозвано: <b>{ $organisation }</b> <cod
 
 # Variables: $organisation, $reference, $reason, $command
 outcome-approved-named = ✅ Подпись организации <b>{ $organisation }</b> одобрена, и её название теперь в публичном списке. Спасибо! Посмотреть: { $command }
-outcome-approved-counted = ✅ Подпись организации <b>{ $organisation }</b> одобрена. Она учтена, но не названа. Спасибо! Посмотреть: { $command }
+outcome-approved-counted = ✅ Подпись организации <b>{ $organisation }</b> одобрена. Организация учтена, но не названа. Спасибо! Посмотреть: { $command }
 outcome-rejected =
     Подпись организации <b>{ $organisation }</b> (<code>{ $reference }</code>) не принята.
 
@@ -86,7 +86,7 @@ question-sent = 🙋 Ваш вопрос передан команде. Отве
 question-already = Этот вопрос у команды уже есть.
 # Variables: $text, $language
 question-card =
-    🙋 <b>Вопрос к команде</b> ({ $language })
+    🙋 <b>Вопрос команде</b> ({ $language })
 
     <blockquote>{ $text }</blockquote>
 question-answer = ↩️ Ответить
@@ -131,11 +131,11 @@ stats =
     📊 <b>Цифры</b>
 
     Люди: { $people }, из них с подпиской на новости: { $subscribed }
-    Подписи — одобрено: { $approved }, ждёт: { $pending }, отклонено: { $rejected }, отозвано: { $withdrawn }
+    Подписи — одобрено: { $approved }, на проверке: { $pending }, отклонено: { $rejected }, отозвано: { $withdrawn }
     Подписание — начато: { $started }, отправлено: { $sent }
-    Вопросы — с ответом: { $answered }, без уверенности: { $unsure }
+    Вопросы — с ответом: { $answered }, без уверенного ответа: { $unsure }
     Сообщения, судьба которых какое-то время была неизвестна: { $uncertain }
 
     Откуда пришли:
     { $origins }
-alert-dead = ⚠️ Сообщение не удалось обработать, и оно отложено. Человеку об этом сообщили. Пожалуйста, предупредите тех, кто обслуживает бот: вид ошибки указан в журнале.
+alert-dead = ⚠️ Сообщение не удалось обработать, и оно отложено. Человеку об этом сообщили. Пожалуйста, предупредите тех, кто обслуживает бота: вид ошибки указан в журнале.
