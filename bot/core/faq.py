@@ -47,9 +47,9 @@ class Matcher(Protocol):
     def match(self, text: str) -> Match: ...
 
 
-SURE = 0.28
+SURE = 0.22
 """Probability from which the first entry is shown as the answer."""
-HALF = 0.22
+HALF = 0.24
 """Probability that the first three must reach together, to be offered."""
 COURTESY = 0.4
 """Probability from which a greeting, thanks or a complaint is answered as such."""
