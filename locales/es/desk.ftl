@@ -31,7 +31,7 @@ review-empty = ✅ No hay nada por revisar.
 review-gone = Esa firma ya no está.
 review-changed = Se corrigió después de mostrarse esta ficha. Mírela otra vez, por favor.
 # Variables: $organisation, $cancel
-review-reject-why = ¿Por qué no se acepta a <b>{ $organisation }</b>? Elija o escriba el motivo: quien la representa lo leerá. { $cancel } si prefiere no hacerlo.
+review-reject-why = ¿Por qué no se acepta la firma de <b>{ $organisation }</b>? Elija o escriba el motivo: quien la representa lo leerá. { $cancel } si prefiere no hacerlo.
 review-ask-what = ¿Qué quiere preguntar a quien representa a <b>{ $organisation }</b>? Escríbalo; saldrá en nombre del bot. { $cancel } si prefiere no hacerlo.
 review-asked = Enviado. La respuesta llegará a todos los administradores.
 review-nobody = No hay a quién preguntar: quien la representaba borró sus datos, o la firma llegó por otra vía.
@@ -123,7 +123,7 @@ admin-reloading = 🔄 Se están volviendo a leer los textos. Le avisaremos del 
 admin-reloaded = 🔄 Los textos se han vuelto a leer y ya están en uso.
 # Variables: $problem – in English: which file and line, and what is wrong there
 admin-reload-refused =
-    ⚠️ Los textos no se adoptaron; siguen en uso los anteriores. Corrija esto y vuelva a intentarlo:
+    ⚠️ Los textos nuevos no se aplicaron; siguen en uso los anteriores. Corrija esto y vuelva a intentarlo:
 
     <code>{ $problem }</code>
 # Variables: counts; $origins – code and number, one a line
@@ -133,9 +133,9 @@ stats =
     Personas: { $people }, suscritas: { $subscribed }
     Firmas: aprobadas { $approved }, a la espera { $pending }, rechazadas { $rejected }, retiradas { $withdrawn }
     Firmas empezadas: { $started }, enviadas: { $sent }
-    Preguntas respondidas: { $answered }, con dudas: { $unsure }
+    Preguntas respondidas: { $answered }, sin respuesta segura: { $unsure }
     Mensajes cuyo destino no se supo por un tiempo: { $uncertain }
 
     Llegaron por:
     { $origins }
-alert-dead = ⚠️ Un mensaje no se pudo atender y quedó apartado. La persona ya lo sabe. Avise, por favor, a quienes cuidan del bot: el registro indica el tipo de error.
+alert-dead = ⚠️ Un mensaje no se pudo atender y quedó apartado. La persona ya está avisada. Avise, por favor, a quienes mantienen el bot: el registro indica el tipo de error.

@@ -25,7 +25,7 @@ faq-answer =
 faq-as-of = Información al { $date }.
 # Variables: $date – since when
 faq-expired = ⚠️ En revisión desde el { $date }: una parte puede haber cambiado.
-faq-partial = Una parte se apoya en pocas fuentes, o es objeto de controversia.
+faq-partial = Una parte se apoya en pocas fuentes o es controvertida.
 faq-weak = Solo encontramos fuentes débiles sobre esto: compruébelo antes de darlo por seguro.
 faq-not-legal-advice = Esto no es asesoramiento jurídico.
 faq-unreviewed = El secretariado aún no lo ha revisado.
@@ -40,18 +40,18 @@ faq-sorry =
     Lo siento. Escriba su pregunta en un solo mensaje y se la pasaré al equipo, sin su nombre. O elija un tema.
 
     { $cancel } si prefiere no hacerlo.
-faq-choose = No sé bien a cuál de estas preguntas se refiere:
+faq-choose = No sé con seguridad a cuál de estas preguntas se refiere:
 faq-unsure =
-    No sé si tengo una respuesta para eso, y no me invento respuestas.
+    No sé con seguridad si tengo una respuesta, y no me las invento.
 
-    Mire los temas, o deje que pase su pregunta al equipo. Verán sus palabras, no su nombre.
+    Mire los temas o permítame pasar su pregunta al equipo. Verán sus palabras, no su nombre.
 faq-elsewhere =
-    Eso parece quedar fuera de lo que sé. Respondo preguntas sobre la Corte Penal Internacional, las sanciones de Estados Unidos contra ella y esta declaración.
+    Eso parece quedar fuera de mis temas. Respondo a preguntas sobre la Corte Penal Internacional, las sanciones de Estados Unidos contra ella y esta declaración.
 
-    ¿Entendí mal? Elija un tema, o pase su pregunta al equipo.
+    ¿Le entendí mal? Elija un tema o pase su pregunta al equipo.
 faq-ask-team = 🙋 Preguntar al equipo
 faq-greeting = ¡Hola! Puede leer la declaración, hacer una pregunta con sus propias palabras o firmar en nombre de su organización.
-faq-thanks = Con mucho gusto. Compartir la declaración también ayuda.
+faq-thanks = No hay de qué. Compartir la declaración también ayuda.
 faq-complaint = Lamento no haberle servido. Puede preguntar de otra manera, elegir abajo o escribir al equipo con /contact.
 
 faq-review = ✅ Marcar como revisada

@@ -8,8 +8,8 @@ privacy =
 
     <b>Qué guardamos y para qué</b>
     • El identificador numérico de su cuenta de Telegram y su idioma, para responderle. Cifrado.
-    • Si firma: organización, país, sitio web; su nombre, cargo y correo de trabajo, para comprobar la firma y poder escribirle. Cifrado. Públicos son solo el nombre y el país de la organización, si usted lo eligió y después de una revisión.
-    • Las preguntas que pasa al equipo, sin su nombre, hasta que se responden; una pregunta que no supimos responder, un día, por si quiere pasarla al equipo.
+    • Si firma: organización, país, sitio web; su nombre, cargo y correo de trabajo, para comprobar la firma y poder escribirle. Cifrado. Solo se hacen públicos el nombre y el país de la organización, si usted lo eligió y después de una revisión.
+    • Las preguntas que pasa al equipo, sin su nombre, hasta que se responden; una pregunta que no supimos responder, durante un día, por si quiere pasársela.
     • Si quiere recibir noticias o no.
     No guardamos otros mensajes (uno que un fallo nos impidió atender: tres días, cifrado), ni número de teléfono, ni foto de perfil. Le pedimos su consentimiento antes de firmar y puede retirarlo en cualquier momento.
 
@@ -31,7 +31,7 @@ privacy =
     }
     Todo lo demás, hasta que usted lo borre.
 
-    <b>Tenga en cuenta esto sobre Telegram:</b> los chats con bots no están cifrados de extremo a extremo. Telegram puede leerlos y los conserva en su historial y en el nuestro; borre el chat para quitarlo de su lado. Si eso es un riesgo para usted, escriba a { $contact } por un medio en el que confíe.
+    <b>Sobre Telegram, tenga en cuenta:</b> los chats con bots no están cifrados de extremo a extremo. Telegram puede leerlos y los conserva en su historial y en el nuestro; borre el chat para quitarlo de su lado. Si eso es un riesgo para usted, escriba a { $contact } por un medio en el que confíe.
 
     <b>Sus derechos:</b> /mydata muestra todo lo que guardamos sobre usted, /mysignature corrige o retira, /erase borra. Puede presentar una reclamación ante la autoridad de protección de datos de su país.
 privacy-mydata = 📦 Mis datos

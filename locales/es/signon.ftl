@@ -22,7 +22,7 @@ signon-consent =
     <b>Qué queda con nosotros, cifrado:</b> su nombre, cargo, correo de trabajo y cuenta de Telegram, para comprobar la firma y poder escribirle.
     <b>Cuánto tiempo:</b> hasta que usted lo borre, y como máximo { $days } días después de retirar la firma o dejarla a medias.
 
-    <b>Piense en el riesgo, por favor.</b> Apoyar a la Corte puede atraer la atención de gobiernos. Los chats con bots no están cifrados de extremo a extremo: Telegram puede leerlos. Si esto puede ponerle en peligro, no siga aquí; escriba a { $contact } por un medio en el que confíe.
+    <b>Valore el riesgo, por favor.</b> Apoyar a la Corte puede atraer la atención de gobiernos. Los chats con bots no están cifrados de extremo a extremo: Telegram puede leerlos. Si esto pudiera ponerle en peligro, no siga aquí; escriba a { $contact } por un medio en el que confíe.
 
     Puede retirar la firma en cualquier momento. Detalles: /privacy
 signon-consent-agree = ✅ Acepto, continuar
@@ -35,7 +35,7 @@ signon-organisation =
 signon-alike =
     <b>{ $step } / { $steps } · Un momento</b>
 
-    Ya hay entre nosotros una organización con este nombre o con uno muy parecido. ¿Quizá ya firmó alguien de su equipo?
+    Ya está con nosotros una organización con este nombre o con uno muy parecido. ¿Quizá ya firmó alguien de su equipo?
 
     Si <b>{ $organisation }</b> es otra organización, o no lo sabe con seguridad, siga adelante: el secretariado lo revisará.
 signon-alike-continue = ➡️ Continuar
@@ -50,7 +50,7 @@ signon-country-option = { $name }
 signon-website =
     <b>{ $step } / { $steps } · Sitio web</b>
 
-    ¿Cuál es el sitio web de la organización? Nos ayuda a comprobar. Por ejemplo: example.org
+    ¿Cuál es el sitio web de la organización? Nos ayuda a comprobar la firma. Por ejemplo: example.org
 
 signon-name =
     <b>{ $step } / { $steps } · Su nombre</b>
@@ -65,7 +65,7 @@ signon-role =
 signon-email =
     <b>{ $step } / { $steps } · Correo de trabajo</b>
 
-    ¿Cuál es su correo electrónico de trabajo? Mejor uno de la propia organización. No se publicará.
+    ¿Cuál es su correo electrónico de trabajo? Mejor si es de la propia organización. No se publicará.
 
 signon-listing =
     <b>{ $step } / { $steps } · En la lista</b>
@@ -73,7 +73,7 @@ signon-listing =
     Una vez aprobada la firma, ¿cómo debe figurar { $organisation } en la lista pública?
 
     1. Con su nombre y su país.
-    2. Contada en su país, nunca nombrada.
+    2. Contada en la cifra de su país, nunca nombrada.
 signon-listing-public = 🌍 Con su nombre
 signon-listing-counted = 🔒 Contada, sin nombre
 
@@ -101,7 +101,7 @@ signon-edit-email = 6 · Correo
 signon-edit-listing = 7 · En la lista
 signon-edit-updates = 8 · Noticias
 signon-other-question = Ese botón es de otra pregunta. Estamos en esta:
-signon-edited = No veo los cambios en mensajes ya enviados. Para cambiar una respuesta, vuelva atrás o espere al repaso final.
+signon-edited = No veo los cambios en mensajes ya enviados. Para cambiar una respuesta, vuelva atrás o espere al repaso final de todos los datos.
 
 ## The last look
 
@@ -131,11 +131,11 @@ signon-review-counted = Una organización más ({ $country }), sin su nombre
 
 # Variables: $reference, $command
 signon-sent =
-    🎉 <b>Gracias. Ya tenemos su firma.</b>
+    🎉 <b>Gracias. Hemos recibido su firma.</b>
 
     Referencia: <code>{ $reference }</code>
 
-    Lo que sigue: el secretariado la comprueba y le comunicamos el resultado en este chat. Antes de eso nada se hace público.
+    Qué pasa ahora: el secretariado la comprueba y usted recibirá el resultado en este chat. Nada se hace público antes.
 
     { $command } se la muestra y le permite corregirla o retirarla en cualquier momento.
 signon-already-sent =
@@ -165,7 +165,7 @@ mysignature-correct = ✏️ Corregir
 mysignature-withdraw = ↩️ Retirar
 mysignature-draft-first = Tiene una firma a medias. Primero termínela o cancélela.
 # Variables: $organisation
-mysignature-withdraw-ask = ¿Retirar la firma de <b>{ $organisation }</b>? Su nombre sale de nuestra lista en el acto. Las copias que otros hayan impreso o difundido ya no se pueden recuperar.
+mysignature-withdraw-ask = ¿Retirar la firma de <b>{ $organisation }</b>? Su nombre saldrá de nuestra lista en el acto. Las copias que otros hayan impreso o difundido ya no se pueden recuperar.
 mysignature-really = ↩️ Sí, retirar
 mysignature-keep = Conservarla
 # Variables: $organisation, $reference

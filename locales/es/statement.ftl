@@ -4,7 +4,7 @@
 statement-summary =
     <b>{ $title }</b>
 
-    <i>En breve, con nuestras palabras:</i>
+    <i>En resumen, con nuestras palabras:</i>
 
     { $summary }
 statement-read = 📖 Leer el texto completo
@@ -27,11 +27,11 @@ statement-page =
 
 # Variables: $number – of the version, $digest – first digits of the text's fingerprint
 statement-official = La declaración tal como se publicó. Versión { $number } · <code>{ $digest }</code>
-statement-unofficial = Traducción no oficial, hecha por nosotros; lo que vale es el texto en inglés. Versión { $number } · <code>{ $digest }</code>
+statement-unofficial = Traducción no oficial, hecha por nosotros; el texto que cuenta es el inglés. Versión { $number } · <code>{ $digest }</code>
 
 # In place of the list of demands, which is missing from our copy. Variables: $demands – our list, $publisher, $url
 statement-demands =
-    <blockquote><b>En breve; no son las palabras de la declaración:</b>
+    <blockquote><b>En resumen, no con las palabras de la declaración:</b>
     { $demands }
     La lista completa está en <a href="{ $url }">{ $publisher }</a>.</blockquote>
 

@@ -6,7 +6,7 @@
 start-welcome =
     <b>Con la Corte Penal Internacional</b>
 
-    Aquí puede leer una declaración conjunta contra las sanciones de Estados Unidos a la Corte, preguntar de qué se trata y firmar en nombre de su organización.
+    Aquí puede leer una declaración conjunta contra las sanciones de Estados Unidos contra la Corte, preguntar en qué consisten y firmar en nombre de su organización.
 
     Pregúnteme lo que quiera con sus propias palabras, o elija:
 menu-statement = 📄 Leer la declaración
@@ -37,10 +37,10 @@ help-admin =
 
     /admin – lo que le espera
     /review – firmas por decidir, primero las más antiguas
-    /questions – preguntas que la gente pasó al equipo
+    /questions – preguntas que se han pasado al equipo
     /stats – cifras
 
-    También puede usar los comandos de todo el mundo; el menú junto al campo de texto los muestra todos.
+    Los comandos de los demás también le sirven; el menú junto al campo de texto los muestra todos.
 
     Cada firma le llega como una ficha. Nada se hace público antes de que alguien del secretariado lo apruebe.
 
@@ -73,7 +73,7 @@ group-card =
     📄 <b>{ $title }</b>
 
     Una declaración conjunta de organizaciones de la sociedad civil. Léala, pregunte sobre ella, firme en nombre de su organización.
-group-private = Lo personal no lo trato en los grupos. Sigamos en privado.
+group-private = No trato asuntos personales en los grupos. Sigamos en privado.
 group-open = 💬 Abrir el chat privado
 card-read = 📄 Leer
 card-sign = ✍️ Firmar
@@ -82,7 +82,7 @@ card-open = 💬 Más, en el chat
 
 ## Sharing
 
-share-text = Organizaciones de la sociedad civil defienden la Corte Penal Internacional. Lea la declaración y firme en nombre de su organización:
+share-text = Organizaciones de la sociedad civil defienden a la Corte Penal Internacional. Lea la declaración y firme en nombre de su organización:
 # Variables: $text – the text that goes with the link, $link – the link
 share =
     📣 <b>Comparta la declaración</b>

@@ -30,7 +30,7 @@ help =
     /language — змінити мову
     /subscribe, /stop — увімкнути або вимкнути новини кампанії
     /privacy, /mydata, /erase — ваші дані
-    /contact — зв’язатися з тими, хто веде цей бот
+    /contact — зв’язатися з тими, хто веде цього бота
     /cancel — зупинити те, що робимо зараз
 help-admin =
     <b>Для секретаріату</b>
@@ -96,7 +96,7 @@ share =
 share-open = 📣 Надіслати в чат
 share-inline = 💬 Вставити картку в чат
 share-copy = 🔗 Скопіювати посилання
-inline-open = Відкрити бот
+inline-open = Відкрити бота
 inline-statement = Заява з кнопкою, щоб підписати
 inline-answer = Відповідь із джерелами
 
