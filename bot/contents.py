@@ -67,8 +67,8 @@ class Contents:
 
     @property
     def broken(self) -> tuple[str, ...]:
-        """What cannot be read, by file and line."""
-        return (*self.texts.broken, *self.faqs.broken, *self.statements.broken)
+        """Which answers and statements cannot be read, by file and line."""
+        return (*self.faqs.broken, *self.statements.broken)
 
     def house(self, settings: Settings, username: str) -> House:
         """Learns from the phrasings, where that was not done before: some seconds."""

@@ -1,7 +1,8 @@
 """locales/ → a text in a language, falling back to English, complaining loudly."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -37,32 +38,36 @@ class About:
 class Texts:
     """Everything the bot can say, by language and key.
 
-    A language whose files cannot be read is left out and named in `broken`. Raises Malformed when that is English.
+    English is read at once and tells in which file a key stands; a file of another language when it is first needed.
+    One that cannot be read falls back to English, with an error in the log. Raises Malformed when that is English.
     """
 
     def __init__(self, folder: Path = LOCALES) -> None:
         self.folder = folder
-        self.broken: list[str] = []
-        self.languages: dict[str, About] = {}
-        self.messages: dict[str, dict[str, ast.Message]] = {}
-        self._bundles: dict[str, FluentBundle] = {}
+        there = [code for code in FORESEEN if (folder / code / "about.toml").exists()]
+        self.languages = {code: _about(folder, code) for code in there}
+        self._bundles: dict[tuple[str, str], FluentBundle] = {}
+        self._files: dict[str, str] = {}  # key → file
         self._words: dict[str, frozenset[str]] = {}
-        for code in FORESEEN:
-            if (folder / code / "about.toml").exists():
-                self._read(code)
+        for path in sorted((folder / SOURCE).glob("*.ftl")):
+            resource = reading.messages(path)
+            self._bundles[SOURCE, path.name] = _bundle(SOURCE, resource)
+            self._files.update((each.id.name, path.name) for each in resource.body if isinstance(each, ast.Message))
 
-    def _read(self, code: str) -> None:
+    def _bundle(self, language: str, key: str) -> FluentBundle | None:
+        place = (language, self._files.get(key, ""))
+        if language not in self.languages or not place[1]:
+            return None
+        if place not in self._bundles:
+            self._bundles[place] = self._read(self.folder / language / place[1], language)
+        return self._bundles[place]
+
+    def _read(self, path: Path, language: str) -> FluentBundle:
         try:
-            about = _about(self.folder, code)
-            resources = [reading.messages(path) for path in sorted((self.folder / code).glob("*.ftl"))]
+            return _bundle(language, reading.messages(path) if path.exists() else ast.Resource([]))
         except Malformed as error:
-            if code == SOURCE:
-                raise
-            self.broken.append(str(error))
-            return
-        entries = [each for resource in resources for each in resource.body if isinstance(each, ast.Message)]
-        self.messages[code] = {each.id.name: each for each in entries}
-        self.languages[code], self._bundles[code] = about, _bundle(code, resources)
+            log.error("a file falls back to English until this is mended", what=str(error))
+            return _bundle(language, ast.Resource([]))
 
     def get(self, language: str, key: str, args: Mapping[str, Any] | None = None) -> str:
         """Falls back to English; a key that is missing there too comes back as itself, with an error in the log."""
@@ -74,7 +79,7 @@ class Texts:
         return key
 
     def _format(self, language: str, key: str, args: Mapping[str, Any]) -> str | None:
-        bundle = self._bundles.get(language)
+        bundle = self._bundle(language, key)
         if bundle is None or not bundle.has_message(key):
             return None
         pattern = bundle.get_message(key).value
@@ -86,7 +91,7 @@ class Texts:
         return str(text)
 
     def has(self, language: str, key: str) -> bool:
-        bundle = self._bundles.get(language)
+        bundle = self._bundle(language, key)
         return bundle is not None and bundle.has_message(key)
 
     def negotiate(self, code: str | None) -> str:
@@ -101,6 +106,17 @@ class Texts:
             found = (word.strip().casefold() for text in lists for word in SEPARATORS.split(text))
             self._words[key] = frozenset(found)
         return self._words[key]
+
+    @cached_property
+    def messages(self) -> dict[str, dict[str, ast.Message]]:
+        """Every text of every language as it was written, without the files that cannot be read."""
+        return {code: dict(self._messages(code)) for code in self.languages}
+
+    def _messages(self, code: str) -> Iterator[tuple[str, ast.Message]]:
+        for path in sorted((self.folder / code).glob("*.ftl")):
+            with suppress(Malformed):
+                found = reading.messages(path).body
+                yield from ((each.id.name, each) for each in found if isinstance(each, ast.Message))
 
     @cached_property
     def keys(self) -> dict[str, frozenset[str]]:
@@ -121,9 +137,8 @@ def _about(folder: Path, code: str) -> About:
     return About(code, known["name"], known.get("direction") == "rtl", known.get("checked", ""))
 
 
-def _bundle(code: str, resources: Iterable[ast.Resource]) -> FluentBundle:
+def _bundle(code: str, resource: ast.Resource) -> FluentBundle:
     # isolation marks are set by say.py, which knows what is prose and what is to be copied
     bundle = FluentBundle([code], use_isolating=False)
-    for resource in resources:
-        bundle.add_resource(resource)
+    bundle.add_resource(resource)
     return bundle

@@ -11,6 +11,7 @@ from fluent.syntax.visitor import Visitor
 
 from bot import reading
 from bot.faqs import Faqs
+from bot.reading import Malformed
 from bot.sandbox.entities import BadMarkup, parse_html
 from bot.say import TEXT_UNITS, units
 from bot.statements import Statements
@@ -122,22 +123,27 @@ def variables(message: ast.Message) -> frozenset[str]:
 
 
 def refused(texts: Texts) -> Iterator[str]:
-    """File and line of what would break a message: a variable that English does not give, HTML Telegram refuses."""
+    """File and line of what cannot be read, of variables that English does not give, of HTML Telegram refuses."""
     given = {key: variables(message) for key, message in texts.messages[SOURCE].items()}
     for code in texts.languages:
-        for path, line, message in _messages(texts, code):
-            why = _why_not(texts, code, message, given.get(message.id.name, frozenset()))
-            if why:
-                yield f"{code}/{path.name}, line {line}: {message.id.name}: {why}"
+        for path in sorted((texts.folder / code).glob("*.ftl")):
+            try:
+                found = list(_messages(path))
+            except Malformed as error:
+                yield str(error)
+                continue
+            for line, message in found:
+                why = _why_not(texts, code, message, given.get(message.id.name, frozenset()))
+                if why:
+                    yield f"{code}/{path.name}, line {line}: {message.id.name}: {why}"
 
 
-def _messages(texts: Texts, code: str) -> Iterator[tuple[Path, int, ast.Message]]:
-    """(file, line, message)"""
-    for path in sorted((texts.folder / code).glob("*.ftl")):
-        content = reading.text(path)
-        for message in reading.messages(path).body:
-            if isinstance(message, ast.Message) and message.value and message.value.span:
-                yield path, content.count("\n", 0, message.value.span.start) + 1, message
+def _messages(path: Path) -> Iterator[tuple[int, ast.Message]]:
+    """(line, message). Raises Malformed."""
+    content = reading.text(path)
+    for message in reading.messages(path).body:
+        if isinstance(message, ast.Message) and message.value and message.value.span:
+            yield content.count("\n", 0, message.value.span.start) + 1, message
 
 
 def _why_not(texts: Texts, code: str, message: ast.Message, given: frozenset[str]) -> str:
@@ -150,4 +156,3 @@ def _why_not(texts: Texts, code: str, message: ast.Message, given: frozenset[str
         except BadMarkup as error:
             return f"Telegram would refuse it: {escape(str(error), quote=False)}"
     return ""
-

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 import pytest_asyncio
+from structlog.testing import capture_logs
 
 from bot import contents
 from bot.settings import LOCALES
@@ -114,6 +115,10 @@ async def test_others_cannot_reload(desk: tuple[Stage, Visitor]) -> None:
 
 def test_at_a_start_a_broken_translation_falls_back_to_english(locales: Path, edit: Edit) -> None:
     edit("fr/ui.ftl", "menu-home = ", "menu home = ")
-    read = contents.Contents.read(locales)
-    assert "fr" not in read.texts.languages and "fr/ui.ftl, line " in read.broken[0]
-    assert read.texts.negotiate("fr") == "en"
+    edit("nl/faq/is-it-free.md", "## Answer", "## Anwser")
+    with capture_logs() as logged:
+        read = contents.Contents.read(locales)
+        assert read.texts.get("fr", "menu-home") == read.texts.get("en", "menu-home")
+        assert read.texts.get("fr", "signon-sent") != read.texts.get("en", "signon-sent"), "other files stay in use"
+    assert "fr/ui.ftl, line " in logged[0]["what"]
+    assert read.faqs.wording("is-it-free", "nl").language == "en" and "nl/faq/is-it-free.md" in read.broken[0]

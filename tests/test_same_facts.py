@@ -16,9 +16,7 @@ TEXTS = Texts()
 FAQS = Faqs(TEXTS.folder, TEXTS.languages)
 STATEMENTS = Statements(TEXTS.folder, TEXTS.languages)
 TRANSLATIONS = tuple(code for code in TEXTS.languages if code != SOURCE)
-TERMS: dict[str, dict[str, Any]] = {
-    code: reading.table(TEXTS.folder / code / "terms.toml") for code in TEXTS.languages
-}
+TERMS: dict[str, dict[str, Any]] = {code: reading.table(TEXTS.folder / code / "terms.toml") for code in TEXTS.languages}
 
 
 def answers(code: str) -> dict[str, str]:

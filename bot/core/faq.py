@@ -78,14 +78,14 @@ class Trained:
         if kept is None:
             kept = _train(examples, self.labels, encoder)
             _store(name, folders, kept)
-        self._letters = Letters(kept["known"], kept["rarity"].astype(np.float32))
-        self._written: Floats = kept["written"].astype(np.float32)
+        self._letters = Letters(kept["known"], kept["rarity"])
+        self._written: NDArray[np.float16] = kept["written"]  # large: a row at a time is made precise
         self._meant: Floats = kept["meant"].astype(np.float32)
 
     def probabilities(self, text: str) -> Floats:
         """Of every label, in the order of `labels`."""
         places, values = self._letters.vector(pieces(text))
-        scores: Floats = values @ self._written[places]
+        scores: Floats = values @ self._written[places].astype(np.float32)
         if self._encoder:
             scores = scores + self._encoder([text])[0] @ self._meant
         spread = np.exp(SHARPNESS * (scores - scores.max()))

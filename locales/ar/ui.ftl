@@ -46,8 +46,7 @@ help-admin =
 
 ## Language
 
-language-choose =
-    🌐 Choose your language · Choisissez votre langue · اختر لغتك
+language-choose = 🌐 Language · Langue · Idioma · اللغة · Taal · Língua · Язык · 语言 · Мова
 # Variables: $name – a language's name in itself
 language-name = { $name }
 
