@@ -76,7 +76,7 @@ class Contents:
         return House(settings, self.texts, say, self.statements, self.faqs, self.timeline, matcher, username)
 
     def matcher(self, settings: Settings) -> Trained:
-        encoder = loaded_encoder() if settings.faq_encoder else None
+        encoder = loaded_encoder() if settings.faq_encoder == "on" else None
         return Trained(list(self.faqs.examples()), self.texts.folder / TRAINED, settings.data, encoder=encoder)
 
 

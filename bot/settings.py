@@ -38,7 +38,9 @@ class Settings(BaseSettings):
         gt=0,
         description="How long a refused token is tried again; five times that while another poller is at work.",
     )
-    faq_encoder: bool = Field(True, description="off: questions are matched by their letters alone; saves 100 MB.")
+    faq_encoder: Literal["on", "off"] = Field(
+        "on", description="off: questions are matched by their letters alone, which needs 120 MB less."
+    )
     locales: Path = Field(LOCALES, description="The folder of the texts: to edit a copy of them beside the program.")
     log_format: Literal["text", "json"] = Field("text", description="How the log is written.")
 
@@ -53,6 +55,11 @@ class Settings(BaseSettings):
     @classmethod
     def _empty(cls, value: object) -> object:
         return None if value == "" else value
+
+    @field_validator("locales", mode="before")
+    @classmethod
+    def _bundled(cls, value: object) -> object:
+        return LOCALES if value == "" else value
 
     @model_validator(mode="after")
     def _sound(self) -> Self:

@@ -64,7 +64,7 @@ def pages(paragraphs: Sequence[str], limit: int = PAGE_UNITS) -> list[list[str]]
     made: list[list[str]] = [[]]
     for paragraph in paragraphs:
         if made[-1] and _units(*made[-1], paragraph) > limit:
-            keep = len(made[-1]) - (made[-1][-1].endswith(":") and len(made[-1]) > 1)
+            keep = len(made[-1]) - (made[-1][-1].endswith((":", "：")) and len(made[-1]) > 1)
             made.append(made[-1][keep:])
             made[-2] = made[-2][:keep]
         made[-1].append(paragraph)

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.core.encoder import Encoder
 from bot.core.faq import HALF, RECIPE, SURE, Example, Kind, Trained, _decide
 
 EXAMPLES = tuple(
@@ -34,9 +35,9 @@ EXAMPLES = tuple(
     [
         ((0.9, 0.05, 0.05), "a", Kind.SURE),
         ((SURE, 0.0, 0.0), "a", Kind.SURE),
-        ((SURE - 0.01, 0.0, 0.0), "a", Kind.HALF),
+        ((SURE - 0.01, HALF - SURE + 0.02, 0.0), "a", Kind.HALF),
         ((HALF / 3 + 0.001,) * 3, "a", Kind.HALF),
-        ((HALF - 0.001, 0.0, 0.0), "a", Kind.UNSURE),
+        ((SURE - 0.01, 0.0, 0.0), "a", Kind.UNSURE),
         ((HALF / 3 - 0.001,) * 3, "a", Kind.UNSURE),
         ((0.45, 0.0, 0.0), "~elsewhere", Kind.ELSEWHERE),
         ((0.45, 0.0, 0.0), "~greeting", Kind.GREETING),
@@ -54,8 +55,13 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def matcher(folder: Path) -> Trained:
-    return Trained(EXAMPLES, folder)
+def encoder() -> Encoder:
+    return Encoder()
+
+
+@pytest.fixture(scope="module")
+def matcher(folder: Path, encoder: Encoder) -> Trained:
+    return Trained(EXAMPLES, folder, encoder=encoder)
 
 
 @pytest.mark.parametrize(
@@ -84,6 +90,14 @@ def test_kinds_are_told_apart(matcher: Trained, text: str, kind: Kind) -> None:
     assert matcher.match(text).kind is kind
 
 
+LETTERS_ALONE = {"who cann sgin": "who-can-sign", "ist singing free??": "is-it-free", "WHAT IS ICC": "what-is-the-icc"}
+
+
+@pytest.mark.parametrize("text", LETTERS_ALONE)
+def test_letters_alone_forgive_typing_errors(text: str) -> None:
+    assert Trained(EXAMPLES).match(text).candidates[0][0] == LETTERS_ALONE[text]
+
+
 @settings(max_examples=50, deadline=None)
 @given(st.text(max_size=200) | st.sampled_from(["", " ", "🕊" * 300, "a" * 1000, "\x00", "؟؟؟", "%_'\"\\"]))
 def test_any_words_are_judged(matcher: Trained, text: str) -> None:
@@ -102,21 +116,28 @@ def _files(folder: Path) -> list[str]:
     return sorted(path.name for path in folder.iterdir())
 
 
-def _name() -> str:
+def _name(kind: str = "letters") -> str:
     told = "\n".join([RECIPE, *(f"{each.label}\t{each.text}" for each in EXAMPLES)])
-    return f"faq-{sha256(told.encode()).hexdigest()[:16]}.npz"
+    return f"faq-{kind}-{sha256(told.encode()).hexdigest()[:16]}.npz"
 
 
 def test_the_name_of_what_is_kept_is_made_of_recipe_and_phrasings(matcher: Trained, folder: Path) -> None:
-    assert _files(folder) == [_name()]
+    assert _files(folder) == [_name("meaning")]
+
+
+def test_with_and_without_the_encoder_lie_side_by_side(encoder: Encoder, tmp_path: Path) -> None:
+    Trained(EXAMPLES, tmp_path)
+    Trained(EXAMPLES, tmp_path, encoder=encoder)
+    assert _files(tmp_path) == [_name("letters"), _name("meaning")]
 
 
 @pytest.fixture
-def silenced(matcher: Trained, folder: Path, tmp_path: Path) -> Path:
+def silenced(tmp_path: Path) -> Path:
     """What was learnt, marked so that one sees whether it is used: everything is equally likely."""
-    with np.load(folder / _name()) as kept:
+    Trained(EXAMPLES, tmp_path)
+    with np.load(tmp_path / _name()) as kept:
         plain = dict(kept)
-    np.savez(tmp_path / _name(), **{**plain, "weights": plain["weights"] * 0, "pieces": plain["pieces"] * 0})
+    np.savez(tmp_path / _name(), **{**plain, "written": plain["written"] * 0})
     return tmp_path
 
 
@@ -153,7 +174,7 @@ def test_a_damaged_file_is_made_anew(tmp_path: Path, content: bytes) -> None:
     assert (tmp_path / _name()).stat().st_size > 1000
 
 
-def test_without_any_place_it_works_all_the_same(matcher: Trained, tmp_path: Path) -> None:
+def test_without_any_place_it_works_all_the_same(matcher: Trained, encoder: Encoder, tmp_path: Path) -> None:
     (tmp_path / "a-file").touch()
-    alone = Trained(EXAMPLES, tmp_path / "a-file")
+    alone = Trained(EXAMPLES, tmp_path / "a-file", encoder=encoder)
     assert np.allclose(alone.probabilities("who can sign"), matcher.probabilities("who can sign"), atol=1e-4)

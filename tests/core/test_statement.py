@@ -136,4 +136,4 @@ def test_the_demands_stand_on_the_page_that_introduces_them(language: str, lengt
     introduction = shown[shown.index(block) - 1]
     (page,) = (each for each in pages(shown) if block in each)
     assert introduction in page
-    assert introduction.rstrip().endswith(":"), "the sign by which it is known"
+    assert introduction.rstrip().endswith((":", "：")), "the sign by which it is known"
