@@ -1,13 +1,18 @@
 """`python -m bot check`: what is configured and sound, with an exit code that says so."""
 
 import os
+import shutil
 import sqlite3
 import time
 from contextlib import closing
+from pathlib import Path
 
 import pytest
 
 from bot import check
+from bot.errors import Misconfigured
+from bot.settings import LOCALES
+from bot.texts import FORESEEN
 from storage import audit, inbox
 from storage.vault import new_key
 from tests.stage import TOKEN, Stage
@@ -45,7 +50,7 @@ async def test_texts_are_listed(stage: Stage, capsys: pytest.CaptureFixture[str]
     for code, about in texts.languages.items():
         unreviewed = sum(not faqs.wording(entry, code).reviewed for entry in faqs.entries)
         [line] = [line for line in out.splitlines() if line.strip().startswith(f"{code} {about.name}:")]
-        assert "0 texts and 0 answers missing" in line and f"{unreviewed} not reviewed" in line
+        assert "0 missing, 0 stale, 0 unused, 0 too long" in line and f"{unreviewed} not reviewed" in line
 
 
 async def test_the_wrong_key(stage: Stage, capsys: pytest.CaptureFixture[str]) -> None:
@@ -88,3 +93,72 @@ async def test_alive_while_updates_are_fetched(ann: Visitor, stage: Stage) -> No
 
 async def test_alive_without_a_bot(empty_stage: Stage) -> None:
     assert check.alive(empty_stage.settings) == 1
+
+
+# --- the translators' table
+
+
+@pytest.fixture
+def copy(empty_stage: Stage, tmp_path: Path) -> Path:
+    """A copy of the texts, which the commands look at."""
+    copy = tmp_path / "locales"
+    shutil.copytree(LOCALES, copy)
+    empty_stage.settings = empty_stage.settings.model_copy(update={"locales": copy})
+    return copy
+
+
+def change(path: Path, old: str, new: str) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+def table(stage: Stage, capsys: pytest.CaptureFixture[str]) -> tuple[int, list[list[str]]]:
+    """The exit code, and the rows but for those that ask for a native reader."""
+    code = check.locales(stage.settings)
+    rows = [line.split(maxsplit=2) for line in capsys.readouterr().out.splitlines()]
+    return code, [row for row in rows[1:-1] if "unchecked" not in row]
+
+
+async def test_nothing_is_left_to_do_in_any_language(
+    empty_stage: Stage, copy: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert table(empty_stage, capsys) == (0, [])
+
+
+FOUND = {
+    "missing": ("fr/ui.ftl", "menu-home = ", "menu-house = ", ["fr", "missing", "menu-home"]),
+    "unused": ("fr/ui.ftl", "menu-home = ", "menu-house = x\nmenu-home = ", ["fr", "unused", "menu-house"]),
+    "stale": ("en/ui.ftl", "menu-home = ", "menu-home = X ", ["zh", "stale", "menu-home "]),
+    "stale statement": ("en/statement.md", "strongly oppose", "oppose", ["nl", "stale", "statement.md "]),
+    "stale answer": ("en/faq/is-it-free.md", "## Answer\n", "## Answer\nNew. ", ["uk", "stale", "faq/is-it-free.md "]),
+    "too long": ("es/commands.ftl", "profile-short = ", f"profile-short = {'x' * 121}", ["es", "too long"]),
+    "refused": ("pt/ui.ftl", "menu-home = ", "menu-home = <b>", ["pt", "refused", "pt/ui.ftl, line "]),
+}
+
+
+@pytest.mark.parametrize("what", FOUND)
+async def test_the_table_names(empty_stage: Stage, copy: Path, capsys: pytest.CaptureFixture[str], what: str) -> None:
+    name, old, new, told = FOUND[what]
+    change(copy / name, old, new)
+    code, rows = table(empty_stage, capsys)
+    assert code == 1
+    lines = [" ".join(row) for row in rows]
+    assert any(line.startswith(" ".join(told)) for line in lines), lines
+
+
+async def test_settled_texts_are_no_longer_stale(
+    empty_stage: Stage, copy: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    change(copy / "en/ui.ftl", "menu-home = ", "menu-home = X ")
+    assert len(table(empty_stage, capsys)[1]) == len(FORESEEN) - 1
+    for code in FORESEEN[1:]:
+        assert check.settle(empty_stage.settings, code) == 0
+    capsys.readouterr()
+    assert table(empty_stage, capsys) == (0, [])
+
+
+@pytest.mark.parametrize("code", ["en", "xx"])
+async def test_only_a_translation_can_be_settled(empty_stage: Stage, copy: Path, code: str) -> None:
+    with pytest.raises(Misconfigured, match="no translation"):
+        check.settle(empty_stage.settings, code)

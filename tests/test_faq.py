@@ -2,11 +2,14 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
 from bot.core.faq import Kind
 from bot.handlers.faq import day
+from bot.texts import FORESEEN
+from storage import facts
 from tests.stage import Stage, expected
 from tests.visitor import Json, Visitor, buttons, newcomer, words
 
@@ -174,7 +177,67 @@ async def test_an_answer_past_its_time_says_so(ann: Visitor, stage: Stage) -> No
     stage.clock.ahead = datetime.combine(date.fromisoformat(f"{entry.expires}-31"[:10]), datetime.min.time(), UTC) - (
         datetime.now(UTC) - timedelta(days=2)
     )
-    assert says(ann, "faq-expired", await notes(ann, entry.id))
+    since = expected("en", "faq-expired", {"date": day(entry.expires, "en")})
+    assert since.search(await notes(ann, entry.id))
+
+
+async def test_an_answer_can_be_passed_on_and_opened_by_its_link(ann: Visitor, stage: Stage) -> None:
+    await ann.says("/start faq-is-it-free")
+    question = stage.house.faqs.wording("is-it-free", "en").question
+    message = await ann.hears_only("faq-answer", question=question)
+    url = next(each["url"] for each in buttons(message) if each["text"] == stage.house.texts.get("en", "faq-share"))
+    told = parse_qs(urlsplit(url).query)
+    assert told == {"url": [stage.house.link("faq-is-it-free")], "text": [question]}
+
+
+async def test_what_helped_is_counted_by_answer_and_language(stage: Stage) -> None:
+    for name, verdict in (("Ann", "faq-helped"), ("Bo", "faq-not-helped"), ("Cy", "faq-helped")):
+        visitor = newcomer(stage, name, "fr")
+        await visitor.says("/start faq-is-it-free")
+        await visitor.taps(verdict)
+    async with stage.database.transaction() as tx:
+        counted = await facts.counters(tx)
+    assert {name: n for name, n in counted.items() if name.startswith("faq-helped")} == {
+        "faq-helped-yes:is-it-free:fr": 2,
+        "faq-helped-no:is-it-free:fr": 1,
+    }
+
+
+async def test_the_command_takes_a_question_and_the_timeline(ann: Visitor, stage: Stage) -> None:
+    await ann.says("/faq What is the International Criminal Court?")
+    await ann.hears_only("faq-answer", question=stage.house.faqs.wording("what-is-the-icc", "en").question)
+    await ann.says("/faq timeline")
+    await ann.hears_only("timeline", page=stage.house.timeline.pages, pages=stage.house.timeline.pages)
+
+
+@pytest.mark.parametrize("language", FORESEEN)
+async def test_the_timeline_is_walked_through(stage: Stage, language: str) -> None:
+    visitor, timeline = newcomer(stage, "Reader", language), stage.house.timeline
+    await visitor.says("/faq")
+    await visitor.taps("faq-timeline")
+    seen = []
+    for number in range(timeline.pages, 0, -1):
+        message = await visitor.hears_only("timeline", page=number, pages=timeline.pages)
+        shown = timeline.page(number - 1)
+        for event in shown:
+            assert stage.house.texts.get(language, f"timeline-{event.id}") in words(message)
+            assert day(event.date, language) in words(message)
+        linked = [each["url"] for each in message["entities"] if each["type"] == "text_link"]
+        assert linked == [event.source for event in shown if event.source]
+        seen += shown
+        if number > 1:
+            await visitor.taps("statement-back")
+    assert len(seen) == len(timeline.events)
+    await visitor.taps("statement-next")
+    await visitor.hears_only("timeline", page=2)
+
+
+@pytest.mark.parametrize("data", ["timeline:99999", "timeline:-1", "timeline:x"])
+async def test_a_made_up_page_of_the_timeline_is_the_last(ann: Visitor, stage: Stage, data: str) -> None:
+    await ann.says("/faq timeline")
+    await ann.says("/start")
+    await ann.presses(data)
+    await ann.hears_only("timeline", page=stage.house.timeline.pages)
 
 
 async def test_date_and_sources(ann: Visitor, stage: Stage) -> None:

@@ -68,7 +68,7 @@ EXPANSIONS: dict[str, Sequence[str]] = {
 # begin like texts and are none: counters, facts, file names, links
 NOT_TEXTS = {
     "command-", "country-options", "country-unknown", "country-unclear", "error-", "faq-", "faq-*.npz",
-    "faq-elsewhere.md", "faq-half", "faq-helped-{}", "faq-sure", "faq-{}", "faq-{}-{}.npz",
+    "faq-elsewhere.md", "faq-half", "faq-helped-{}:{}:{}", "faq-sure", "faq-{}", "faq-{}-{}.npz",
     "profile-commands-{}", "profile-description-{}", "profile-short-{}", "signon-", "signon-corrected",
     "signon-started", "statement-demands.md", "statement-notes.md", "statement-{}-v{}.html",
 }  # fmt: skip

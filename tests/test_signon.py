@@ -1,8 +1,7 @@
-"""Signing on: the whole conversation by buttons, words and numbers, in three languages; moving about in it."""
+"""Signing on: the whole conversation by buttons, words and numbers; moving about in it."""
 
 import pytest
 
-from bot.core.reply import Copyable
 from storage.records import Listing, Representative, Signon, Status
 from tests.makers import ANSWERS, CONTACT, CONTROLLER, fill_in, sign_on
 from tests.stage import Stage
@@ -72,47 +71,6 @@ async def test_by_numbers_where_there_is_a_choice(ann: Visitor, stage: Stage) ->
     await ann.says("9")
     signed = await only(stage)
     assert (signed.country, signed.listing) == ("NL", Listing.COUNTED)
-
-
-FRENCH = {
-    "consent": "oui",
-    "organisation": "Collectif pour la justice",
-    "country": "Allemagne",
-    "website": "passer",
-    "name": "Camille Roux",
-    "role": "présidente",
-    "email": "camille@collectif-justice.fr",
-    "listing": "anonyme",
-    "updates": "oui merci",
-}
-ARABIC = {
-    "consent": "نعم",
-    "organisation": "مركز العدالة",
-    "country": "الأردن",
-    "website": "تخطي",
-    "name": "ليلى حداد",
-    "role": "مديرة",
-    "email": "layla@justice-centre.org",
-    "listing": "علني",
-    "updates": "لا",
-}
-
-
-@pytest.mark.parametrize(("language", "given", "send"), [("fr", FRENCH, "envoyer"), ("ar", ARABIC, "إرسال")])
-async def test_in_other_languages(stage: Stage, language: str, given: dict[str, str], send: str) -> None:
-    visitor = newcomer(stage, "Camille", language)
-    await visitor.says("/sign")
-    for number, (question, text) in enumerate(given.items(), start=1):
-        await visitor.hears(f"signon-{question}", step=number, steps=9)
-        await visitor.says(text)
-    await visitor.hears("signon-review", organisation=given["organisation"], email=Copyable(given["email"]))
-    await visitor.says(send)
-    await visitor.hears("signon-sent")
-    signed = await only(stage)
-    assert signed.organisation == given["organisation"]
-    assert signed.country == {"fr": "DE", "ar": "JO"}[language]
-    assert signed.listing == {"fr": Listing.COUNTED, "ar": Listing.PUBLIC}[language]
-    assert signed.version is not None and signed.version.language == language
 
 
 # --- moving about

@@ -148,7 +148,7 @@ async def helped(update: Update, context: Context) -> None:
     _, verdict, identity = (*start.data(update).split(":"), "", "")[:3]
     if identity not in context.house.faqs.entries:
         return await start.old_button(update, context)
-    facts.count(context.tx, f"faq-helped-{verdict == 'y'}".lower())
+    facts.count(context.tx, f"faq-helped-{'yes' if verdict == 'y' else 'no'}:{identity}:{context.language}")
     if verdict == "y":
         return context.toast("faq-glad")
     context.expect("question")

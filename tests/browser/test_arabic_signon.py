@@ -96,7 +96,7 @@ async def test_the_keyboard_alone_finds_a_command(page: Page) -> None:
     await composer.type("langu")
     await expect(page.get_by_test_id("command-language")).to_be_visible()
     await composer.press("Enter")
-    await _hears(page, "Choisissez votre langue")
+    await _hears(page, "Langue")
 
 
 ANSWERED = """(person) => new Promise((resolve) => {
