@@ -21,6 +21,7 @@ log = structlog.get_logger()
 SOURCE = "en"
 # the library makes "{???}" of a value over 2500 letters; a page of the statement or of names, escaped, can be longer
 resolver.MAX_PART_LENGTH = 1 << 16
+PUNCTUATION = " .,!…。！，、،؛;"
 SEPARATORS = re.compile("[,،，、]")
 FORESEEN = ("en", "fr", "es", "ar", "nl", "pt", "ru", "zh", "uk")
 
@@ -103,7 +104,7 @@ class Texts:
         """A comma-separated list of words people type, of all languages together, folded."""
         if key not in self._words:
             lists = (self._format(code, key, {}) or "" for code in self.languages)
-            found = (word.strip().casefold() for text in lists for word in SEPARATORS.split(text))
+            found = (spoken(word) for text in lists for word in SEPARATORS.split(text))
             self._words[key] = frozenset(found)
         return self._words[key]
 
@@ -130,6 +131,11 @@ class Texts:
 
     def rtl(self, language: str) -> bool:
         return self.languages[language].rtl if language in self.languages else False
+
+
+def spoken(text: str) -> str:
+    """Typed words as the lists of words have them: in small letters, without what people put behind them."""
+    return text.strip().strip(PUNCTUATION).casefold()
 
 
 def _about(folder: Path, code: str) -> About:

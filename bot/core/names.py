@@ -45,6 +45,9 @@ def clean(raw: str) -> str:
     return normalize("NFC", " ".join(text.split()))
 
 
+QUESTION = ("?", "؟", "？", "¿")
+
+
 def organisation(raw: str) -> str:
     return _answer(raw, 120)
 

@@ -7,6 +7,7 @@ error-too-long =
        *[other] That is too long: at most { $limit } letters, please.
     }
 error-too-short = That is very short. Please write it out.
+error-question = That looks like a question. Ask it with /faq or /contact whenever you like; here I need the answer itself, please.
 error-markup = Please leave out tags and formatting marks such as &lt;b&gt; or [ ]( ).
 error-link = Please give the name without a link or an @name.
 # Variables: $start – the sign it starts with

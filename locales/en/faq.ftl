@@ -60,6 +60,8 @@ faq-reviewed = Marked as reviewed, in this language.
 ## What happened when
 
 faq-timeline = 🗓 What happened when
+faq-earlier = ◀ Earlier
+faq-later = Later ▶
 # Variables: $events – lines, $date – up to when we looked, $page, $pages – numbers
 timeline =
     🗓 <b>What happened when</b>

@@ -138,6 +138,16 @@ signon-sent =
     What happens next: the secretariat checks it, and you will hear the outcome in this chat. Nothing is public before that.
 
     { $command } shows it, and lets you correct or withdraw it at any time.
+# After a correction. Variables: $reference, $command
+signon-corrected =
+    ✏️ <b>Your correction is with us.</b>
+
+    Reference: <code>{ $reference }</code>
+
+    The secretariat looks at it again; until then the organisation is not in the public list. You will hear the outcome in this chat.
+
+    { $command } shows it.
+signon-unchanged = Nothing was changed, so everything stays as it was.
 signon-already-sent =
     This sign-on was sent already. Reference: <code>{ $reference }</code>
 
@@ -166,10 +176,12 @@ mysignature-withdraw = ↩️ Withdraw
 mysignature-draft-first = You have an unfinished sign-on. Finish or cancel that one first.
 # Variables: $organisation
 mysignature-withdraw-ask = Withdraw the signature of <b>{ $organisation }</b>? Its name leaves our list at once. Copies that others have printed or passed on cannot be called back.
+# When it is counted and not named, or not approved yet. Variables: $organisation
+mysignature-withdraw-ask-unnamed = Withdraw the signature of <b>{ $organisation }</b>? It no longer counts from then on.
 mysignature-really = ↩️ Yes, withdraw
 mysignature-keep = Keep it
 # Variables: $organisation, $reference
-mysignature-withdrawn = Withdrawn. <b>{ $organisation }</b> is no longer in our list. Reference: <code>{ $reference }</code>
+mysignature-withdrawn = Withdrawn. The signature of <b>{ $organisation }</b> no longer counts. Reference: <code>{ $reference }</code>
 
 ## The list
 
@@ -179,9 +191,10 @@ signatories =
     📋 <b>{ $total ->
         [one] { $total } organisation
        *[other] { $total } organisations
-    } from { $countries ->
-        [one] { $countries } country
-       *[other] { $countries } countries
+    }{ $countries ->
+        [0] { "" }
+        [one] { " " }from { $countries } country
+       *[other] { " " }from { $countries } countries
     }</b>
     { $unnamed ->
         [0] All of them are listed by name.
@@ -204,6 +217,7 @@ signatories-list =
     { $lines }
 
     { $page } / { $pages }
+signatories-unnamed = Here all organisations are counted without their names.
 signatories-not-found = No organisation by that name is in the public list.
 # Variables: $cancel
 signatories-ask = Type a part of the organisation’s name. { $cancel } if you would rather not.

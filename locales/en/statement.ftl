@@ -35,6 +35,9 @@ statement-demands =
     { $demands }
     The full list stands at <a href="{ $url }">{ $publisher }</a>.</blockquote>
 
+# In place of the list of signatories, which is missing from our copy. Variables: $publisher, $url
+statement-signatories = <i>(The list stands at <a href="{ $url }">{ $publisher }</a>.)</i>
+
 # Variables: $body – our notes
 statement-changes =
     <b>What has changed since</b>
