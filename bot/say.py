@@ -116,7 +116,12 @@ def _argument(value: Value, rtl: bool) -> Value:
 
 
 def _label(text: str) -> str:
-    return text if units(text) <= LABEL_UNITS else text[: LABEL_UNITS - 1] + "…"
+    """Cut off behind a word where it is too long."""
+    if units(text) <= LABEL_UNITS:
+        return text
+    kept = text[: LABEL_UNITS - 1]
+    words = kept.rpartition(" ")[0]
+    return (words if len(words) > LABEL_UNITS // 2 else kept).rstrip(" ,;:–-") + "…"
 
 
 def shortened(html: str) -> str:

@@ -30,6 +30,8 @@ def website(raw: str) -> str:
         raise Problem("website-invalid")
     while host.startswith("www.") and host.count(".") > 1:
         host = host.removeprefix("www.")
+    if free_mail(host):  # of an e-mail provider, not of an organisation
+        raise Problem("website-invalid")
     if not _public(host):
         raise Problem("website-not-public")
     return host

@@ -4,6 +4,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
+from pathlib import Path
 from typing import cast
 
 from babel import localedata
@@ -22,53 +23,21 @@ _SHORT = {
     "PS": "Palestine; Palestine; فلسطين; Palestina; Palestina; Palestina; Палестина; 巴勒斯坦; Палестина",
     "HK": "Hong Kong; Hong Kong; هونغ كونغ; Hong Kong; Hongkong; Hong Kong; Гонконг; 香港; Гонконг",
     "MO": "Macao; Macao; ماكاو; Macao; Macau; Macau; Макао; 澳门; Макао",
+    "CD": "DR Congo; RD Congo; جمهورية الكونغو الديمقراطية; RD del Congo; DR Congo; RD Congo; "
+    "ДР Конго; 刚果民主共和国; ДР Конго",
+    "CG": "Republic of the Congo; République du Congo; جمهورية الكونغو; República del Congo; Republiek Congo; "
+    "República do Congo; Республика Конго; 刚果共和国; Республіка Конго",
     "MM": "Myanmar; Myanmar; ميانمار; Myanmar; Myanmar; Mianmar; Мьянма; 缅甸; М’янма",
 }
-
-# What CLDR does not call them but people do: other names, parts of a country, its name at home. A code holds until
-# the next one; first the countries that need many.
-_ALIASES = """
-001 international; global; worldwide; multinational; transnational; many countries; several countries; mondial;
-plusieurs pays; دولي; دولية; منظمة دولية; عالمي; عالمية; عدة دول; internacional; mundial; wereldwijd; mondiaal;
-vários países; международный; международная; всемирный; глобальный; 国际; 國際; 全球; 多国; міжнародний; міжнародна;
-всесвітній; глобальна
-CD congo; drc; rdc; dr congo; rd congo; zaire; république démocratique du congo; democratische republiek congo; конго;
-др конго; демократическая республика конго; демократична республіка конго; дрк; جمهورية الكونغو الديمقراطية; 刚果;
-刚果金; 刚果民主共和国; 民主刚果
-CG congo; republic of the congo; république du congo; republiek congo; конго; республика конго; республіка конго;
-جمهورية الكونغو; 刚果; 刚果布; 刚果共和国
-CZ czech republic; česko; česká republika; république tchèque; república checa; tsjechische republiek;
-чешская республика; чеська республіка; الجمهورية التشيكية
-GB britain; great britain; england; scotland; wales; northern ireland; cymru; grande bretagne; angleterre; écosse;
-pays de galles; irlande du nord; gran bretaña; inglaterra; groot brittannië; engeland; schotland; noord ierland;
-grã bretanha; escócia; país de gales; irlanda do norte; англия; шотландия; уэльс; северная ирландия; англія; шотландія;
-північна ірландія; 英格兰; 苏格兰; 威尔士; 北爱尔兰; 大不列颠; بريطانيا; بريطانيا العظمى; إنجلترا; إنكلترا; اسكتلندا;
-ويلز; أيرلندا الشمالية
-PS occupied palestinian territory; opt; gaza; gaza strip; west bank; bande de gaza; cisjordanie; غزة; قطاع غزة;
-الضفة الغربية; franja de gaza; gazastrook; westelijke jordaanoever; faixa de gaza; cisjordânia; сектор газа;
-западный берег; 加沙; 约旦河西岸
-AE uae; оае; AL shqipëria; AM հայաստան; hayastan; AT österreich; AZ azərbaycan; BA bosna i hercegovina; bih; босна;
-BD বাংলাদেশ; BE belgien; BG българия; BY byelorussia; белоруссия; білорусія; CF car; rca; centrafrique; цар;
-CH schweiz; svizzera; CI ivory coast; costa de marfil; берег слоновой кости; CN prc; кнр; 中华人民共和国; CY κύπρος;
-kıbrıs; DE deutschland; DK danmark; EE eesti; EG misr; masr; EH sahrawi; saharawi; sadr; rasd;
-الجمهورية العربية الصحراوية; ET ኢትዮጵያ; FI suomi; GE საქართველო; sakartvelo; GR ελλάδα; hellas; ellada; HR hrvatska;
-HU magyarország; IE éire; IL ישראל; IN भारत; bharat; JP nippon; nihon; KH កម្ពុជា; KP korea; dprk; corée; corea; coreia;
-корея; северная корея; كوريا; 北韩; 조선; KR korea; rok; corée; corea; coreia; корея; южная корея; كوريا; 南韩;
-大韩民国; 대한민국; 한국; KZ қазақстан; LK ceylon; ශ්‍රී ලංකාව; இலங்கை; LT lietuva; LV latvija; MD молдавия; ME crna gora;
-MK fyrom; македонија; MM မြန်မာ; MN монгол улс; NL holland; hollande; holanda; голландия; голландія; NO norge; noreg;
-NP नेपाल; NZ aotearoa; PH pilipinas; PK پاکستان; PL polska; RS srbija; србија; RU russian federation;
-российская федерация; рф; російська федерація; SA ksa; SE sverige; SI slovenija; SK slovensko; SO soomaaliya;
-SY syrian arab republic; SZ swaziland; suazilandia; свазиленд; سوازيلاند; TH ประเทศไทย; TL east timor; TR turkey;
-TW formosa; 中華民國; UA ukrajina; US usa; new jersey; new mexico; america; amérique; états unis d'amérique; eeuu;
-ee uu; сша; أمريكا; 美利坚合众国; UZ oʻzbekiston; VA holy see; saint siège; santa sede; heilige stoel; ZA rsa; юар;
-пар
-"""
 
 # Not countries, or nobody lives there to sign.
 _LEFT_OUT = frozenset("AC CP CQ DG EA IC TA EU EZ QO UN XA XB ZZ AQ BV GS HM TF UM".split())
 CODES = frozenset(code for code in localedata.load("en")["territories"] if len(code) == 2) - _LEFT_OUT | {INTERNATIONAL}
 
-_SMALL = frozenset("the of and la le les l los las el de du des del da do dos das d y e et en van het и і".split())
+_SMALL = frozenset(
+    "the of and la le les l los las el de du des del da do dos das d y e et en van het "
+    "и і в во на из со с з із зі".split()
+)
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3000-\u9fff]")
 _FLAG = re.compile("[\U0001f1e6-\U0001f1ff]{2}|\U0001f3f4\U000e0067\U000e0062|[\U0001f30d-\U0001f310]")
 _REPLIES = frozenset(("no", "si", "da", "ok"))  # Codes only in capitals.
@@ -102,8 +71,9 @@ def find(text: str, language: str, languages: tuple[str, ...] = LANGUAGES) -> li
         return codes[:LIMIT]
     index = _index(languages)
     scores = _scores(key, index)
-    if len(_ranked(scores, index, language)) == 1 and max(scores.values()) < 80:
-        scores = _near(key, index, 60) | scores  # Too little to be sure: let the person choose.
+    if len(_ranked(scores, index, language)) == 1 and max(scores.values()) < 88 - 8 * (len(key) > 5):
+        # too little to be sure, and in a short word one letter is much: let the person choose
+        scores = (_near(key, index, 60) if max(scores.values()) < 80 else _nearest(key, index)) | scores
     return _ranked(scores, index, language)[:LIMIT]
 
 
@@ -165,6 +135,10 @@ def _near(key: str, index: Index, least: int) -> Scores:
     return {found: score for found, score, _ in hits if score >= hits[0][1] - 10}
 
 
+def _nearest(key: str, index: Index) -> Scores:
+    return {found: score for found, score, _ in process.extract(key, list(index), scorer=fuzz.ratio, limit=4)}
+
+
 def _key(text: str) -> str:
     words = [re.sub("^ال(?=...)", "", word) for word in fold(text).split()]
     return " ".join(word for word in words if word not in _SMALL) or " ".join(words)
@@ -183,10 +157,10 @@ def _spellings(languages: tuple[str, ...]) -> Iterator[tuple[str, str]]:
     for language in (*languages, *({"pt": "pt_PT", "zh": "zh_Hant"}.get(each, each) for each in languages)):
         for code in CODES:
             yield from ((code, name(code, language)), (code, _territories(language)[code]))
-    code = ""
-    for stated, alias in re.findall(r"\s*([A-Z]{2} |001 )?([^;\n]+)", _ALIASES):
-        code = stated.strip() or code
-        yield code, alias
+    for line in Path(__file__).with_name("country_aliases.txt").read_text("utf-8").splitlines():
+        code, _, aliases = line.partition(" ")
+        if code in CODES:
+            yield from ((code, alias) for alias in aliases.split("; "))
 
 
 @lru_cache(maxsize=64)

@@ -45,7 +45,7 @@ def clean(raw: str) -> str:
     return normalize("NFC", " ".join(text.split()))
 
 
-QUESTION = ("?", "؟", "？", "¿")
+QUESTION_MARKS = ("?", "؟", "？")
 
 
 def organisation(raw: str) -> str:
@@ -67,6 +67,8 @@ def _answer(raw: str, limit: int) -> str:
         raise Problem("empty")
     plain = normalize("NFKC", text)
     _refuse_start(plain, tabbed=raw.startswith("\t"))
+    if plain.rstrip().endswith(QUESTION_MARKS):
+        raise Problem("question")
     _refuse_size(text, limit)
     for code, pattern in (("link", _LINK), ("markup", _MARKUP)):
         if pattern.search(plain):

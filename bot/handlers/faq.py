@@ -1,5 +1,6 @@
 """/faq: browse by topic, or ask in one's own words; what no answer fits can go to the team."""
 
+import re
 from datetime import date, datetime
 from html import escape
 
@@ -89,7 +90,7 @@ def answer(context: Context, identity: str, buttons: Rows) -> Reply:
     filled = wording.filled(**{name: str(value) for name, value in context.run_by.items()})
     args: dict[str, Value] = {
         "question": wording.question,
-        "answer": Markup(escape(filled).replace("\n- ", "\n• ")),
+        "answer": Markup(re.sub(r"(?m)^- ", "• ", escape(filled))),
         "notes": Markup("\n".join(_notes(context, known))),
     }
     return Reply("faq-answer", args, buttons)
@@ -114,17 +115,18 @@ def _notes(context: Context, known: Entry) -> list[str]:
     return made
 
 
+FIRST = {"fr": "1er", "pt": "1º"}  # of a month: CLDR leaves it a plain number
 LOCALES = {"en": "en_GB"}  # day before month, as in the rest of our English
 
 
 def day(text: str, language: str) -> str:
     """2026-07-04 → 4 July 2026; 2026-07 → July 2026; 2026 → 2026. Raises ValueError."""
     locale = LOCALES.get(language, language)
-    if len(text) == 4:
-        return text
-    if len(text) == 7:
-        return format_skeleton("yMMMM", datetime.fromisoformat(f"{text}-01"), locale=locale)
-    return format_date(date.fromisoformat(text), "long", locale=locale)
+    if len(text) < 10:
+        form = "yMMMM" if len(text) == 7 else "y"
+        return format_skeleton(form, datetime.fromisoformat(f"{text}-01-01"[:10]), locale=locale)
+    made = format_date(date.fromisoformat(text), "long", locale=locale)
+    return made.replace("1", FIRST[language], 1) if text.endswith("-01") and language in FIRST else made
 
 
 async def ask(update: Update, context: Context, text: str) -> None:

@@ -10,7 +10,7 @@ from bot.core import signon as core
 from bot.core.reply import Button, Copyable, Reply, Value
 from bot.handlers import review, signon, start
 from storage import audit, drafts, signons
-from storage.records import Draft, Signon, Status
+from storage.records import Draft, Listing, Signon, Status
 
 
 async def show(update: Update, context: Context) -> None:
@@ -32,7 +32,7 @@ def _one(context: Context, signed: Signon) -> Reply:
         "version": signed.version.number if signed.version else 0,
     }
     if signed.status is Status.WITHDRAWN:
-        return Reply("mysignature-one", args)
+        return Reply("mysignature-one", args, ((Button("menu-sign", "sign:start"),),))
     buttons = (
         Button("mysignature-correct", f"mine:correct:{signed.reference}"),
         Button("mysignature-withdraw", f"mine:withdraw:{signed.reference}"),
@@ -74,7 +74,9 @@ async def _ask_withdraw(update: Update, context: Context, signed: Signon) -> Non
         (Button("mysignature-really", f"mine:really:{signed.reference}"),),
         (Button("mysignature-keep", "mine:show"),),
     )
-    context.show(Reply("mysignature-withdraw-ask", {"organisation": signed.organisation}, buttons))
+    listed = signed.status is Status.APPROVED and signed.listing is Listing.PUBLIC
+    key = "mysignature-withdraw-ask" if listed else "mysignature-withdraw-ask-unnamed"
+    context.show(Reply(key, {"organisation": signed.organisation}, buttons))
 
 
 async def _withdraw(update: Update, context: Context, signed: Signon) -> None:

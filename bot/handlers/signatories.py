@@ -73,7 +73,8 @@ async def _list(context: Context, country: str, key: str, page: int) -> None:
     place = min(page, last)
     lines = await signons.lines(context.tx, country=country, key=key, skip=place * PAGE, limit=PAGE)
     if not lines:
-        return context.show(Reply("signatories-not-found", buttons=_ways(context, country, key, place=0, last=0)))
+        none = "signatories-not-found" if key else "signatories-unnamed"
+        return context.show(Reply(none, buttons=_ways(context, country, key, place=0, last=0)))
     shown = "\n".join(f"• {_line(context, each)}" for each in lines)
     args: dict[str, Value] = {"lines": Markup(shown), "found": found, "page": place + 1, "pages": last + 1}
     context.show(Reply("signatories-list", args, _ways(context, country, key, place=place, last=last)))

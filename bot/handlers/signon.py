@@ -1,5 +1,6 @@
 """/sign: the conversation. The place in it is computed from the answers, here it is only put into words."""
 
+import json
 from dataclasses import replace
 
 from telegram import Update
@@ -12,12 +13,14 @@ from bot.core.reply import Button, Copyable, Reply, Value, column
 from bot.handlers import faq as faq_handler
 from bot.handlers import review, start
 from bot.handlers import signon_screens as screens
+from bot.texts import spoken
 from storage import audit, drafts, facts, people, signons
 from storage.records import Draft, Listing, Status
 
 REVIEW = "review"
 OPTIONS = "country-options"  # not a question: the countries last offered
 AGREED = "agreed"  # not a question: digest of the notice agreed to
+EDITED = "edited"  # not a question: what an answer was that is being changed, until it is given anew
 LONGEST_ANSWER = 500
 
 
@@ -60,7 +63,7 @@ async def press(update: Update, context: Context) -> None:
     if verb in acts:
         await acts[verb](update, context, draft)
     elif verb == "edit" and value in screens.EDITABLE:
-        put(context, replace(draft, answers=_reopened(draft, value)))
+        put(context, replace(draft, answers=_edited(draft, value)))
     else:
         await _pressed_choice(context, draft, verb, value)
 
@@ -68,6 +71,13 @@ async def press(update: Update, context: Context) -> None:
 def _reopened(draft: Draft, key: str) -> form.Answers:
     answers = form.forget(draft.answers, key)
     return form.forget(form.forget(answers, core.ALIKE), core.FOUND_ALIKE) if key == core.ORGANISATION else answers
+
+
+def _edited(draft: Draft, key: str) -> form.Answers:
+    """The answer is asked for again; going back keeps the one there was."""
+    answers = _reopened(draft, key)
+    before = {each: value for each, value in draft.answers.items() if each not in answers}
+    return {**answers, EDITED: json.dumps(before)}
 
 
 async def _pressed_choice(context: Context, draft: Draft, key: str, value: str) -> None:
@@ -89,31 +99,31 @@ async def _without_draft(update: Update, context: Context) -> None:
 
 async def words(context: Context, draft: Draft, text: str) -> None:
     """Typed words while a draft waits: the same as pressing, or an answer."""
-    said = text.strip().casefold()
+    said, known = spoken(text), context.house.texts.words
     step = form.pending(core.FORM, draft.answers)
-    spoken = context.house.texts.words
     update = context.unit.update
-    if said in spoken("words-back"):
+    if said in known("words-back"):
         return await _back(update, context, draft)
-    if said in spoken("words-cancel"):
+    if said in known("words-cancel"):
         return await _cancel(update, context, draft)
+    if await _looked_up(context, text):
+        return
     if step is None:
         return await _words_at_review(context, draft, said)
     if draft.asked != step.key:
         return put(context, draft)
-    if said in spoken("words-skip"):
+    if said in known("words-skip") or (step.optional and said in known("words-updates-no")):
         return await _skip(update, context, draft)
-    if not step.choices and await _looked_up(context, text):
-        return
     await _take(context, draft, step, _typed(context, draft, step, text))
 
 
 async def _words_at_review(context: Context, draft: Draft, said: str) -> None:
-    if said in context.house.texts.words("words-send") or said == str(screens.SEND):
+    known = context.house.texts.words
+    if said in known("words-send") | known("words-updates-yes") or said == str(screens.SEND):
         return await _send(context.unit.update, context, draft)
     if said.isdecimal() and 1 <= int(said) <= len(screens.EDITABLE):
-        return put(context, replace(draft, answers=_reopened(draft, screens.EDITABLE[int(said) - 1])))
-    context.reply(Reply("error-review-words", buttons=((Button("signon-send", "sign:send"),), screens.cancel_row())))
+        return put(context, replace(draft, answers=_edited(draft, screens.EDITABLE[int(said) - 1])))
+    context.reply(Reply("error-review-words", buttons=screens.summary_buttons()))
 
 
 async def _looked_up(context: Context, text: str) -> bool:
@@ -129,14 +139,14 @@ async def _looked_up(context: Context, text: str) -> bool:
 
 def _typed(context: Context, draft: Draft, step: Step, text: str) -> str:
     """A number or the words on a button count as pressing it."""
-    said = text.strip().casefold()
+    said = spoken(text)
     options = (draft.answers.get(OPTIONS) or "").split(",") if step.key == core.COUNTRY else step.choices
     if said.isdecimal() and 1 <= int(said) <= len(options) and options[0]:
         return options[int(said) - 1]
     for choice in step.choices:
         if said in context.house.texts.words(f"words-{step.key}-{choice}"):
             return choice
-        if any(said == label.strip("✅❌🌍🔒 ").casefold() for label in _labels(context, step, choice)):
+        if any(said == spoken(label.strip("✅❌🌍🔒 ")) for label in _labels(context, step, choice)):
             return choice
     return text
 
@@ -154,7 +164,8 @@ async def _take(context: Context, draft: Draft, step: Step, raw: str) -> None:
         answers = dict(form.accept(step, draft.answers, raw))
     except Problem as problem:
         return _explain(context, draft, step, problem)
-    answers.pop(OPTIONS, None)
+    for hidden in (OPTIONS, EDITED):
+        answers.pop(hidden, None)
     if step.key == core.CONSENT:
         answers[AGREED] = screens.notice_digest(context)
     if step.key == core.ORGANISATION and await _alike(context, draft, answers[core.ORGANISATION] or ""):
@@ -181,6 +192,9 @@ async def _alike(context: Context, draft: Draft, name: str) -> bool:
 
 
 async def _back(update: Update, context: Context, draft: Draft) -> None:
+    if before := draft.answers.get(EDITED):
+        kept = {**form.forget(draft.answers, EDITED), **json.loads(before)}
+        return put(context, replace(draft, answers=kept))
     answers = form.back(core.FORM, draft.answers)
     put(context, replace(draft, answers=_reopened(replace(draft, answers=answers), _missing(answers))))
 
@@ -195,7 +209,7 @@ async def _skip(update: Update, context: Context, draft: Draft) -> None:
     if step is None:
         return put(context, draft)
     try:
-        put(context, replace(draft, answers=form.skip(step, draft.answers)))
+        put(context, replace(draft, answers=form.forget(form.skip(step, draft.answers), EDITED)))
     except Problem as problem:
         _explain(context, draft, step, problem)
 
@@ -225,6 +239,8 @@ async def _send(update: Update, context: Context, draft: Draft) -> None:
         return put(context, draft)
     if not settings.takes_signons or settings.closed(context.unit.now):
         return await begin(update, context)
+    if await _unchanged(context, draft, answers):
+        return
     organisation = answers[core.ORGANISATION] or ""
     marked = core.flags(answers, bool(await review.resembling(context.tx, organisation, draft.corrects)))
     version = context.house.statements.version(context.language)
@@ -241,11 +257,30 @@ async def _send(update: Update, context: Context, draft: Draft) -> None:
     await review.announce(context, made)
 
 
-async def _sent(context: Context, reference: str, *, corrected: bool, updates: bool) -> None:
+async def _unchanged(context: Context, draft: Draft, answers: form.Answers) -> bool:
+    """A correction that corrects nothing leaves the sign-on as it stands, in the list, too."""
+    old = await signons.find(context.tx, draft.corrects) if draft.corrects else None
+    if old is None or old.status is Status.REJECTED:
+        return False
+    updates = answers[core.UPDATES] == "yes"
+    if any(answers.get(key) != value for key, value in core.answers(old, updates).items()):
+        return False
+    _close(context, updates)
+    context.show(Reply("signon-unchanged", buttons=start.menu()))
+    return True
+
+
+def _close(context: Context, updates: bool) -> None:
+    """The draft goes; whether news are wanted is remembered."""
     drafts.erase(context.tx, context.person.id)
     context.person = replace(context.person, drafting=False)
     people.subscribes(context.tx, context.person, updates)
+
+
+async def _sent(context: Context, reference: str, *, corrected: bool, updates: bool) -> None:
+    _close(context, updates)
     await audit.add(context.tx, None, "signon-corrected" if corrected else "signon-sent", reference)
     facts.count(context.tx, "signon-sent")
     args: dict[str, Value] = {"reference": Copyable(reference), "command": Copyable("/mysignature")}
-    context.show(Reply("signon-sent", args, ((Button("menu-share", "share"), Button("menu-home", "home")),)))
+    key = "signon-corrected" if corrected else "signon-sent"
+    context.show(Reply(key, args, ((Button("menu-share", "share"), Button("menu-home", "home")),)))

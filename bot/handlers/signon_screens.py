@@ -53,12 +53,12 @@ def summary(context: Context, draft: Draft) -> Reply:
     shown = "signon-review-named" if named else "signon-review-counted"
     line: dict[str, Value] = {"organisation": given[core.ORGANISATION], "country": country}
     args["appears"] = Markup(context.house.say.text(context.language, shown, line))
+    return Reply("signon-review", args, summary_buttons())
+
+
+def summary_buttons() -> Rows:
     edits = tuple(Button(f"signon-edit-{key}", f"sign:edit:{key}") for key in EDITABLE)
-    return Reply("signon-review", args, ((Button("signon-send", "sign:send"),), *grid(edits, 2), cancel_row()))
-
-
-def cancel_row() -> tuple[Button, ...]:
-    return (Button("signon-cancel", "sign:cancel"),)
+    return ((Button("signon-send", "sign:send"),), *grid(edits, 2), (Button("signon-cancel", "sign:cancel"),))
 
 
 def notice_digest(context: Context) -> str:

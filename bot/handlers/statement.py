@@ -16,7 +16,14 @@ def _paragraphs(context: Context, language: str) -> list[str]:
     made: list[str] = []
     for paragraph in statement.paragraphs:
         made += _demands(context, language) if paragraph == core.DEMANDS else [escape(paragraph)]
+    made[-1] += f" {context.house.say.text(language, 'statement-signatories', _publisher(context, language))}"
     return made
+
+
+def _publisher(context: Context, language: str) -> dict[str, Value]:
+    """Where what is missing from our copy stands."""
+    where = context.house.statements.publisher(language)
+    return {"url": Copyable(where.url), "publisher": where.title}
 
 
 def _demands(context: Context, language: str) -> list[str]:
@@ -24,12 +31,7 @@ def _demands(context: Context, language: str) -> list[str]:
     if statement.demands:
         return [_list(statement.demands)]
     notes = context.house.statements.notes(language)
-    where = context.house.statements.publisher(language)
-    args: dict[str, Value] = {
-        "demands": Markup(_list(notes.demands)),
-        "url": Copyable(where.url),
-        "publisher": where.title,
-    }
+    args = {"demands": Markup(_list(notes.demands)), **_publisher(context, language)}
     return [context.house.say.text(language, "statement-demands", args)]
 
 

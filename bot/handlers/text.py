@@ -6,7 +6,20 @@ from telegram import Update
 
 from bot.context import Context
 from bot.core.reply import Reply
-from bot.handlers import contact, faq, review, signatories, signon, start
+from bot.handlers import (
+    contact,
+    faq,
+    language,
+    mysignature,
+    review,
+    share,
+    signatories,
+    signon,
+    start,
+    statement,
+    timeline,
+)
+from bot.texts import spoken
 from storage import drafts
 
 Taker = Callable[[Context, str, str], Awaitable[None]]
@@ -14,17 +27,35 @@ Taker = Callable[[Context, str, str], Awaitable[None]]
 
 async def words(update: Update, context: Context) -> None:
     text = (update.effective_message.text or "") if update.effective_message else ""
-    if text.strip().casefold() in context.house.texts.words("words-stop"):
+    said, known = spoken(text), context.house.texts.words
+    if said in known("words-stop"):
         return await start.stop(update, context)
     purpose, _, about = context.person.expecting.partition(":")
     if purpose in EXPECTED:
-        if text.strip().casefold() in context.house.texts.words("words-cancel"):
+        if said in known("words-cancel"):
             return await start.cancel(update, context)
         return await EXPECTED[purpose](context, about, text)
     draft = await drafts.find(context.tx, context.person.id) if context.person.drafting else None
     if draft is not None:
         return await signon.words(context, draft, text)
+    for name, act in COMMANDS.items():
+        if said in known(f"words-command-{name}"):
+            return await act(update, context)
     await faq.ask(update, context, text)
+
+
+COMMANDS: dict[str, Callable[[Update, Context], Awaitable[None]]] = {
+    "start": start.home,
+    "help": start.help_,
+    "statement": statement.summary,
+    "sign": signon.begin,
+    "mysignature": mysignature.show,
+    "signatories": signatories.show,
+    "share": share.share,
+    "language": language.choose,
+    "contact": contact.show,
+    "timeline": timeline.page,
+}
 
 
 async def _search(context: Context, about: str, text: str) -> None:

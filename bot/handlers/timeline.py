@@ -32,14 +32,15 @@ def show(context: Context, number: int | None = None) -> None:
 def _moves(place: int, last: int) -> Rows:
     turn = []
     if place > 0:
-        turn.append(Button("statement-back", f"timeline:{place - 1}"))
+        turn.append(Button("faq-earlier", f"timeline:{place - 1}"))
     if place < last:
-        turn.append(Button("statement-next", f"timeline:{place + 1}"))
+        turn.append(Button("faq-later", f"timeline:{place + 1}"))
     return (tuple(turn), (Button("back", "faq:topics"),))
 
 
 def _line(context: Context, event: Event) -> str:
-    when = f"<b>{faq.day(event.date, context.language)}</b>"
+    day = faq.day(event.date, context.language)
+    when = f"<b>{day[0].upper()}{day[1:]}</b>"
     if event.source:
         when = f'<a href="{escape(event.source)}">{when}</a>'
     what = context.text(f"timeline-{event.id}")
