@@ -21,7 +21,7 @@ log = structlog.get_logger()
 SOURCE = "en"
 # the library makes "{???}" of a value over 2500 letters; a page of the statement or of names, escaped, can be longer
 resolver.MAX_PART_LENGTH = 1 << 16
-PUNCTUATION = " .,!…。！，、،؛;"
+PUNCTUATION = " .,;!?…¡¿。！？，、،؛؟"
 SEPARATORS = re.compile("[,،，、]")
 FORESEEN = ("en", "fr", "es", "ar", "nl", "pt", "ru", "zh", "uk")
 

@@ -20,7 +20,7 @@ from bot.core import signon
 from bot.core.reply import Copyable, Markup, Value
 from bot.core.statement import PAGE_UNITS
 from bot.faqs import Faqs
-from bot.handlers import review
+from bot.handlers import review, text
 from bot.sandbox.entities import parse_html, units
 from bot.say import LABEL_UNITS, TEXT_UNITS, Say
 from bot.texts import SOURCE, Texts
@@ -63,6 +63,7 @@ EXPANSIONS: dict[str, Sequence[str]] = {
     "signon-{}": [step.key for step in signon.FORM],
     "signon-{}-{}": CHOICES,
     "timeline-{}": [event.id for event in TIMELINE.events],
+    "words-command-{}": [*text.COMMANDS],
     "words-{}-{}": CHOICES,
 }
 # begin like texts and are none: counters, facts, file names, links

@@ -7,7 +7,7 @@ from storage import signons
 from storage.records import Status
 from tests.makers import fill_in, sign_on
 from tests.stage import Stage
-from tests.visitor import Visitor, newcomer, reference
+from tests.visitor import Visitor, buttons, newcomer, reference
 
 HARBOUR = "Harbour Legal Aid"
 
@@ -49,7 +49,7 @@ async def test_a_correction_keeps_the_number_and_goes_back_to_the_reviewers(
     await ann.hears("signon-review", organisation="Harbour Legal Aid Foundation")
     await sam.listens()
     await ann.taps("signon-send")
-    await ann.hears("signon-sent", reference=Copyable(made))
+    await ann.hears("signon-corrected", reference=Copyable(made))
     await sam.hears("review-card", reference=Copyable(made), organisation="Harbour Legal Aid Foundation")
     [signed] = await stage.signons()
     assert (signed.status, signed.organisation) == (Status.PENDING, "Harbour Legal Aid Foundation")
@@ -114,7 +114,31 @@ async def test_withdrawing_asks_and_hides_at_once(ann: Visitor, sam: Visitor, st
     await ann.says("/mysignature")
     status = stage.house.texts.get("en", "mysignature-status-withdrawn")
     message = await ann.hears_only("mysignature-one", status=status)
-    assert message["buttons"] == []
+    assert [each["callback_data"] for each in buttons(message)] == ["sign:start"]
+
+
+async def test_a_correction_that_changes_nothing_leaves_it_in_the_list(
+    ann: Visitor, sam: Visitor, stage: Stage
+) -> None:
+    await approved(ann, sam)
+    await ann.says("/mysignature")
+    await ann.taps("mysignature-correct")
+    await sam.listens()
+    await ann.taps("signon-send")
+    await ann.hears_only("signon-unchanged")
+    await sam.hears_nothing()
+    assert [each.status for each in await stage.signons()] == [Status.APPROVED]
+    await ann.says("/sign")
+    await ann.hears("signon-consent", step=1)
+
+
+async def test_withdrawing_what_is_not_in_the_list_speaks_of_no_list(ann: Visitor, stage: Stage) -> None:
+    await sign_on(ann)
+    await ann.says("/mysignature")
+    await ann.taps("mysignature-withdraw")
+    await ann.hears_only("mysignature-withdraw-ask-unnamed", organisation=HARBOUR)
+    await ann.taps("mysignature-really")
+    assert [each.status for each in await stage.signons()] == [Status.WITHDRAWN]
 
 
 async def test_keeping_it_after_all(ann: Visitor, stage: Stage) -> None:

@@ -3,10 +3,11 @@
 import pytest
 import pytest_asyncio
 
+from bot.texts import FORESEEN
 from storage.records import Listing, Status
 from tests.makers import make_signon, put_signons
 from tests.stage import Stage
-from tests.visitor import Visitor, buttons, words
+from tests.visitor import Visitor, buttons, newcomer, words
 
 ORGANISATIONS = (
     make_signon(organisation="Harbour Legal Aid", country="NL"),
@@ -148,3 +149,21 @@ async def test_forged_buttons_show_no_more(ann: Visitor, data: str) -> None:
     await ann.presses(data)
     assert len(await ann.news()) == 1
     assert not set(await named(ann)) & set(UNNAMED)
+
+
+async def test_where_all_are_unnamed_it_says_so(ann: Visitor, stage: Stage) -> None:
+    await put_signons(stage.database, make_signon(listing=Listing.COUNTED, country="KE"))
+    await ann.says("/signatories")
+    await ann.taps("signatories-country", name="Kenya")
+    await ann.hears_only("signatories-unnamed")
+    await ann.taps("back")
+    await ann.taps("signatories-browse")
+    await ann.hears_only("signatories-unnamed")
+
+
+@pytest.mark.parametrize("language", FORESEEN)
+async def test_without_a_country_no_country_is_counted(stage: Stage, language: str) -> None:
+    await put_signons(stage.database, make_signon(country="001"))
+    visitor = newcomer(stage, "Kim", language)
+    await visitor.says("/signatories")
+    assert "0" not in words(await visitor.last())

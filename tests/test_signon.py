@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.core.reply import Copyable
 from storage.records import Listing, Representative, Signon, Status
 from tests.makers import ANSWERS, CONTACT, CONTROLLER, fill_in, sign_on
 from tests.stage import Stage
@@ -105,6 +106,53 @@ async def test_every_answer_can_be_changed(ann: Visitor, question: str) -> None:
     await ann.hears_only(f"signon-{question}")
     await ann.says(ANSWERS[question])
     await ann.hears_only("signon-review")
+
+
+@pytest.mark.parametrize("question", ["organisation", "website", "email", "listing"])
+async def test_back_from_a_change_keeps_the_answer_there_was(ann: Visitor, stage: Stage, question: str) -> None:
+    await fill_in(ann)
+    await ann.taps(f"signon-edit-{question}")
+    await ann.hears_only(f"signon-{question}")
+    await ann.taps("signon-back")
+    await ann.hears_only("signon-review", organisation=HARBOUR, email=Copyable("ann@harbour-aid.org"))
+    await ann.says("yes")
+    signed = await only(stage)
+    assert (signed.organisation, signed.website) == (HARBOUR, "harbour-aid.org")
+
+
+@pytest.mark.parametrize("upto", ["consent", "organisation", "listing", "updates", None])
+async def test_a_question_is_answered_wherever_one_is(ann: Visitor, stage: Stage, upto: str | None) -> None:
+    await (fill_in(ann, upto=upto) if upto else fill_in(ann))
+    question = stage.house.faqs.wording("is-it-safe-to-sign", "en").question
+    await ann.says("Is it safe to sign?")
+    await ann.hears_only("faq-answer", question=question)
+    await ann.taps("signon-continue")
+    await ann.hears_only(f"signon-{upto}" if upto else "signon-review")
+
+
+async def test_a_question_nobody_can_answer_is_no_name(ann: Visitor) -> None:
+    await fill_in(ann, upto="organisation")
+    await ann.says("and why would you want zxcv qwer asdf?")
+    await ann.hears_only("error-question")
+
+
+@pytest.mark.parametrize("text", ["Yes!", " yes. ", "I agree…", "OK!!"])
+async def test_signs_behind_a_word_do_not_matter(ann: Visitor, text: str) -> None:
+    await ann.says("/sign")
+    await ann.says(text)
+    await ann.hears_only("signon-organisation")
+
+
+async def test_no_is_no_website(ann: Visitor) -> None:
+    await fill_in(ann, upto="website")
+    await ann.says("no")
+    await ann.hears_only("signon-name")
+
+
+async def test_a_mail_provider_is_no_website(ann: Visitor) -> None:
+    await fill_in(ann, upto="website")
+    await ann.says("ann@gmail.com")
+    await ann.hears_only("error-website-invalid")
 
 
 async def test_cancel_asks_and_then_keeps_nothing(ann: Visitor, stage: Stage) -> None:

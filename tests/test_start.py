@@ -3,6 +3,7 @@
 import pytest
 
 from bot.app import ADMIN_COMMANDS, COMMANDS
+from bot.texts import FORESEEN, SEPARATORS
 from storage import facts, people
 from storage.records import Person
 from tests.makers import fill_in, make_signon, put_signons
@@ -204,3 +205,33 @@ async def test_admins_see_their_commands_too(sam: Visitor, stage: Stage) -> None
 async def test_what_telegram_shows_is_sent_again_only_when_it_changed(empty_stage: Stage) -> None:
     async with empty_stage.running():
         assert [call.method for call in empty_stage.calls if call.method.startswith("setMy")] == []
+
+
+# --- plain words in place of commands
+
+PLAIN = {
+    "menu": "start-welcome", "Help!": "help", "what can you do?": "help", "statement": "statement-summary",
+    "How do I sign?": "signon-consent", "my signature": "mysignature-none", "Who signed?": "signatories-none",
+    "share": "share", "change language": "language-choose", "contact": "contact", "timeline": "timeline",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("text", PLAIN)
+async def test_plain_words_stand_for_commands(ann: Visitor, text: str) -> None:
+    await ann.says(text)
+    await ann.hears_only(PLAIN[text])
+
+
+@pytest.mark.parametrize("language", FORESEEN)
+async def test_they_are_there_in_every_language(stage: Stage, language: str) -> None:
+    visitor = newcomer(stage, "Kim", language)
+    for name, key in (("help", "help"), ("signatories", "signatories-none"), ("language", "language-choose")):
+        word = SEPARATORS.split(stage.house.texts.get(language, f"words-command-{name}"))[0]
+        await visitor.says(word)
+        await visitor.hears_only(key)
+
+
+async def test_in_the_midst_of_a_question_they_are_an_answer(ann: Visitor) -> None:
+    await fill_in(ann, upto="organisation")
+    await ann.says("Share")
+    await ann.hears_only("signon-country", organisation="Share")

@@ -272,7 +272,7 @@ class Conversation(RuleBasedStateMachine):
                 model.signed[reference] = model.signed.pop(f"new {name}")
 
 
-# The same stories each time: that they come to everything is part of the test. To look into a failing one, add shrinking.
+# The same stories each time: that they come to everything is part of the test. Add shrinking to look into one.
 BOUNDED = settings(
     max_examples=20,
     stateful_step_count=30,

@@ -84,7 +84,8 @@ async def test_the_missing_list_is_marked_as_our_words_and_leads_to_the_publishe
     wanted = expected("en", "statement-demands", {"publisher": stage.house.statements.publisher("en").title})
     [page] = [each for each in await ann.all("statement-page") if wanted.search(words(each))]
     links = [each["url"] for each in page["entities"] if each["type"] == "text_link"]
-    assert links == [stage.house.statements.publisher("en").url]
+    url = stage.house.statements.publisher("en").url
+    assert links == [url, url], "the demands, and the list of those who signed"
 
 
 @pytest.mark.parametrize("language", ["en", "fr", "ar"])

@@ -22,6 +22,7 @@ OPTIONS = "country-options"  # not a question: the countries last offered
 AGREED = "agreed"  # not a question: digest of the notice agreed to
 EDITED = "edited"  # not a question: what an answer was that is being changed, until it is given anew
 LONGEST_ANSWER = 500
+SENDING = ("words-send", "words-updates-yes", "words-command-sign")  # at the last look
 
 
 async def begin(update: Update, context: Context) -> None:
@@ -119,7 +120,7 @@ async def words(context: Context, draft: Draft, text: str) -> None:
 
 async def _words_at_review(context: Context, draft: Draft, said: str) -> None:
     known = context.house.texts.words
-    if said in known("words-send") | known("words-updates-yes") or said == str(screens.SEND):
+    if any(said in known(key) for key in SENDING) or said == str(screens.SEND):
         return await _send(context.unit.update, context, draft)
     if said.isdecimal() and 1 <= int(said) <= len(screens.EDITABLE):
         return put(context, replace(draft, answers=_edited(draft, screens.EDITABLE[int(said) - 1])))

@@ -16,7 +16,7 @@ def _paragraphs(context: Context, language: str) -> list[str]:
     made: list[str] = []
     for paragraph in statement.paragraphs:
         made += _demands(context, language) if paragraph == core.DEMANDS else [escape(paragraph)]
-    made[-1] += f" {context.house.say.text(language, 'statement-signatories', _publisher(context, language))}"
+    made.append(context.house.say.text(language, "statement-signatories", _publisher(context, language)))
     return made
 
 

@@ -60,6 +60,8 @@ faq-reviewed = سُجّل أن هذا الجواب رُوجع بهذه اللغ�
 ## What happened when
 
 faq-timeline = 🗓 التسلسل الزمني للأحداث
+faq-earlier = ▶ الأقدم
+faq-later = الأحدث ◀
 # Variables: $events – lines, $date – up to when we looked, $page, $pages – numbers
 timeline =
     🗓 <b>التسلسل الزمني للأحداث</b>

@@ -138,6 +138,16 @@ signon-sent =
     ما الخطوة التالية؟ تراجع الأمانة التوقيع، وتصلكم النتيجة في هذه المحادثة. ولن يُنشر شيء قبل ذلك.
 
     لعرضه أو تصحيحه أو سحبه في أي وقت: { $command }
+# After a correction. Variables: $reference, $command
+signon-corrected =
+    ✏️ <b>وصلنا تصحيحكم.</b>
+
+    الرقم المرجعي: <code>{ $reference }</code>
+
+    تراجع الأمانة التوقيع من جديد، وحتى ذلك الحين لا تظهر المنظمة في القائمة العلنية. وستصلكم النتيجة في هذه المحادثة.
+
+    لعرضه: { $command }
+signon-unchanged = لم يتغيّر شيء، وكل شيء باقٍ كما كان.
 signon-already-sent =
     سبق إرسال هذا التوقيع. الرقم المرجعي: <code>{ $reference }</code>
 
@@ -166,10 +176,12 @@ mysignature-withdraw = ↩️ سحب
 mysignature-draft-first = لديكم توقيع لم يكتمل بعد. يرجى إكماله أو إلغاؤه أولاً.
 # Variables: $organisation
 mysignature-withdraw-ask = هل تريدون سحب توقيع <b>{ $organisation }</b>؟ يُزال الاسم من قائمتنا فوراً. أما النسخ التي طبعها آخرون أو تناقلوها فلا يمكن استرجاعها.
+# When it is counted and not named, or not approved yet. Variables: $organisation
+mysignature-withdraw-ask-unnamed = هل تريدون سحب توقيع <b>{ $organisation }</b>؟ لن يُحسب بعد ذلك.
 mysignature-really = ↩️ نعم، سحب التوقيع
 mysignature-keep = إبقاء التوقيع
 # Variables: $organisation, $reference
-mysignature-withdrawn = سُحب التوقيع. لم يعد اسم <b>{ $organisation }</b> في قائمتنا. الرقم المرجعي: <code>{ $reference }</code>
+mysignature-withdrawn = سُحب التوقيع. لم يعد توقيع <b>{ $organisation }</b> محسوباً. الرقم المرجعي: <code>{ $reference }</code>
 
 ## The list
 
@@ -183,18 +195,39 @@ signatories =
         [few] { $total } منظمات
         [many] { $total } منظمة
        *[other] { $total } منظمة
-    } من { $countries ->
-        [zero] { $countries } بلد
-        [one] بلد واحد
-        [two] بلدين
-        [few] { $countries } بلدان
-        [many] { $countries } بلداً
-       *[other] { $countries } بلد
+    }{ $countries ->
+        [zero] { "" }
+        [one] { " " }من بلد واحد
+        [two] { " " }من بلدين
+        [few] { " " }من { $countries } بلدان
+        [many] { " " }من { $countries } بلداً
+       *[other] { " " }من { $countries } بلد
     }</b>
     { $unnamed ->
-        [zero] جميعها مذكورة بالاسم.
-        [one] منها واحدة محسوبة دون ذكر اسمها.
-        [two] منها اثنتان محسوبتان دون ذكر اسميهما.
+        [zero] { $total ->
+            [zero] جميعها مذكورة بالاسم.
+            [one] وهي مذكورة بالاسم.
+            [two] وكلتاهما مذكورة بالاسم.
+            [few] جميعها مذكورة بالاسم.
+            [many] جميعها مذكورة بالاسم.
+           *[other] جميعها مذكورة بالاسم.
+        }
+        [one] { $total ->
+            [zero] منها واحدة محسوبة دون ذكر اسمها.
+            [one] وهي محسوبة دون ذكر اسمها.
+            [two] منها واحدة محسوبة دون ذكر اسمها.
+            [few] منها واحدة محسوبة دون ذكر اسمها.
+            [many] منها واحدة محسوبة دون ذكر اسمها.
+           *[other] منها واحدة محسوبة دون ذكر اسمها.
+        }
+        [two] { $total ->
+            [zero] منها اثنتان محسوبتان دون ذكر اسميهما.
+            [one] منها اثنتان محسوبتان دون ذكر اسميهما.
+            [two] وكلتاهما محسوبة دون ذكر اسمها.
+            [few] منها اثنتان محسوبتان دون ذكر اسميهما.
+            [many] منها اثنتان محسوبتان دون ذكر اسميهما.
+           *[other] منها اثنتان محسوبتان دون ذكر اسميهما.
+        }
         [few] منها { $unnamed } محسوبة دون ذكر أسمائها.
         [many] منها { $unnamed } محسوبة دون ذكر أسمائها.
        *[other] منها { $unnamed } محسوبة دون ذكر أسمائها.
@@ -219,6 +252,7 @@ signatories-list =
     { $lines }
 
     { $page } / { $pages }
+signatories-unnamed = جميع المنظمات هنا محسوبة دون ذكر أسمائها.
 signatories-not-found = لا توجد في القائمة العلنية منظمة بهذا الاسم.
 # Variables: $cancel
 signatories-ask = اكتبوا جزءاً من اسم المنظمة. وللتراجع: { $cancel }

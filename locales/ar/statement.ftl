@@ -35,6 +35,9 @@ statement-demands =
     { $demands }
     القائمة الكاملة منشورة لدى <a href="{ $url }">{ $publisher }</a>.</blockquote>
 
+# In place of the list of signatories, which is missing from our copy. Variables: $publisher, $url
+statement-signatories = <i>(قائمة الموقّعين منشورة لدى <a href="{ $url }">{ $publisher }</a>.)</i>
+
 # Variables: $body – our notes
 statement-changes =
     <b>ما تغيّر منذ ذلك الحين</b>

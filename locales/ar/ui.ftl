@@ -101,4 +101,4 @@ inline-answer = جواب مع مصادره
 
 ## Countries
 
-country-international = نطاق دولي
+country-international = منظمة دولية

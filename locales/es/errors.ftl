@@ -8,6 +8,7 @@ error-too-long =
        *[other] Es demasiado largo: { $limit } letras como máximo, por favor.
     }
 error-too-short = Es muy corto. Escríbalo completo, por favor.
+error-question = Eso parece una pregunta. Hágala cuando quiera con /faq o /contact; aquí escriba la respuesta, por favor.
 error-markup = Quite, por favor, las etiquetas y los signos de formato, como &lt;b&gt; o [ ]( ).
 error-link = Escriba el nombre sin enlaces y sin @usuario, por favor.
 # Variables: $start – the sign it starts with
@@ -18,7 +19,7 @@ error-control = El texto contiene signos invisibles que pueden invertir su orden
 error-command = Eso parece un comando. Responda a la pregunta, por favor, o pulse «Cancelar».
 error-choice = Pulse uno de los botones o escriba su número, por favor.
 error-not-skippable = Esta pregunta no se puede omitir.
-error-country-unknown = No conozco ningún país con ese nombre. Pruebe a escribirlo de otra forma, o con su código de dos letras.
+error-country-unknown = No conozco ningún país con ese nombre. Pruebe a escribirlo de otra forma, use su código de dos letras o escriba «internacional».
 error-country-unclear = ¿A cuál se refiere? Púlselo o escriba su número (1, 2, …).
 error-website-invalid = Eso no parece un sitio web. Debería ser algo como example.org.
 error-website-not-public = A esa dirección no se puede llegar desde fuera. Indique el sitio web público, por favor.

@@ -22,9 +22,9 @@ faq-answer =
 
     <blockquote expandable>{ $notes }</blockquote>
 # Variables: $date
-faq-as-of = Información al { $date }.
+faq-as-of = Fecha de la información: { $date }.
 # Variables: $date – since when
-faq-expired = ⚠️ En revisión desde el { $date }: una parte puede haber cambiado.
+faq-expired = ⚠️ En revisión (desde: { $date }): una parte puede haber cambiado.
 faq-partial = Una parte se apoya en pocas fuentes o es controvertida.
 faq-weak = Solo encontramos fuentes débiles sobre esto: compruébelo antes de darlo por seguro.
 faq-not-legal-advice = Esto no es asesoramiento jurídico.
@@ -60,13 +60,15 @@ faq-reviewed = Marcada como revisada, en este idioma.
 ## What happened when
 
 faq-timeline = 🗓 Qué pasó y cuándo
+faq-earlier = ◀ Antes
+faq-later = Después ▶
 # Variables: $events – lines, $date – up to when we looked, $page, $pages – numbers
 timeline =
     🗓 <b>Qué pasó y cuándo</b>
 
     { $events }
 
-    Información al { $date }.
+    Fecha de la información: { $date }.
     { $page } / { $pages }
 # Variables: $when – a date, a month or a year, with a link to a source, $what – a sentence of timeline.ftl
 timeline-event = { $when }: { $what }

@@ -60,7 +60,7 @@ signon-name =
 signon-role =
     <b>{ $step } / { $steps } · Su cargo</b>
 
-    ¿Qué cargo tiene en { $organisation }? Por ejemplo: directora. No se publicará.
+    ¿Qué cargo tiene en { $organisation }? Por ejemplo: directora o coordinador. No se publicará.
 
 signon-email =
     <b>{ $step } / { $steps } · Correo de trabajo</b>
@@ -138,6 +138,16 @@ signon-sent =
     Qué pasa ahora: el secretariado la comprueba y usted recibirá el resultado en este chat. Nada se hace público antes.
 
     { $command } se la muestra y le permite corregirla o retirarla en cualquier momento.
+# After a correction. Variables: $reference, $command
+signon-corrected =
+    ✏️ <b>Hemos recibido su corrección.</b>
+
+    Referencia: <code>{ $reference }</code>
+
+    El secretariado vuelve a revisar la firma; mientras tanto, la organización no figura en la lista pública. Usted recibirá el resultado en este chat.
+
+    { $command } se la muestra.
+signon-unchanged = No se cambió nada: todo queda como estaba.
 signon-already-sent =
     Esta firma ya se envió. Referencia: <code>{ $reference }</code>
 
@@ -166,10 +176,12 @@ mysignature-withdraw = ↩️ Retirar
 mysignature-draft-first = Tiene una firma a medias. Primero termínela o cancélela.
 # Variables: $organisation
 mysignature-withdraw-ask = ¿Retirar la firma de <b>{ $organisation }</b>? Su nombre saldrá de nuestra lista en el acto. Las copias que otros hayan impreso o difundido ya no se pueden recuperar.
+# When it is counted and not named, or not approved yet. Variables: $organisation
+mysignature-withdraw-ask-unnamed = ¿Retirar la firma de <b>{ $organisation }</b>? Dejará de contarse en el acto.
 mysignature-really = ↩️ Sí, retirar
 mysignature-keep = Conservarla
 # Variables: $organisation, $reference
-mysignature-withdrawn = Firma retirada. <b>{ $organisation }</b> ya no está en nuestra lista. Referencia: <code>{ $reference }</code>
+mysignature-withdrawn = Firma retirada. La firma de <b>{ $organisation }</b> ya no se cuenta. Referencia: <code>{ $reference }</code>
 
 ## The list
 
@@ -180,10 +192,11 @@ signatories =
         [one] { $total } organización
         [many] { $total } de organizaciones
        *[other] { $total } organizaciones
-    } de { $countries ->
-        [one] { $countries } país
-        [many] { $countries } de países
-       *[other] { $countries } países
+    }{ $countries ->
+        [0] { "" }
+        [one] { " " }de { $countries } país
+        [many] { " " }de { $countries } de países
+       *[other] { " " }de { $countries } países
     }</b>
     { $unnamed ->
         [0] { $total ->
@@ -216,6 +229,7 @@ signatories-list =
     { $lines }
 
     { $page } / { $pages }
+signatories-unnamed = Aquí todas las organizaciones se cuentan sin su nombre.
 signatories-not-found = No hay ninguna organización con ese nombre en la lista pública.
 # Variables: $cancel
 signatories-ask = Escriba una parte del nombre de la organización. { $cancel } si prefiere no hacerlo.

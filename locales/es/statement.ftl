@@ -35,6 +35,9 @@ statement-demands =
     { $demands }
     La lista completa está en <a href="{ $url }">{ $publisher }</a>.</blockquote>
 
+# In place of the list of signatories, which is missing from our copy. Variables: $publisher, $url
+statement-signatories = <i>(La lista completa está en la página de <a href="{ $url }">{ $publisher }</a>.)</i>
+
 # Variables: $body – our notes
 statement-changes =
     <b>Qué ha cambiado desde entonces</b>

@@ -8,6 +8,7 @@ error-too-long =
        *[other] C’est trop long : { $limit } caractères au maximum, s’il vous plaît.
     }
 error-too-short = C’est très court. Pouvez-vous l’écrire en entier ?
+error-question = Cela ressemble à une question. Posez-la quand vous voulez avec /faq ou /contact ; ici, il me faut la réponse, s’il vous plaît.
 error-markup = Merci de retirer les balises et les signes de mise en forme, comme &lt;b&gt; ou [ ]( ).
 error-link = Merci d’indiquer le nom sans lien ni @pseudo.
 # Variables: $start – the sign it starts with
@@ -18,7 +19,7 @@ error-control = Ce texte contient des signes invisibles qui peuvent inverser le 
 error-command = Cela ressemble à une commande. Répondez à la question, ou appuyez sur « Annuler ».
 error-choice = Appuyez sur l’un des boutons, ou tapez son numéro.
 error-not-skippable = Il me faut une réponse à cette question.
-error-country-unknown = Je ne connais pas de pays de ce nom. Essayez une autre orthographe, ou son code à deux lettres.
+error-country-unknown = Je ne connais pas de pays de ce nom. Essayez une autre orthographe ou son code à deux lettres, ou tapez « international ».
 error-country-unclear = De quel pays s’agit-il ? Appuyez dessus, ou tapez son numéro (1, 2, …).
 error-website-invalid = Cela ne ressemble pas à un site web. Il me faut une adresse du type example.org.
 error-website-not-public = Cette adresse n’est pas accessible de l’extérieur. Merci d’indiquer le site web public.

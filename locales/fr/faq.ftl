@@ -60,6 +60,8 @@ faq-reviewed = C’est noté : réponse relue, dans cette langue.
 ## What happened when
 
 faq-timeline = 🗓 Chronologie
+faq-earlier = ◀ Plus tôt
+faq-later = Plus tard ▶
 # Variables: $events – lines, $date – up to when we looked, $page, $pages – numbers
 timeline =
     🗓 <b>Chronologie</b>

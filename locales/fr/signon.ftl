@@ -138,6 +138,16 @@ signon-sent =
     Et maintenant ? Le secrétariat la vérifie, et vous recevrez sa décision ici même. D’ici là, rien n’est public.
 
     Avec { $command }, vous pouvez la voir, la corriger ou la retirer à tout moment.
+# After a correction. Variables: $reference, $command
+signon-corrected =
+    ✏️ <b>Correction bien reçue.</b>
+
+    Référence : <code>{ $reference }</code>
+
+    Le secrétariat la réexamine ; d’ici là, l’organisation ne figure pas dans la liste publique. Vous recevrez sa décision ici même.
+
+    Pour voir votre signature : { $command }
+signon-unchanged = Rien n’a été modifié : tout reste comme avant.
 signon-already-sent =
     Cette signature a déjà été envoyée. Référence : <code>{ $reference }</code>
 
@@ -166,10 +176,12 @@ mysignature-withdraw = ↩️ Retirer
 mysignature-draft-first = Vous avez une signature inachevée. Terminez-la ou annulez-la d’abord.
 # Variables: $organisation
 mysignature-withdraw-ask = Retirer la signature de l’organisation <b>{ $organisation }</b> ? Son nom disparaîtra aussitôt de notre liste. Mais nous ne pouvons pas reprendre les copies que d’autres ont imprimées ou partagées.
+# When it is counted and not named, or not approved yet. Variables: $organisation
+mysignature-withdraw-ask-unnamed = Retirer la signature de l’organisation <b>{ $organisation }</b> ? Elle cessera aussitôt d’être comptée.
 mysignature-really = ↩️ Oui, retirer
 mysignature-keep = Garder la signature
 # Variables: $organisation, $reference
-mysignature-withdrawn = C’est fait. <b>{ $organisation }</b> ne figure plus dans notre liste. Référence : <code>{ $reference }</code>
+mysignature-withdrawn = C’est fait. La signature de l’organisation <b>{ $organisation }</b> n’est plus comptée. Référence : <code>{ $reference }</code>
 
 ## The list
 
@@ -180,10 +192,11 @@ signatories =
         [one] { $total } organisation
         [many] { $total } d’organisations
        *[other] { $total } organisations
-    } dans { $countries ->
-        [one] { $countries } pays
-        [many] { $countries } de pays
-       *[other] { $countries } pays
+    }{ $countries ->
+        [0] { "" }
+        [one] { " " }dans { $countries } pays
+        [many] { " " }dans { $countries } de pays
+       *[other] { " " }dans { $countries } pays
     }</b>
     { $unnamed ->
         [0] { $total ->
@@ -216,6 +229,7 @@ signatories-list =
     { $lines }
 
     { $page } / { $pages }
+signatories-unnamed = Ici, toutes les organisations sont comptées sans leur nom.
 signatories-not-found = Aucune organisation de ce nom dans la liste publique.
 # Variables: $cancel
 signatories-ask = Tapez une partie du nom de l’organisation. Pour annuler : { $cancel }

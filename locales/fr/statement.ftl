@@ -35,6 +35,9 @@ statement-demands =
     { $demands }
     La liste complète est publiée par <a href="{ $url }">{ $publisher }</a>.</blockquote>
 
+# In place of the list of signatories, which is missing from our copy. Variables: $publisher, $url
+statement-signatories = <i>(La liste complète est sur la page de <a href="{ $url }">{ $publisher }</a>.)</i>
+
 # Variables: $body – our notes
 statement-changes =
     <b>Ce qui a changé depuis</b>

@@ -7,6 +7,7 @@ error-too-long =
        *[other] Dat is te lang: gebruik hoogstens { $limit } tekens.
     }
 error-too-short = Dat is wel heel kort. Wilt u het voluit schrijven?
+error-question = Dat lijkt een vraag. Stel die gerust via /faq of /contact; typ hier alstublieft het antwoord zelf.
 error-markup = Wilt u tags en opmaaktekens zoals &lt;b&gt; of [ ]( ) weglaten?
 error-link = Wilt u de naam geven zonder link of @naam?
 # Variables: $start – the sign it starts with
@@ -17,11 +18,11 @@ error-control = Er zitten onzichtbare tekens in die een tekst kunnen omdraaien. 
 error-command = Dat lijkt een opdracht te zijn. Beantwoord de vraag, of kies Annuleren.
 error-choice = Kies een van de knoppen, of typ het nummer ervan.
 error-not-skippable = Deze vraag kan ik niet overslaan.
-error-country-unknown = Ik ken geen land met die naam. Probeer een andere schrijfwijze, of de landcode van twee letters.
+error-country-unknown = Ik ken geen land met die naam. Probeer een andere schrijfwijze of de landcode van twee letters, of typ “internationaal”.
 error-country-unclear = Welk land bedoelt u? Tik het aan, of typ het nummer (1, 2, …).
 error-website-invalid = Dat lijkt geen website te zijn. Het moet eruitzien als example.org.
 error-website-not-public = Dat adres is van buitenaf niet te bereiken. Wilt u de openbare website geven?
-error-email-invalid = Dat lijkt geen e-mailadres te zijn. Het moet eruitzien als name@example.org.
+error-email-invalid = Dat lijkt geen e-mailadres te zijn. Het moet eruitzien als naam@example.org.
 error-review-words = Typ “versturen” om te versturen, of het nummer van de regel die u wilt veranderen.
 error-not-words = Ik begrijp alleen geschreven woorden. Stel me een vraag, of kijk bij /help.
 error-not-words-signon = Ik begrijp hier alleen geschreven woorden. Wilt u uw antwoord typen?

@@ -22,7 +22,7 @@ faq-answer =
 
     <blockquote expandable>{ $notes }</blockquote>
 # Variables: $date
-faq-as-of = Stand van zaken op { $date }.
+faq-as-of = Stand van zaken: { $date }.
 # Variables: $date – since when
 faq-expired = ⚠️ Wordt sinds { $date } opnieuw nagekeken: een deel kan intussen veranderd zijn.
 faq-partial = Een deel hiervan steunt op weinig bronnen of is omstreden.
@@ -60,13 +60,15 @@ faq-reviewed = Gemarkeerd als nagekeken, in deze taal.
 ## What happened when
 
 faq-timeline = 🗓 Wat er wanneer gebeurde
+faq-earlier = ◀ Eerder
+faq-later = Later ▶
 # Variables: $events – lines, $date – up to when we looked, $page, $pages – numbers
 timeline =
     🗓 <b>Wat er wanneer gebeurde</b>
 
     { $events }
 
-    Stand van zaken op { $date }.
+    Stand van zaken: { $date }.
     { $page } / { $pages }
 # Variables: $when – a date, a month or a year, with a link to a source, $what – a sentence of timeline.ftl
 timeline-event = { $when }: { $what }

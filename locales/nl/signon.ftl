@@ -60,7 +60,7 @@ signon-name =
 signon-role =
     <b>{ $step } / { $steps } · Uw functie</b>
 
-    Wat is uw functie bij { $organisation }? Bijvoorbeeld: directeur. Uw functie wordt niet gepubliceerd.
+    Wat is uw functie bij { $organisation }? Bijvoorbeeld: directeur of coördinator. Uw functie wordt niet gepubliceerd.
 
 signon-email =
     <b>{ $step } / { $steps } · Zakelijk e-mailadres</b>
@@ -138,6 +138,16 @@ signon-sent =
     Hoe het verdergaat: het secretariaat controleert uw ondertekening en u hoort in deze chat wat de uitkomst is. Vóór die tijd wordt niets openbaar.
 
     Met { $command } kunt u haar op elk moment bekijken, verbeteren of intrekken.
+# After a correction. Variables: $reference, $command
+signon-corrected =
+    ✏️ <b>Uw correctie is binnen.</b>
+
+    Referentie: <code>{ $reference }</code>
+
+    Het secretariaat bekijkt de ondertekening opnieuw; tot die tijd staat de organisatie niet in de openbare lijst. U hoort in deze chat wat de uitkomst is.
+
+    Bekijken kan met { $command }.
+signon-unchanged = Er is niets veranderd, dus alles blijft zoals het was.
 signon-already-sent =
     Deze ondertekening was al verstuurd. Referentie: <code>{ $reference }</code>
 
@@ -166,10 +176,12 @@ mysignature-withdraw = ↩️ Intrekken
 mysignature-draft-first = U bent nog met een ondertekening bezig. Maak die eerst af, of annuleer die.
 # Variables: $organisation
 mysignature-withdraw-ask = De ondertekening van <b>{ $organisation }</b> intrekken? De naam verdwijnt meteen uit onze lijst. Kopieën die anderen hebben afgedrukt of doorgestuurd, kunnen we niet terughalen.
+# When it is counted and not named, or not approved yet. Variables: $organisation
+mysignature-withdraw-ask-unnamed = De ondertekening van <b>{ $organisation }</b> intrekken? Vanaf dat moment telt ze niet meer mee.
 mysignature-really = ↩️ Ja, intrekken
 mysignature-keep = Laten staan
 # Variables: $organisation, $reference
-mysignature-withdrawn = Ingetrokken. <b>{ $organisation }</b> staat niet meer in onze lijst. Referentie: <code>{ $reference }</code>
+mysignature-withdrawn = Ingetrokken. De ondertekening van <b>{ $organisation }</b> telt niet meer mee. Referentie: <code>{ $reference }</code>
 
 ## The list
 
@@ -179,9 +191,10 @@ signatories =
     📋 <b>{ $total ->
         [one] { $total } organisatie
        *[other] { $total } organisaties
-    } uit { $countries ->
-        [one] { $countries } land
-       *[other] { $countries } landen
+    }{ $countries ->
+        [0] { "" }
+        [one] { " " }uit { $countries } land
+       *[other] { " " }uit { $countries } landen
     }</b>
     { $unnamed ->
         [0] { $total ->
@@ -210,6 +223,7 @@ signatories-list =
     { $lines }
 
     { $page } / { $pages }
+signatories-unnamed = Hier tellen alle organisaties mee zonder hun naam.
 signatories-not-found = In de openbare lijst staat geen organisatie met die naam.
 # Variables: $cancel
 signatories-ask = Typ een deel van de naam van de organisatie. Liever niet? Typ { $cancel }.

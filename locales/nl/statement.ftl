@@ -35,6 +35,9 @@ statement-demands =
     { $demands }
     De volledige lijst staat bij <a href="{ $url }">{ $publisher }</a>.</blockquote>
 
+# In place of the list of signatories, which is missing from our copy. Variables: $publisher, $url
+statement-signatories = <i>(De lijst staat bij <a href="{ $url }">{ $publisher }</a>.)</i>
+
 # Variables: $body – our notes
 statement-changes =
     <b>Wat er sindsdien veranderd is</b>

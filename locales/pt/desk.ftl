@@ -17,7 +17,7 @@ review-card =
     Nomes parecidos: { $similar }
 review-listing-public = pelo nome
 review-listing-counted = contada, sem o nome
-review-flag-duplicate = ⚠️ Uma organização com este nome, ou com um nome parecido, já está na lista.
+review-flag-duplicate = ⚠️ Já existe uma assinatura de uma organização com este nome, ou com um nome parecido.
 review-flag-look-alike = ⚠️ O nome mistura letras parecidas de alfabetos diferentes.
 review-flag-free-mail = ⚠️ O endereço de e-mail é de um provedor gratuito, não da própria organização.
 review-flag-other-domain = ⚠️ O endereço de e-mail e o site têm domínios diferentes.

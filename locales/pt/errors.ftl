@@ -8,6 +8,7 @@ error-too-long =
        *[other] É longo demais: no máximo { $limit } caracteres, por favor.
     }
 error-too-short = É muito curto. Por favor, escreva por extenso.
+error-question = Isso parece uma pergunta. Faça-a quando quiser com /faq ou /contact; aqui, escreva a resposta, por favor.
 error-markup = Por favor, retire etiquetas e sinais de formatação como &lt;b&gt; ou [ ]( ).
 error-link = Por favor, escreva o nome sem link nem @nome.
 # Variables: $start – the sign it starts with
@@ -18,7 +19,7 @@ error-control = Há sinais invisíveis nesse texto que podem inverter o sentido 
 error-command = Isso parece um comando. Por favor, responda à pergunta ou use “Cancelar”.
 error-choice = Por favor, escolha um dos botões ou escreva o número dele.
 error-not-skippable = Desta resposta eu preciso.
-error-country-unknown = Não conheço nenhum país com esse nome. Por favor, tente outra grafia ou o código de duas letras.
+error-country-unknown = Não conheço nenhum país com esse nome. Por favor, tente outra grafia ou o código de duas letras, ou escreva “internacional”.
 error-country-unclear = Qual deles? Toque no país ou escreva o número (1, 2, …).
 error-website-invalid = Isso não parece um site. Deve ser algo como example.org.
 error-website-not-public = Esse endereço não é acessível de fora. Por favor, indique o site público.

@@ -60,6 +60,8 @@ faq-reviewed = Resposta marcada como revisada, neste idioma.
 ## What happened when
 
 faq-timeline = 🗓 O que aconteceu e quando
+faq-earlier = ◀ Antes
+faq-later = Depois ▶
 # Variables: $events – lines, $date – up to when we looked, $page, $pages – numbers
 timeline =
     🗓 <b>O que aconteceu e quando</b>

@@ -138,6 +138,16 @@ signon-sent =
     E agora? O secretariado verifica a assinatura, e você recebe o resultado nesta conversa. Antes disso, nada é público.
 
     Com { $command }, você pode vê-la, corrigi-la ou retirá-la a qualquer momento.
+# After a correction. Variables: $reference, $command
+signon-corrected =
+    ✏️ <b>A sua correção chegou.</b>
+
+    Referência: <code>{ $reference }</code>
+
+    O secretariado volta a analisar a assinatura; enquanto isso, a organização não consta na lista pública. Você recebe o resultado nesta conversa.
+
+    Para vê-la: { $command }
+signon-unchanged = Nada foi alterado: tudo fica como estava.
 signon-already-sent =
     Esta assinatura já foi enviada. Referência: <code>{ $reference }</code>
 
@@ -166,10 +176,12 @@ mysignature-withdraw = ↩️ Retirar
 mysignature-draft-first = Você tem uma assinatura inacabada. Termine ou cancele essa primeiro.
 # Variables: $organisation
 mysignature-withdraw-ask = Retirar a assinatura da organização <b>{ $organisation }</b>? O nome sai da nossa lista na hora. As cópias que outras pessoas imprimiram ou repassaram não podem ser recolhidas.
+# When it is counted and not named, or not approved yet. Variables: $organisation
+mysignature-withdraw-ask-unnamed = Retirar a assinatura da organização <b>{ $organisation }</b>? Ela deixa de ser contada na hora.
 mysignature-really = ↩️ Sim, retirar
 mysignature-keep = Manter a assinatura
 # Variables: $organisation, $reference
-mysignature-withdrawn = Assinatura retirada. <b>{ $organisation }</b> já não consta na nossa lista. Referência: <code>{ $reference }</code>
+mysignature-withdrawn = Assinatura retirada. A assinatura da organização <b>{ $organisation }</b> já não é contada. Referência: <code>{ $reference }</code>
 
 ## The list
 
@@ -180,10 +192,11 @@ signatories =
         [one] { $total } organização
         [many] { $total } de organizações
        *[other] { $total } organizações
-    } de { $countries ->
-        [one] { $countries } país
-        [many] { $countries } de países
-       *[other] { $countries } países
+    }{ $countries ->
+        [0] { "" }
+        [one] { " " }de { $countries } país
+        [many] { " " }de { $countries } de países
+       *[other] { " " }de { $countries } países
     }</b>
     { $unnamed ->
         [0] { $total ->
@@ -216,6 +229,7 @@ signatories-list =
     { $lines }
 
     { $page } / { $pages }
+signatories-unnamed = Aqui, todas as organizações são contadas sem o nome.
 signatories-not-found = Não há nenhuma organização com esse nome na lista pública.
 # Variables: $cancel
 signatories-ask = Escreva uma parte do nome da organização. Para desistir: { $cancel }

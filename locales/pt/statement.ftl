@@ -35,6 +35,9 @@ statement-demands =
     { $demands }
     A lista completa está publicada por <a href="{ $url }">{ $publisher }</a>.</blockquote>
 
+# In place of the list of signatories, which is missing from our copy. Variables: $publisher, $url
+statement-signatories = <i>(A lista completa está na página de <a href="{ $url }">{ $publisher }</a>.)</i>
+
 # Variables: $body – our notes
 statement-changes =
     <b>O que mudou desde então</b>

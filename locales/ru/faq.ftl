@@ -60,6 +60,8 @@ faq-reviewed = Ответ на этом языке отмечен как про�
 ## What happened when
 
 faq-timeline = 🗓 Что и когда произошло
+faq-earlier = ◀ Раньше
+faq-later = Позже ▶
 # Variables: $events – lines, $date – up to when we looked, $page, $pages – numbers
 timeline =
     🗓 <b>Что и когда произошло</b>

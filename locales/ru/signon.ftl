@@ -78,7 +78,7 @@ signon-listing =
     Как после одобрения показать организацию { $organisation } в публичном списке?
 
     1. С названием и страной.
-    2. Учесть в числе по стране, не называя.
+    2. Без названия: только в числе организаций вашей страны.
 signon-listing-public = 🌍 С названием
 signon-listing-counted = 🔒 Учесть без названия
 
@@ -143,6 +143,16 @@ signon-sent =
     Что дальше: секретариат проверит подпись, и о решении вы узнаете в этом чате. До этого ничего не публикуется.
 
     Посмотреть, исправить или отозвать подпись можно в любой момент: { $command }
+# After a correction. Variables: $reference, $command
+signon-corrected =
+    ✏️ <b>Мы получили ваше исправление.</b>
+
+    Номер: <code>{ $reference }</code>
+
+    Секретариат проверит подпись ещё раз; до тех пор организации нет в публичном списке. О решении вы узнаете в этом чате.
+
+    Посмотреть подпись: { $command }
+signon-unchanged = Ничего не изменено, всё остаётся как было.
 signon-already-sent =
     Эта подпись уже отправлена. Номер: <code>{ $reference }</code>
 
@@ -171,10 +181,12 @@ mysignature-withdraw = ↩️ Отозвать
 mysignature-draft-first = У вас есть незавершённая подпись. Сначала завершите или отмените её.
 # Variables: $organisation
 mysignature-withdraw-ask = Отозвать подпись организации <b>{ $organisation }</b>? Её название сразу исчезнет из нашего списка. Копии, которые другие уже напечатали или разослали, вернуть нельзя.
+# When it is counted and not named, or not approved yet. Variables: $organisation
+mysignature-withdraw-ask-unnamed = Отозвать подпись организации <b>{ $organisation }</b>? С этого момента она больше не будет учитываться.
 mysignature-really = ↩️ Да, отозвать
 mysignature-keep = Оставить подпись
 # Variables: $organisation, $reference
-mysignature-withdrawn = Подпись отозвана. Организации <b>{ $organisation }</b> больше нет в нашем списке. Номер: <code>{ $reference }</code>
+mysignature-withdrawn = Отозвано. Подпись организации <b>{ $organisation }</b> больше не учитывается. Номер: <code>{ $reference }</code>
 
 ## The list
 
@@ -186,11 +198,12 @@ signatories =
         [few] { $total } организации
         [many] { $total } организаций
        *[other] { $total } организации
-    } из { $countries ->
-        [one] { $countries } страны
-        [few] { $countries } стран
-        [many] { $countries } стран
-       *[other] { $countries } страны
+    }{ $countries ->
+        [0] { "" }
+        [one] { " " }из { $countries } страны
+        [few] { " " }из { $countries } стран
+        [many] { " " }из { $countries } стран
+       *[other] { " " }из { $countries } страны
     }</b>
     { $unnamed ->
         [0] { $total ->
@@ -200,7 +213,13 @@ signatories =
             [many] Все указаны с названием.
            *[other] Все указаны с названием.
         }
-        [one] Из них { $unnamed } учтена без названия.
+        [one] { $total ->
+            [1] Она учтена без названия.
+            [one] Из них { $unnamed } учтена без названия.
+            [few] Из них { $unnamed } учтена без названия.
+            [many] Из них { $unnamed } учтена без названия.
+           *[other] Из них { $unnamed } учтена без названия.
+        }
         [few] Из них { $unnamed } учтены без названия.
         [many] Из них { $unnamed } учтены без названия.
        *[other] Из них { $unnamed } учтены без названия.
@@ -223,6 +242,7 @@ signatories-list =
     { $lines }
 
     { $page } / { $pages }
+signatories-unnamed = Здесь все организации учтены без названий.
 signatories-not-found = Организации с таким названием в публичном списке нет.
 # Variables: $cancel
 signatories-ask = Введите часть названия организации. Если передумали: { $cancel }

@@ -35,6 +35,9 @@ statement-demands =
     { $demands }
     Полный список есть на сайте <a href="{ $url }">{ $publisher }</a>.</blockquote>
 
+# In place of the list of signatories, which is missing from our copy. Variables: $publisher, $url
+statement-signatories = <i>(Список есть на сайте <a href="{ $url }">{ $publisher }</a>.)</i>
+
 # Variables: $body – our notes
 statement-changes =
     <b>Что изменилось с тех пор</b>

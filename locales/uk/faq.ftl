@@ -24,7 +24,7 @@ faq-answer =
 # Variables: $date
 faq-as-of = Станом на { $date }
 # Variables: $date – since when
-faq-expired = ⚠️ З { $date } на перегляді: дещо з цього могло змінитися.
+faq-expired = ⚠️ На перегляді (початок: { $date }): дещо з цього могло змінитися.
 faq-partial = Дещо в цій відповіді спирається на нечисленні джерела або є спірним.
 faq-weak = Ми знайшли про це лише ненадійні джерела: перевірте, перш ніж на це покладатися.
 faq-not-legal-advice = Це не юридична консультація.
@@ -60,6 +60,8 @@ faq-reviewed = Позначено: перевірено цією мовою.
 ## What happened when
 
 faq-timeline = 🗓 Що й коли сталося
+faq-earlier = ◀ Раніше
+faq-later = Пізніше ▶
 # Variables: $events – lines, $date – up to when we looked, $page, $pages – numbers
 timeline =
     🗓 <b>Що й коли сталося</b>

@@ -77,8 +77,8 @@ signon-listing =
 
     Як показати організацію { $organisation } в публічному списку після схвалення?
 
-    1. Під своєю назвою, із країною.
-    2. Врахована за країною, без назви.
+    1. З назвою і країною.
+    2. Без назви: лише в кількості організацій вашої країни.
 signon-listing-public = 🌍 Під своєю назвою
 signon-listing-counted = 🔒 Врахувати без назви
 
@@ -143,6 +143,16 @@ signon-sent =
     Що далі: секретаріат перевірить підпис, і про результат ви дізнаєтеся в цьому чаті. До того нічого не оприлюднюється.
 
     Через { $command } його можна переглянути, виправити чи відкликати будь-коли.
+# After a correction. Variables: $reference, $command
+signon-corrected =
+    ✏️ <b>Ваше виправлення вже в нас.</b>
+
+    Номер: <code>{ $reference }</code>
+
+    Секретаріат перевірить підпис ще раз; до того часу організації немає в публічному списку. Про результат ви дізнаєтеся в цьому чаті.
+
+    Переглянути: { $command }
+signon-unchanged = Нічого не змінено, тож усе лишається, як було.
 signon-already-sent =
     Цей підпис уже надіслано. Номер: <code>{ $reference }</code>
 
@@ -171,10 +181,12 @@ mysignature-withdraw = ↩️ Відкликати
 mysignature-draft-first = У вас є незавершений підпис. Спершу завершіть або скасуйте його.
 # Variables: $organisation
 mysignature-withdraw-ask = Відкликати підпис організації <b>{ $organisation }</b>? Її назва одразу зникне з нашого списку. Копії, які інші надрукували або передали далі, повернути неможливо.
+# When it is counted and not named, or not approved yet. Variables: $organisation
+mysignature-withdraw-ask-unnamed = Відкликати підпис організації <b>{ $organisation }</b>? Відтоді він більше не враховуватиметься.
 mysignature-really = ↩️ Так, відкликати
 mysignature-keep = Залишити
 # Variables: $organisation, $reference
-mysignature-withdrawn = Відкликано. Організації <b>{ $organisation }</b> більше немає в нашому списку. Номер: <code>{ $reference }</code>
+mysignature-withdrawn = Відкликано. Підпис організації <b>{ $organisation }</b> більше не враховується. Номер: <code>{ $reference }</code>
 
 ## The list
 
@@ -186,15 +198,28 @@ signatories =
         [few] { $total } організації
         [many] { $total } організацій
        *[other] { $total } організації
-    } із { $countries ->
-        [one] { $countries } країни
-        [few] { $countries } країн
-        [many] { $countries } країн
-       *[other] { $countries } країни
+    }{ $countries ->
+        [0] { "" }
+        [one] { " " }з { $countries } країни
+        [few] { " " }з { $countries } країн
+        [many] { " " }з { $countries } країн
+       *[other] { " " }з { $countries } країни
     }</b>
     { $unnamed ->
-        [0] Усіх їх названо у списку.
-        [one] З них { $unnamed } враховано без назви.
+        [0] { $total ->
+            [1] Її названо у списку.
+            [one] Усіх їх названо у списку.
+            [few] Усіх їх названо у списку.
+            [many] Усіх їх названо у списку.
+           *[other] Усіх їх названо у списку.
+        }
+        [one] { $total ->
+            [1] Її враховано без назви.
+            [one] З них { $unnamed } враховано без назви.
+            [few] З них { $unnamed } враховано без назви.
+            [many] З них { $unnamed } враховано без назви.
+           *[other] З них { $unnamed } враховано без назви.
+        }
         [few] З них { $unnamed } враховано без назв.
         [many] З них { $unnamed } враховано без назв.
        *[other] З них { $unnamed } враховано без назв.
@@ -217,6 +242,7 @@ signatories-list =
     { $lines }
 
     { $page } / { $pages }
+signatories-unnamed = Тут усі організації враховано без назв.
 signatories-not-found = У публічному списку немає організації з такою назвою.
 # Variables: $cancel
 signatories-ask = Введіть частину назви організації. Якщо передумали: { $cancel }

@@ -35,6 +35,9 @@ statement-demands =
     { $demands }
     Повний перелік дивіться тут: <a href="{ $url }">{ $publisher }</a>.</blockquote>
 
+# In place of the list of signatories, which is missing from our copy. Variables: $publisher, $url
+statement-signatories = <i>(Список дивіться тут: <a href="{ $url }">{ $publisher }</a>.)</i>
+
 # Variables: $body – our notes
 statement-changes =
     <b>Що змінилося відтоді</b>

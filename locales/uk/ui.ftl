@@ -101,4 +101,4 @@ inline-answer = Відповідь із джерелами
 
 ## Countries
 
-country-international = Міжнародна
+country-international = Міжнародна організація

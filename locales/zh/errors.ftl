@@ -6,11 +6,12 @@ error-too-long =
        *[other] 太长了：请不要超过{ $limit }个字符。
     }
 error-too-short = 太短了，请写完整一些。
+error-question = 这看起来像一个问题。想提问，随时可以用 /faq 或 /contact ；这里请直接填写答案。
 error-markup = 请不要使用标签和格式符号，例如&lt;b&gt;或[ ]( )。
-error-link = 请只写名称，不要带链接或@用户名。
+error-link = 请只写文字，不要带链接或@用户名。
 # Variables: $start – the sign it starts with
 error-formula = 名称不能以“{ $start }”开头，因为电子表格会把它当成公式。请在前面加上文字。
-error-letters = 我没有看到任何文字。请把名称完整写出来。
+error-letters = 我没有看到任何文字。请用文字填写。
 error-combining = 有一个字母的上方或下方附加符号太多。请用普通方式输入。
 error-control = 里面有看不见的字符，可能会打乱文字的方向。请手动输入。
 error-command = 这看起来像一条命令。请回答问题，或点“取消”。

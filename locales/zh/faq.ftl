@@ -60,6 +60,8 @@ faq-reviewed = 已标记：此语言的回答已审阅。
 ## What happened when
 
 faq-timeline = 🗓 大事记
+faq-earlier = ◀ 更早
+faq-later = 更晚 ▶
 # Variables: $events – lines, $date – up to when we looked, $page, $pages – numbers
 timeline =
     🗓 <b>大事记</b>

@@ -138,6 +138,16 @@ signon-sent =
     接下来：秘书处会进行核实，结果会在这个聊天里通知您。在此之前，什么都不会公开。
 
     您可以随时查看、更正或撤回：{ $command }。
+# After a correction. Variables: $reference, $command
+signon-corrected =
+    ✏️ <b>我们已收到您的更正。</b>
+
+    编号：<code>{ $reference }</code>
+
+    秘书处会重新审核；在此之前，该组织不在公开名单中。结果会在这个聊天里通知您。
+
+    查看：{ $command }。
+signon-unchanged = 没有任何改动，一切保持原样。
 signon-already-sent =
     这份联署已经发送过了。编号：<code>{ $reference }</code>
 
@@ -166,10 +176,12 @@ mysignature-withdraw = ↩️ 撤回
 mysignature-draft-first = 您有一份未完成的联署。请先完成或取消它。
 # Variables: $organisation
 mysignature-withdraw-ask = 要撤回<b>{ $organisation }</b>的联署吗？它的名称会立即从我们的名单中消失。别人已经印出或转发的副本无法收回。
+# When it is counted and not named, or not approved yet. Variables: $organisation
+mysignature-withdraw-ask-unnamed = 要撤回<b>{ $organisation }</b>的联署吗？撤回之后，这份联署不再计算在内。
 mysignature-really = ↩️ 是的，撤回
 mysignature-keep = 保留联署
 # Variables: $organisation, $reference
-mysignature-withdrawn = 已撤回。<b>{ $organisation }</b>已不在我们的名单中。编号：<code>{ $reference }</code>
+mysignature-withdrawn = 已撤回。<b>{ $organisation }</b>的联署不再计算在内。编号：<code>{ $reference }</code>
 
 ## The list
 
@@ -177,13 +189,20 @@ signatories-none = 名单里还没有组织。您的组织可以成为第一个�
 # Variables: $total – organisations, $countries – number of countries, $unnamed – counted without a name, $lines – countries
 signatories =
     📋 <b>{ $countries ->
-       *[other] { $countries }个国家
-    }的{ $total ->
+        [0] { "" }
+       *[other] { $countries }个国家的
+    }{ $total ->
        *[other] { $total }个组织
     }</b>
     { $unnamed ->
-        [0] 全部显示名称。
-       *[other] 其中{ $unnamed }个只计数，不具名。
+        [0] { $total ->
+            [1] 已显示名称。
+           *[other] 全部显示名称。
+        }
+       *[other] { $total ->
+            [1] 该组织只计数，不具名。
+           *[other] 其中{ $unnamed }个只计数，不具名。
+        }
     }
 
     { $lines }
@@ -200,6 +219,7 @@ signatories-list =
     { $lines }
 
     { $page } / { $pages }
+signatories-unnamed = 这里的组织都只计数，不具名。
 signatories-not-found = 公开名单中没有叫这个名称的组织。
 # Variables: $cancel
 signatories-ask = 请输入组织名称的一部分。不想继续，请发送：{ $cancel }。

@@ -35,6 +35,9 @@ statement-demands =
     { $demands }
     完整清单见：<a href="{ $url }">{ $publisher }</a>。</blockquote>
 
+# In place of the list of signatories, which is missing from our copy. Variables: $publisher, $url
+statement-signatories = <i>（签署者名单见：<a href="{ $url }">{ $publisher }</a>。）</i>
+
 # Variables: $body – our notes
 statement-changes =
     <b>此后有何变化</b>

@@ -102,4 +102,4 @@ inline-answer = 一个附有出处的回答
 
 ## Countries
 
-country-international = 国际
+country-international = 国际组织
