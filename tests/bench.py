@@ -1,20 +1,28 @@
 """`make bench`: how long the bot takes inside its own process, beside the cost of a bare look into the database."""
 
 import asyncio
+import os
 import statistics
 import sys
 import tempfile
 import time
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 import orjson
 
 from bot.app import Dispatcher, build
-from bot.contents import house
+from bot.contents import Contents, house, loaded_encoder
+from bot.context import House
 from bot.core import names
+from bot.core.faq import Matcher
 from bot.pipeline.transport import Transport
+from bot.sandbox import acting
+from bot.sandbox.model import Member, Where
+from bot.sandbox.server import serve
+from bot.sandbox.telegram import Telegram
 from bot.settings import Settings
 from storage import outbox, people, signons
 from storage.database import Database, Transaction, connect
@@ -81,7 +89,8 @@ async def _measure(settings: Settings, database: Database) -> int:
     app = build(TOKEN, "http://127.0.0.1:9", Transport())
     app._initialized = True  # nothing here calls Telegram
     app.bot._bot_user = _bot()
-    dispatcher = Dispatcher(app, house(settings, "bench_bot"), lambda: datetime.now(UTC))
+    made = house(settings, "bench_bot")
+    dispatcher = Dispatcher(app, lambda: made, lambda: datetime.now(UTC))
     counter = iter(range(1, 1_000_000))
 
     async def bare(_: int) -> None:
@@ -101,19 +110,78 @@ async def _measure(settings: Settings, database: Database) -> int:
     base = await _median(bare)
     print(f"{'a bare look into the database':42} {base:8.2f} ms")
     worst = 0.0
-    for text in (
-        "/start",
-        "/signatories",
-        "/signatories district 1234",
-        "/statement",
-        "who has been sanctioned so far",
-    ):
+    for text in ASKED:
         taken = await _median(asks(text))
         worst = max(worst, taken) if "signatories" in text else worst
         print(f"{text:42} {taken:8.2f} ms {taken / base:8.1f} times that")
+    await _matching(made, base)
+    await _processes(settings)
     verdict = "within" if worst <= BOUND_MS else "OVER"
     print(f"{PEOPLE} people, {SIGNONS} sign-ons; the list and a search {verdict} {BOUND_MS:.0f} ms")
     return 0 if worst <= BOUND_MS else 1
+
+
+QUESTIONS = ("who has been sanctioned so far", "c'est quoi la cpi, en gros ?", "на что влияют санкции", "署名安全吗")
+
+
+async def _matching(made: House, base: float) -> None:
+    """How long a question takes, how long the matcher needs to be ready when what it learnt is kept."""
+    for encoder in ("on", "off"):
+        settings = made.settings.model_copy(update={"faq_encoder": encoder})
+        contents = Contents.read(settings.locales)
+        contents.matcher(settings)  # learns, should nobody have
+        loaded_encoder.cache_clear()
+        start = time.perf_counter()
+        matcher = contents.matcher(settings)
+        ready = time.perf_counter() - start
+
+        async def asks(number: int, matcher: Matcher = matcher) -> None:
+            matcher.match(QUESTIONS[number % len(QUESTIONS)])
+
+        taken = await _median(asks)
+        name = f"a question, encoder {encoder}"
+        print(f"{name:42} {taken:8.2f} ms {taken / base:8.1f} times that; ready in {ready:.2f} s")
+
+
+SAID = ("/start", "/statement", "/faq", "What is the ICC?", "/sign")
+PEOPLE_SPEAK = {5: "en", 6: "fr", 7: "ar"}
+
+
+async def _processes(settings: Settings) -> None:
+    """The real process, asked a few things in three languages: memory, and seconds until it asks for updates."""
+    for encoder in ("on", "off"):
+        telegram = Telegram(TOKEN, [Member(number, "Ann", code) for number, code in PEOPLE_SPEAK.items()])
+        with tempfile.TemporaryDirectory() as folder:
+            async with serve(telegram) as url:
+                resident, own, ready = await _process(telegram, url, folder, encoder)
+        name = f"the process, encoder {encoder}"
+        print(f"{name:42} {resident:8.0f} MB, {own:.0f} MB of its own; polls after {ready:.1f} s")
+
+
+async def _process(telegram: Telegram, url: str, folder: str, encoder: str) -> tuple[float, float, float]:
+    """(resident MB, of these its own, seconds until the first poll)"""
+    given = {
+        "BOT_TOKEN": TOKEN, "BOT_API_URL": url, "BOT_FAQ_ENCODER": encoder, "BOT_CONTROLLER": "C",
+        "BOT_CONTACT": "c@example.org", "BOT_DATABASE_URL": f"sqlite:///{folder}/bot.db",
+    }  # fmt: skip
+    start = time.perf_counter()
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "bot", "run", env={**os.environ, **given}, stderr=asyncio.subprocess.DEVNULL
+    )
+    await telegram.updates.polling.wait()
+    ready = time.perf_counter() - start
+    for person in PEOPLE_SPEAK:
+        for text in SAID:
+            acting.say(telegram, Where(person, telegram.chats[person]), text)
+    async with asyncio.timeout(30):
+        wanted = len(PEOPLE_SPEAK) * len(SAID)
+        while sum(call.method == "sendMessage" for call in telegram.journal) < wanted:  # noqa: ASYNC110
+            await asyncio.sleep(0.05)
+    status = await asyncio.to_thread(Path(f"/proc/{process.pid}/status").read_text, encoding="utf-8")
+    process.terminate()
+    await process.wait()
+    resident, own = (int(status.partition(f"{name}:")[2].split()[0]) / 1024 for name in ("VmRSS", "RssAnon"))
+    return resident, own, ready
 
 
 def _bot() -> Any:

@@ -70,7 +70,7 @@ EXPANSIONS: dict[str, Sequence[str]] = {
 NOT_TEXTS = {
     "command-", "country-options", "country-unknown", "country-unclear", "error-", "faq-", "faq-*.npz",
     "faq-elsewhere.md", "faq-half", "faq-helped-{}:{}:{}", "faq-sure", "faq-{}", "faq-{}-{}.npz",
-    "profile-commands-{}", "profile-description-{}", "profile-short-{}", "signon-", "signon-corrected",
+    "profile-commands-{}", "profile-description-{}", "profile-short-{}", "signon-",
     "signon-started", "statement-demands.md", "statement-notes.md", "statement-{}-v{}.html",
 }  # fmt: skip
 LONE = ("Reply", "Button", "toast", "text", "plain", "get", "words")
