@@ -168,20 +168,26 @@ async def _process(telegram: Telegram, url: str, folder: str, encoder: str) -> t
     process = await asyncio.create_subprocess_exec(
         sys.executable, "-m", "bot", "run", env={**os.environ, **given}, stderr=asyncio.subprocess.DEVNULL
     )
-    await telegram.updates.polling.wait()
-    ready = time.perf_counter() - start
+    try:
+        await telegram.updates.polling.wait()
+        ready = time.perf_counter() - start
+        await _said_and_answered(telegram)
+        status = await asyncio.to_thread(Path(f"/proc/{process.pid}/status").read_text, encoding="utf-8")
+    finally:
+        process.terminate()
+        await process.wait()
+    resident, own = (int(status.partition(f"{name}:")[2].split()[0]) / 1024 for name in ("VmRSS", "RssAnon"))
+    return resident, own, ready
+
+
+async def _said_and_answered(telegram: Telegram) -> None:
     for person in PEOPLE_SPEAK:
         for text in SAID:
             acting.say(telegram, Where(person, telegram.chats[person]), text)
+    wanted = len(PEOPLE_SPEAK) * len(SAID)
     async with asyncio.timeout(30):
-        wanted = len(PEOPLE_SPEAK) * len(SAID)
         while sum(call.method == "sendMessage" for call in telegram.journal) < wanted:  # noqa: ASYNC110
             await asyncio.sleep(0.05)
-    status = await asyncio.to_thread(Path(f"/proc/{process.pid}/status").read_text, encoding="utf-8")
-    process.terminate()
-    await process.wait()
-    resident, own = (int(status.partition(f"{name}:")[2].split()[0]) / 1024 for name in ("VmRSS", "RssAnon"))
-    return resident, own, ready
 
 
 def _bot() -> Any:
