@@ -2,6 +2,8 @@
 PYTHON ?= python3
 BIN = .venv/bin
 export PYTHONDONTWRITEBYTECODE =
+# the encoder multiplies small matrices: more threads make that slower
+export OPENBLAS_NUM_THREADS = 1
 
 .PHONY: try run check test quick bench lock clean
 
