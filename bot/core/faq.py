@@ -49,7 +49,7 @@ class Matcher(Protocol):
 
 SURE = 0.27
 """Probability from which the first entry is shown as the answer."""
-HALF = 0.26
+HALF = 0.27
 """Probability that the first three must reach together, to be offered."""
 COURTESY = 0.4
 """Probability from which a greeting, thanks or a complaint is answered as such."""
