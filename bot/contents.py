@@ -22,7 +22,7 @@ from bot.statements import Statements
 from bot.texts import SOURCE, Texts
 from bot.timeline import Timeline
 from storage import people
-from storage.database import Database
+from storage.database import Database, Unavailable
 
 log = structlog.get_logger()
 
@@ -61,9 +61,12 @@ class Contents:
     @classmethod
     def read(cls, folder: Path) -> "Contents":
         """Raises Malformed."""
-        texts = Texts(folder)
-        languages = texts.languages
-        return cls(texts, Faqs(folder, languages), Statements(folder, languages), Timeline(folder))
+        try:
+            texts = Texts(folder)
+            languages = texts.languages
+            return cls(texts, Faqs(folder, languages), Statements(folder, languages), Timeline(folder))
+        except (KeyError, TypeError) as error:
+            raise Malformed(f"a field is missing, or has another name, in one of the .toml files: {error}") from None
 
     @property
     def broken(self) -> tuple[str, ...]:
@@ -119,6 +122,15 @@ class Reloader:
         return Reply("admin-reloaded")
 
     async def _tell(self, askers: set[int], reply: Reply) -> None:
+        """Again and again while the database is busy or full."""
+        while True:
+            try:
+                return await self._told(askers, reply)
+            except Unavailable as error:
+                log.error("the database is busy or full, trying again", error=str(error))
+                await asyncio.sleep(1)
+
+    async def _told(self, askers: set[int], reply: Reply) -> None:
         async with self._database.transaction() as tx:
             await profile.refresh(tx, self.house.texts)
             for telegram_id in sorted(askers):

@@ -78,6 +78,8 @@ BROKEN = {
     "a tag left open": ("nl/ui.ftl", "menu-home = ", "menu-home = <b>", "nl/ui.ftl, line "),
     "an answer without its heading": ("ar/faq/is-it-free.md", "## Answer", "## Anwser", "ar/faq/is-it-free.md"),
     "a table out of order": ("faq.toml", 'topic = "court"', "topic = court", "faq.toml, line "),
+    "a table without a field": ("faq.toml", 'topic = "court"\n', "", "topic"),
+    "an event without its date": ("timeline.toml", 'date = "2000"\n', "", "date"),
     "a courtesy of no kind": ("es/faq-elsewhere.md", "## Thanks", "## Thankyou", "es/faq-elsewhere.md, line "),
     "a statement without words": ("statement.toml", "number = 1", "number = ", "statement.toml, line "),
 }
