@@ -73,6 +73,7 @@ async def test_a_reply_that_stays_uncertain_is_counted_and_let_go(lab: Lab, faul
 async def test_an_answer_that_comes_too_late(lab: Lab) -> None:
     """The message is there; the bot cannot know."""
     await ask(lab, Fault("delay", seconds=60))
+    await lab.until("the first try", lambda: tries(lab) == 1)  # else the next person's message may be the late one
     await goes_on(lab)
     await lab.until("the second try", lambda: tries(lab) == 2)
     await lab.hears(1, WELCOME)
