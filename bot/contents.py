@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import lru_cache
 from pathlib import Path
 
 import structlog
@@ -79,14 +79,15 @@ class Contents:
         return House(settings, self.texts, say, self.statements, self.faqs, self.timeline, matcher, username)
 
     def matcher(self, settings: Settings) -> Trained:
-        encoder = loaded_encoder() if settings.faq_encoder == "on" else None
-        return Trained(list(self.faqs.examples()), self.texts.folder / TRAINED, settings.data, encoder=encoder)
+        folders = (self.texts.folder / TRAINED, settings.data)
+        encoder = loaded_encoder(*folders) if settings.faq_encoder == "on" else None
+        return Trained(list(self.faqs.examples()), *folders, encoder=encoder)
 
 
-@cache
-def loaded_encoder() -> Encoder:
+@lru_cache(maxsize=1)
+def loaded_encoder(*folders: Path) -> Encoder:
     """Loaded once: it does not change with the texts."""
-    return Encoder()
+    return Encoder(*folders)
 
 
 class Reloader:

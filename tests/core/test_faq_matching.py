@@ -178,3 +178,23 @@ def test_without_any_place_it_works_all_the_same(matcher: Trained, encoder: Enco
     (tmp_path / "a-file").touch()
     alone = Trained(EXAMPLES, tmp_path / "a-file", encoder=encoder)
     assert np.allclose(alone.probabilities("who can sign"), matcher.probabilities("who can sign"), atol=1e-4)
+
+
+# --- the encoder's weights
+
+
+def test_the_unpacked_weights_are_kept_and_give_the_same(encoder: Encoder, tmp_path: Path) -> None:
+    (tmp_path / "a-file").touch()
+    again = Encoder(tmp_path / "a-file", tmp_path / "kept")
+    [copy] = (tmp_path / "kept").iterdir()
+    made = copy.stat().st_mtime_ns
+    for other in (again, Encoder(tmp_path / "kept")):
+        assert np.array_equal(other(["What is the ICC?"]), encoder(["what is the icc?"]))
+    assert copy.stat().st_mtime_ns == made, "it is made once"
+
+
+def test_a_damaged_copy_of_the_weights_does_no_harm(encoder: Encoder, tmp_path: Path) -> None:
+    Encoder(tmp_path)
+    [copy] = tmp_path.iterdir()
+    copy.write_bytes(copy.read_bytes()[:1000])
+    assert np.array_equal(Encoder(tmp_path)(["icc"]), encoder(["icc"]))
