@@ -10,7 +10,6 @@ from bot.contents import Contents
 from bot.core import retention
 from bot.errors import DatabaseRefused, Misconfigured
 from bot.faqs import Faqs
-from bot.reading import Malformed
 from bot.settings import Settings
 from bot.texts import SOURCE, Texts
 from bot.translations import Finding
@@ -117,9 +116,7 @@ def settle(settings: Settings, language: str) -> int:
 
 
 def _found(settings: Settings) -> tuple[Texts, Faqs, list[Finding]]:
-    try:
-        contents = Contents.read(settings.locales)
-    except Malformed as error:
-        raise Misconfigured(f"The texts cannot be used: {error}. Mend that line.") from None
+    """Raises Malformed."""
+    contents = Contents.read(settings.locales)
     texts, faqs = contents.texts, contents.faqs
     return texts, faqs, list(translations.findings(texts, faqs, contents.statements, contents.broken))

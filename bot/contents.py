@@ -2,9 +2,12 @@
 
 import asyncio
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
+from threading import Thread
+from typing import cast
 
 import structlog
 
@@ -13,7 +16,6 @@ from bot.context import House
 from bot.core.encoder import Encoder
 from bot.core.faq import Trained
 from bot.core.reply import Copyable, Reply
-from bot.errors import Misconfigured
 from bot.faqs import Faqs
 from bot.reading import Malformed
 from bot.say import Say
@@ -30,12 +32,9 @@ TRAINED = ".trained"  # in the folder of the texts: what was learnt from their p
 
 
 def house(settings: Settings, username: str) -> House:
-    """Languages that cannot be read are left out. Raises Misconfigured when English cannot."""
-    try:
-        contents = Contents.read(settings.locales)
-    except Malformed as error:
-        raise Misconfigured(f"The texts cannot be used: {error}. Mend that line and start again.") from None
-    for problem in contents.broken:
+    """Languages that cannot be read are left out. Raises Malformed when English cannot."""
+    contents = Contents.read(settings.locales)
+    for problem in (*contents.texts.unreadable, *contents.broken):
         log.error("a language falls back to English until this is mended", what=problem)
     return contents.house(settings, username)
 
@@ -47,6 +46,28 @@ def renewed(old: House) -> House:
         raise Malformed(problem)
     contents.faqs.vouched.update(old.faqs.vouched)
     return replace(contents.house(old.settings, old.username), reload=old.reload)
+
+
+async def beside(work: Callable[[], House]) -> House:
+    """In a thread that the end of the process does not wait for: learning from the phrasings takes a while."""
+    loop = asyncio.get_running_loop()
+    made: asyncio.Future[House] = loop.create_future()
+
+    def settle(error: BaseException | None, house: House | None) -> None:
+        if not made.done():
+            made.set_exception(error) if error else made.set_result(cast(House, house))
+
+    def run() -> None:
+        error, house = None, None
+        try:
+            house = work()
+        except BaseException as raised:
+            error = raised
+        with suppress(RuntimeError):  # the loop is closed: nobody waits any more
+            loop.call_soon_threadsafe(settle, error, house)
+
+    Thread(target=run, daemon=True).start()
+    return await made
 
 
 @dataclass(frozen=True)
@@ -115,7 +136,7 @@ class Reloader:
 
     async def _renew(self) -> Reply:
         try:
-            self.house = await asyncio.to_thread(renewed, self.house)
+            self.house = await beside(lambda: renewed(self.house))
         except (Malformed, OSError) as error:
             log.error("the texts were not taken over, the old ones stay in use", what=str(error))
             return Reply("admin-reload-refused", {"problem": Copyable(str(error))})

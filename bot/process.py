@@ -95,7 +95,7 @@ async def _introduce(app: SignonApplication, settings: Settings) -> None:
 async def _serve(settings: Settings, stop: asyncio.Event, started: asyncio.Event, ready: Callable[[], None]) -> None:
     async with database(settings) as opened, application(settings) as (app, api):
         log.info("started", what=opened.description)
-        made = await asyncio.to_thread(contents.house, settings, app.bot.username)
+        made = await contents.beside(lambda: contents.house(settings, app.bot.username))
         parts = await _parts(made, opened, app, api)
         asyncio.get_running_loop().add_signal_handler(signal.SIGHUP, parts.reloader.ask)
         gc.freeze()  # what is here now stays: not to be looked through again and again

@@ -7,8 +7,10 @@ from typing import Any
 from fluent.runtime import FluentResource
 from fluent.syntax import ast
 
+from bot.errors import Misconfigured
 
-class Malformed(Exception):
+
+class Malformed(Misconfigured):
     """A content file cannot be used; the text says which, in which line, and why."""
 
 
@@ -37,9 +39,8 @@ def table(path: Path) -> dict[str, Any]:
         raise malformed(path, line, why) from None
 
 
-def messages(path: Path) -> ast.Resource:
-    """A Fluent file. Raises Malformed for the first entry that is none."""
-    content = text(path)
+def messages(path: Path, content: str) -> ast.Resource:
+    """The content of a Fluent file. Raises Malformed for the first entry that is none."""
     resource = FluentResource(content)
     for each in resource.body:
         if isinstance(each, ast.Junk):

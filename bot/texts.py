@@ -39,33 +39,56 @@ class About:
 class Texts:
     """Everything the bot can say, by language and key.
 
-    English is read at once and tells in which file a key stands; a file of another language when it is first needed.
-    One that cannot be read falls back to English, with an error in the log. Raises Malformed when that is English.
+    What the files say is taken at once: later changes of them are for another Texts. English tells in which file a
+    key stands; another language's file is made sense of when it is first needed, which saves memory and time. One
+    that cannot be used falls back to English, with an error in the log; what is not even text is named in
+    `unreadable`. Raises Malformed when that is English.
     """
 
     def __init__(self, folder: Path = LOCALES) -> None:
         self.folder = folder
         there = [code for code in FORESEEN if (folder / code / "about.toml").exists()]
         self.languages = {code: _about(folder, code) for code in there}
-        self._bundles: dict[tuple[str, str], FluentBundle] = {}
+        self.unreadable: list[str] = []
+        self._contents: dict[Path, str] = {}
+        for path in (path for code in there for path in sorted((folder / code).glob("*.ftl"))):
+            self._take(path)
+        self._bundles: dict[Path, FluentBundle] = {}
         self._files: dict[str, str] = {}  # key → file
         self._words: dict[str, frozenset[str]] = {}
-        for path in sorted((folder / SOURCE).glob("*.ftl")):
-            resource = reading.messages(path)
-            self._bundles[SOURCE, path.name] = _bundle(SOURCE, resource)
+        for path in self.files(SOURCE):
+            resource = self.parsed(path)
+            self._bundles[path] = _bundle(SOURCE, resource)
             self._files.update((each.id.name, path.name) for each in resource.body if isinstance(each, ast.Message))
 
-    def _bundle(self, language: str, key: str) -> FluentBundle | None:
-        place = (language, self._files.get(key, ""))
-        if language not in self.languages or not place[1]:
-            return None
-        if place not in self._bundles:
-            self._bundles[place] = self._read(self.folder / language / place[1], language)
-        return self._bundles[place]
-
-    def _read(self, path: Path, language: str) -> FluentBundle:
+    def _take(self, path: Path) -> None:
         try:
-            return _bundle(language, reading.messages(path) if path.exists() else ast.Resource([]))
+            self._contents[path] = reading.text(path)
+        except Malformed as error:
+            if path.parent.name == SOURCE:
+                raise
+            self.unreadable.append(str(error))
+
+    def files(self, language: str) -> list[Path]:
+        return [path for path in self._contents if path.parent.name == language]
+
+    def parsed(self, path: Path) -> ast.Resource:
+        """One of `files` as it was when the texts were read. Raises Malformed."""
+        return reading.messages(path, self._contents[path])
+
+    def line(self, path: Path, place: int) -> int:
+        """The number of the line in which this place of a file stands."""
+        return self._contents[path].count("\n", 0, place) + 1
+
+    def _bundle(self, language: str, key: str) -> FluentBundle | None:
+        path = self.folder / language / self._files.get(key, "")
+        if path in self._contents and path not in self._bundles:
+            self._bundles[path] = self._made(language, path)
+        return self._bundles.get(path)
+
+    def _made(self, language: str, path: Path) -> FluentBundle:
+        try:
+            return _bundle(language, self.parsed(path))
         except Malformed as error:
             log.error("a file falls back to English until this is mended", what=str(error))
             return _bundle(language, ast.Resource([]))
@@ -91,10 +114,6 @@ class Texts:
             log.error("a text has an error", key=key, language=language, error=type(errors[0]).__name__)
         return str(text)
 
-    def has(self, language: str, key: str) -> bool:
-        bundle = self._bundle(language, key)
-        return bundle is not None and bundle.has_message(key)
-
     def negotiate(self, code: str | None) -> str:
         """Our language for a code of Telegram: pt-br → pt, unknown → English."""
         wanted = (code or "").lower().replace("_", "-")
@@ -114,9 +133,9 @@ class Texts:
         return {code: dict(self._messages(code)) for code in self.languages}
 
     def _messages(self, code: str) -> Iterator[tuple[str, ast.Message]]:
-        for path in sorted((self.folder / code).glob("*.ftl")):
+        for path in self.files(code):
             with suppress(Malformed):
-                found = reading.messages(path).body
+                found = self.parsed(path).body
                 yield from ((each.id.name, each) for each in found if isinstance(each, ast.Message))
 
     @cached_property

@@ -61,7 +61,7 @@ def _stale(texts: Texts, faqs: Faqs, code: str) -> Iterator[Finding]:
     known = reading.table(path) if path.exists() else {}
     for name, digest in wordings(texts, code).items():
         if known.get(name) != digest:
-            yield Finding(code, "stale", name, f'then write into {RECORD}: {name_of(name)} = "{digest}"')
+            yield Finding(code, "stale", name, f'then write into {RECORD}: {_name(name)} = "{digest}"')
 
 
 def _too_long(texts: Texts, faqs: Faqs, code: str) -> Iterator[Finding]:
@@ -91,12 +91,12 @@ def settle(texts: Texts, code: str) -> Path:
     """Writes down that every short text and the statement of this language are as the English is now."""
     path = texts.folder / code / RECORD
     head = "# From which English each text was made: eight digits that name its wording.\n\n"
-    lines = (f'{name_of(name)} = "{digest}"\n' for name, digest in wordings(texts, code).items())
+    lines = (f'{_name(name)} = "{digest}"\n' for name, digest in wordings(texts, code).items())
     path.write_text(head + "".join(lines), encoding="utf-8")
     return path
 
 
-def name_of(name: str) -> str:
+def _name(name: str) -> str:
     """As a key of a TOML file."""
     return f'"{name}"' if "." in name else name
 
@@ -124,11 +124,12 @@ def variables(message: ast.Message) -> frozenset[str]:
 
 def refused(texts: Texts) -> Iterator[str]:
     """File and line of what cannot be read, of variables that English does not give, of HTML Telegram refuses."""
+    yield from texts.unreadable
     given = {key: variables(message) for key, message in texts.messages[SOURCE].items()}
     for code in texts.languages:
-        for path in sorted((texts.folder / code).glob("*.ftl")):
+        for path in texts.files(code):
             try:
-                found = list(_messages(path))
+                found = list(_messages(texts, path))
             except Malformed as error:
                 yield str(error)
                 continue
@@ -138,12 +139,11 @@ def refused(texts: Texts) -> Iterator[str]:
                     yield f"{code}/{path.name}, line {line}: {message.id.name}: {why}"
 
 
-def _messages(path: Path) -> Iterator[tuple[int, ast.Message]]:
+def _messages(texts: Texts, path: Path) -> Iterator[tuple[int, ast.Message]]:
     """(line, message). Raises Malformed."""
-    content = reading.text(path)
-    for message in reading.messages(path).body:
+    for message in texts.parsed(path).body:
         if isinstance(message, ast.Message) and message.value and message.value.span:
-            yield content.count("\n", 0, message.value.span.start) + 1, message
+            yield texts.line(path, message.value.span.start), message
 
 
 def _why_not(texts: Texts, code: str, message: ast.Message, given: frozenset[str]) -> str:

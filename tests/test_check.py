@@ -162,3 +162,16 @@ async def test_settled_texts_are_no_longer_stale(
 async def test_only_a_translation_can_be_settled(empty_stage: Stage, copy: Path, code: str) -> None:
     with pytest.raises(Misconfigured, match="no translation"):
         check.settle(empty_stage.settings, code)
+
+
+@pytest.mark.parametrize(
+    "words", [("check",), ("check", "--locales"), ("check", "--settle", "nl"), ("ask", "Why?"), ("run",)]
+)
+async def test_every_command_names_the_line_of_broken_english(
+    empty_stage: Stage, copy: Path, words: tuple[str, ...]
+) -> None:
+    change(copy / "en/faq/is-it-free.md", "## Answer", "## Anwser")
+    change(copy / "en/ui.ftl", "menu-home = ", "menu home = ")
+    ended = await command(empty_stage.settings, *words, BOT_LOCALES=str(copy))
+    assert ended.code == 2, ended.out + ended.err
+    assert "en/ui.ftl, line " in ended.err and "Traceback" not in ended.err and "a bug" not in ended.err

@@ -33,7 +33,7 @@ def edit(locales: Path) -> Edit:
         path = locales / name
         text = path.read_text(encoding="utf-8")
         assert old in text
-        path.write_text(text.replace(old, new, 1), encoding="utf-8")
+        path.write_text(text.replace(old, new, 1), encoding="utf-8", errors="surrogateescape")
 
     return change
 
@@ -75,6 +75,7 @@ async def test_a_new_text_is_in_use_at_once(desk: tuple[Stage, Visitor], edit: E
 BROKEN = {
     "a message without an end": ("en/ui.ftl", WELCOME, "start-welcome = { $name", "en/ui.ftl, line "),
     "a variable nobody gives": ("fr/ui.ftl", "group-card =", "group-card = { $nobody }\nwas =", "$nobody"),
+    "no text at all": ("uk/ui.ftl", "menu-home", "\udcff", "uk/ui.ftl, line "),
     "a tag left open": ("nl/ui.ftl", "menu-home = ", "menu-home = <b>", "nl/ui.ftl, line "),
     "an answer without its heading": ("ar/faq/is-it-free.md", "## Answer", "## Anwser", "ar/faq/is-it-free.md"),
     "a table out of order": ("faq.toml", 'topic = "court"', "topic = court", "faq.toml, line "),
