@@ -20,8 +20,10 @@ from telegram.ext import (
 )
 from telegram.request import BaseRequest
 
+from bot import desk
 from bot.context import Context, Data, House, Unit
 from bot.core.reply import Reply
+from bot.core.roles import Right, may
 from bot.handlers import (
     contact,
     faq,
@@ -35,6 +37,7 @@ from bot.handlers import (
     start,
     statement,
     stats,
+    sure,
     text,
     timeline,
 )
@@ -101,6 +104,7 @@ PRESSES: dict[str, Callable[..., Any]] = {
     r"question:": contact.press_queue,
     r"stats$": stats.show,
     r"reload$": stats.reload,
+    r"sure:": sure.press,
 }
 IN_REVIEW_GROUP = r"review:|reject:"
 
@@ -184,10 +188,9 @@ class Dispatcher:
         newcomer = identity > 0 and "message" in update  # their very first words failed: nothing of them was kept
         if person is not None or newcomer:
             self._house().say.send(tx, identity, person.language if person else SOURCE, Reply("error-sorry"))
-        for identity in sorted(self._house().settings.admin_ids):
-            admin = await people.find(tx, identity)
-            if admin is not None:
-                self._house().say.send(tx, identity, admin.language, Reply("alert-dead"), urgency=Urgency.NOTICE)
+        for admin in await desk.those_who_may(tx, self._house().settings, Right.LOOK):
+            alert = Reply("alert-dead")
+            self._house().say.send(tx, admin.telegram_id, admin.language, alert, urgency=Urgency.NOTICE)
 
     async def _person(self, tx: Transaction, update: Update) -> Person | None:
         """Kept from the first private word on; in groups and inline nobody is stored."""
@@ -219,7 +222,7 @@ def _allowed(unit: Unit, update: Update) -> bool:
     if query is None or query.message is None or query.message.chat.type == "private":
         return True
     in_group = query.message.chat.id == unit.house.settings.review_chat_id
-    return in_group and unit.person.telegram_id in unit.house.settings.admin_ids
+    return in_group and may(desk.role(unit.house.settings, unit.person), Right.LOOK)
 
 
 def _read(raw: bytes, bot: Bot) -> Update:

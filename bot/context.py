@@ -9,19 +9,22 @@ from urllib.parse import urlencode
 from telegram import Update
 from telegram.ext import CallbackContext, ExtBot
 
+from bot import desk
 from bot.core.faq import Matcher
 from bot.core.reply import Button, Copyable, Reply, Value
+from bot.core.roles import Right, may
 from bot.faqs import Faqs
 from bot.say import Say
 from bot.settings import Settings
 from bot.statements import Statements
 from bot.texts import Texts
 from bot.timeline import Timeline
-from storage import outbox, people
+from storage import confirmations, outbox, people
 from storage.database import Transaction
 from storage.records import Outgoing, Person, Urgency
 
 Data = dict[Any, Any]
+CONFIRM_SECONDS = 300
 
 
 @dataclass(frozen=True)
@@ -99,10 +102,19 @@ class Context(CallbackContext[ExtBot[None], Data, Data, Data]):
 
     @property
     def admin(self) -> bool:
-        """Of the secretariat, by numeric id, speaking as themselves."""
+        """Of the secretariat, whatever the role."""
+        return self.may(Right.LOOK)
+
+    def may(self, right: Right) -> bool:
+        """By role, and only while speaking as oneself."""
         message = self.unit.update.effective_message
         hidden = message is not None and message.sender_chat is not None
-        return self.person.telegram_id in self.house.settings.admin_ids and not hidden
+        return not hidden and may(desk.role(self.house.settings, self.person), right)
+
+    def confirmation(self, act: str) -> str:
+        """What a button carries that does `act` once, for this person, within some minutes. See handlers/sure.py."""
+        expires = int(self.unit.now.timestamp()) + CONFIRM_SECONDS
+        return f"sure:{confirmations.add(self.tx, self.person, act, expires)}"
 
     @property
     def run_by(self) -> dict[str, Value]:

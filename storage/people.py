@@ -3,7 +3,7 @@
 import secrets
 
 from storage.database import Row, Transaction
-from storage.records import Person
+from storage.records import Person, Role
 
 PURPOSE = "person"
 
@@ -22,6 +22,7 @@ def _person(tx: Transaction, row: Row) -> Person:
         blocked=bool(row["blocked"]),
         expecting=row["expecting"],
         drafting=bool(row["drafting"]),
+        role=Role(row["role"]),
     )
 
 
@@ -63,6 +64,15 @@ def blocks(tx: Transaction, telegram_id: int, blocked: bool) -> None:
 def expects(tx: Transaction, person: Person, what: str) -> None:
     """What the next words of this person are for; "" for nothing in particular."""
     tx.later("person_expects", id=person.id, expecting=what)
+
+
+def takes_role(tx: Transaction, person: Person, role: Role) -> None:
+    tx.later("person_takes_role", id=person.id, role=role)
+
+
+async def with_role(tx: Transaction) -> list[Person]:
+    """Who was given a role in chat."""
+    return [_person(tx, row) for row in await tx.rows("person_with_role")]
 
 
 def erase(tx: Transaction, person: Person) -> None:

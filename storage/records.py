@@ -29,6 +29,16 @@ class Source(StrEnum):
     IMPORT = "import"
 
 
+class Role(StrEnum):
+    """What somebody is in the secretariat."""
+
+    NONE = ""
+    OWNER = "owner"  # everything; named in the settings
+    REVIEWER = "reviewer"  # sign-ons and questions
+    EDITOR = "editor"  # texts, questions, broadcasts
+    READER = "reader"  # looks on
+
+
 class Urgency(StrEnum):
     """In which order and how freely the sender works."""
 
@@ -47,6 +57,7 @@ class Person:
     blocked: bool = False  # blocked the bot, or is gone
     expecting: str = ""  # what the next words are for: "search", "reject:<reference>", ...
     drafting: bool = False  # a draft waits
+    role: Role = Role.NONE  # given in chat; owners are named in the settings
 
 
 @dataclass(frozen=True)

@@ -2,8 +2,10 @@
 
 from telegram import Update
 
+from bot import desk
 from bot.context import Context
 from bot.core.reply import Button, Copyable, Reply, grid
+from bot.core.roles import Right
 from bot.handlers import start
 from storage import audit, people, questions
 from storage.records import Question
@@ -39,9 +41,8 @@ async def ask(context: Context, text: str) -> None:
 
 async def _tell_admins(context: Context, identity: int) -> None:
     question = await questions.find(context.tx, identity)
-    for admin in sorted(context.house.settings.admin_ids):
-        person = await people.find(context.tx, admin)
-        if question is not None and person is not None:
+    for person in await desk.those_who_may(context.tx, context.house.settings, Right.ANSWER):
+        if question is not None:
             context.tell(person, _card(question))
 
 
@@ -66,7 +67,7 @@ async def _show_after(context: Context, after: int) -> None:
 
 
 async def press_queue(update: Update, context: Context) -> None:
-    if not context.admin:
+    if not context.may(Right.ANSWER):
         return context.toast("error-not-admin", alert=True)
     _, verb, value = (*start.data(update).split(":"), "", "")[:3]
     identity = int(value) if value.isdecimal() and len(value) < 15 else 0
@@ -87,7 +88,7 @@ async def answer(context: Context, identity: int, text: str) -> None:
     """In the bot's name; the question is erased with it."""
     context.expect("")
     question = await questions.find(context.tx, identity)
-    if not context.admin or question is None or not await questions.close(context.tx, identity):
+    if not context.may(Right.ANSWER) or question is None or not await questions.close(context.tx, identity):
         return context.reply(Reply("question-gone"))
     person = await people.by_id(context.tx, question.person_id)
     if person is not None:

@@ -10,6 +10,7 @@ from telegram import Update
 from bot.context import Context
 from bot.core.faq import Kind
 from bot.core.reply import Button, Copyable, Markup, Reply, Rows, Value, column
+from bot.core.roles import Right
 from bot.faqs import Entry
 from bot.handlers import start, timeline
 from storage import audit, facts, questions
@@ -72,7 +73,7 @@ def _share(context: Context, identity: str) -> str:
 
 async def _reviewable(context: Context, reply: Reply, identity: str) -> Reply:
     """Admins see a button by which they vouch for the wording."""
-    if not (context.admin and context.private and _unreviewed(context, identity)):
+    if not (context.may(Right.EDIT) and context.private and _unreviewed(context, identity)):
         return reply
     return reply.also((Button("faq-review", f"reviewed:{identity}"),))
 
@@ -160,7 +161,7 @@ async def helped(update: Update, context: Context) -> None:
 async def reviewed(update: Update, context: Context) -> None:
     """An admin vouches for this wording in this language."""
     identity = start.data(update).partition(":")[2]
-    if not context.admin or identity not in context.house.faqs.entries:
+    if not context.may(Right.EDIT) or identity not in context.house.faqs.entries:
         return await start.old_button(update, context)
     wording = context.house.faqs.wording(identity, context.language)
     facts.review(context.tx, identity, wording.language, wording.digest)

@@ -4,10 +4,12 @@ from dataclasses import replace
 
 from telegram import Update
 
+from bot import desk
 from bot.context import Context
 from bot.core import addresses, names
 from bot.core import review as core
 from bot.core.reply import Button, Copyable, Markup, Reply, Rows, Value
+from bot.core.roles import Right
 from bot.handlers import start
 from storage import audit, outbox, people, signons
 from storage.database import Transaction
@@ -40,10 +42,8 @@ def subject(reference: str) -> str:
 async def announce(context: Context, signed: Signon) -> None:
     """A card for every admin, and for the review group if there is one."""
     settings = context.house.settings
-    for admin in sorted(settings.admin_ids):
-        person = await people.find(context.tx, admin)
-        if person is not None and not person.blocked:
-            await _card_to(context, signed, admin, person.language)
+    for person in await desk.those_who_may(context.tx, settings, Right.REVIEW):
+        await _card_to(context, signed, person.telegram_id, person.language)
     if settings.review_chat_id:
         await _card_to(context, signed, settings.review_chat_id, SOURCE)
 
@@ -100,7 +100,7 @@ async def _show_waiting(context: Context, skip: int) -> None:
 
 
 async def press(update: Update, context: Context) -> None:
-    if not context.admin:
+    if not context.may(Right.REVIEW):
         return context.toast("error-not-admin", alert=True)
     _, verb, reference, seen = (*start.data(update).split(":"), "", "", "")[:4]
     if verb == "next":
@@ -146,7 +146,7 @@ def _to_admin(context: Context, reply: Reply) -> None:
 
 async def preset(update: Update, context: Context) -> None:
     """A ready-made reason: the representative reads it in their own language."""
-    if not context.admin:
+    if not context.may(Right.REVIEW):
         return context.toast("error-not-admin", alert=True)
     _, code, reference, seen = (*start.data(update).split(":"), "", "", "")[:4]
     signed = await signons.find(context.tx, reference)
@@ -169,7 +169,7 @@ async def _still(context: Context, about: str) -> Signon | None:
     reference, _, seen = about.partition(":")
     signed = await signons.find(context.tx, reference)
     context.expect("")
-    if signed is None or not context.admin:
+    if signed is None or not context.may(Right.REVIEW):
         context.reply(Reply("review-gone"))
         return None
     if signed.status is not Status.PENDING or seen != mark(context.tx, signed):
@@ -211,10 +211,8 @@ async def answer_back(context: Context, reference: str, text: str) -> None:
         return context.reply(Reply("review-gone"))
     reply_args: dict[str, Value] = {"answer": text[:LONGEST_REASON], "organisation": signed.organisation}
     reply_args["reference"] = Copyable(reference)
-    for admin in sorted(context.house.settings.admin_ids):
-        person = await people.find(context.tx, admin)
-        if person is not None:
-            context.tell(person, Reply("review-answered", reply_args, _verdicts(context.tx, signed)))
+    for person in await desk.those_who_may(context.tx, context.house.settings, Right.REVIEW):
+        context.tell(person, Reply("review-answered", reply_args, _verdicts(context.tx, signed)))
     context.reply(Reply("review-answer-sent"))
 
 

@@ -4,6 +4,7 @@ from telegram import Update
 
 from bot.context import Context
 from bot.core.reply import Button, Reply, Value
+from bot.core.roles import Right
 from bot.handlers import start
 from storage import facts, inbox, people, questions, signons
 from storage.records import Status
@@ -53,7 +54,7 @@ async def show(update: Update, context: Context) -> None:
 
 async def reload(update: Update, context: Context) -> None:
     """The texts are read again beside the work; who asked is told how it went."""
-    if not context.admin:
+    if not context.may(Right.EDIT):
         return context.toast("error-not-admin", alert=True)
     context.house.reload(context.person.telegram_id)
     context.toast("admin-reloading")

@@ -139,3 +139,7 @@ stats =
     Came through:
     { $origins }
 alert-dead = ⚠️ A message could not be handled and was set aside. The person was told. Please let the people who look after the bot know: the log names the kind of error.
+
+## Acts that are asked for once
+
+sure-expired = This button was used already or is too old. Nothing was done; please start again.

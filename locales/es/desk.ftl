@@ -139,3 +139,5 @@ stats =
     Llegaron por:
     { $origins }
 alert-dead = ⚠️ Un mensaje no se pudo atender y quedó apartado. La persona ya está avisada. Avise, por favor, a quienes mantienen el bot: el registro indica el tipo de error.
+
+sure-expired = Este botón ya se usó o es demasiado antiguo. No se ha hecho nada; empiece de nuevo, por favor.

@@ -139,3 +139,5 @@ stats =
     Provenance :
     { $origins }
 alert-dead = ⚠️ Un message n’a pas pu être traité et a été mis de côté. La personne concernée a été prévenue. Merci d’en informer les responsables techniques du bot : le journal indique le type d’erreur.
+
+sure-expired = Ce bouton a déjà servi ou est trop ancien. Rien n’a été fait ; veuillez recommencer.

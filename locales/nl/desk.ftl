@@ -139,3 +139,5 @@ stats =
     Binnengekomen via:
     { $origins }
 alert-dead = ⚠️ Een bericht kon niet verwerkt worden en is apart gezet. De afzender weet ervan. Licht de mensen in die de bot onderhouden: in het logboek staat wat voor fout het is.
+
+sure-expired = Deze knop is al gebruikt of is te oud. Er is niets gedaan; begin alstublieft opnieuw.

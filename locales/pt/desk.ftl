@@ -139,3 +139,5 @@ stats =
     Chegaram por:
     { $origins }
 alert-dead = ⚠️ Uma mensagem não pôde ser tratada e foi posta de lado. A pessoa foi avisada. Por favor, avise quem cuida do bot: o registro indica o tipo de erro.
+
+sure-expired = Este botão já foi usado ou é demasiado antigo. Nada foi feito; por favor, comece de novo.

@@ -1,0 +1,23 @@
+"""The one press that a dangerous act waits for."""
+
+from collections.abc import Awaitable, Callable
+
+from telegram import Update
+
+from bot.context import Context
+from bot.handlers import start
+from storage import confirmations
+
+Act = Callable[[Context, str], Awaitable[None]]
+
+CONFIRMED: dict[str, Act] = {}
+"""First word of the act → who does it, with the rest. Each looks once more whether the person may."""
+
+
+async def press(update: Update, context: Context) -> None:
+    token = start.data(update).partition(":")[2]
+    act = await confirmations.take(context.tx, context.person, token, int(context.unit.now.timestamp()))
+    if act is None:
+        return context.toast("sure-expired", alert=True)
+    name, _, about = act.partition(" ")
+    await CONFIRMED[name](context, about)
