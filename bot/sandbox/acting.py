@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import asyncio
-import re
 import secrets
 from contextlib import suppress
+from typing import Any
 
-from bot.sandbox.entities import covered, detected, units
-from bot.sandbox.model import BOT_ID, BOT_NAME, Chat, Json, Member, Where, bad_request, without
+from bot.sandbox.albums import regrouped
+from bot.sandbox.args import Args
+from bot.sandbox.content import formatted
+from bot.sandbox.entities import covered
+from bot.sandbox.model import BOT_ID, BOT_NAME, Chat, Json, Where, bad_request, without
 from bot.sandbox.profile import membership
-from bot.sandbox.samples import sample
 from bot.sandbox.sending import origin
 from bot.sandbox.telegram import Telegram
 
@@ -19,28 +21,22 @@ ANSWER_WITHIN = 10.0
 PASSED_ON = frozenset({"via_bot", "new_chat_members", "left_chat_member"})
 
 
-def say(telegram: Telegram, where: Where, text: str, reply_to: int = 0) -> Json:
-    return arrive(telegram, where, _written(text), reply_to)
+def say(telegram: Telegram, where: Where, text: str, entities: list[Any], reply_to: int = 0) -> Json:
+    return arrive(telegram, where, written(text, entities), reply_to)
 
 
-def _written(text: str) -> Json:
-    whole = text.strip()
-    if not whole:
-        raise bad_request("message text is empty")
-    if units(whole) > 4096:
-        raise bad_request("message is too long")
-    entities = detected(whole)
-    return {"text": whole} | ({"entities": entities} if entities else {})
+def written(text: str, entities: list[Any]) -> Json:
+    """People's programs send entities, never markup."""
+    return formatted(Args({"text": text, "entities": entities}), "text")
 
 
-def show(telegram: Telegram, where: Where, kind: str) -> Json:
-    return arrive(telegram, where, sample(telegram, kind, telegram.people[where.person]))
-
-
-def forward(telegram: Telegram, where: Where, number: int, target: Chat) -> Json:
-    if number not in where.chat.messages:
+def forward(telegram: Telegram, where: Where, numbers: list[int], target: Chat) -> list[Json]:
+    """An album that is forwarded as a whole stays one."""
+    messages = [where.chat.messages[number] for number in numbers if number in where.chat.messages]
+    if not messages or len(messages) < len(numbers):
         raise bad_request("message to forward not found")
-    return arrive(telegram, Where(where.person, target), origin(where.chat.messages[number]))
+    bodies = regrouped(messages, [origin(message) for message in messages])
+    return [arrive(telegram, Where(where.person, target), body) for body in bodies]
 
 
 def arrive(telegram: Telegram, where: Where, body: Json, reply_to: int = 0) -> Json:
@@ -70,13 +66,14 @@ def sees(chat: Chat, message: Json) -> bool:
     if chat.type != "supergroup":
         return chat.type == "private"
     reply: Json = message.get("reply_to_message") or {"from": {"id": 0}}
-    told = reply["from"]["id"] == BOT_ID or any(_calls(message, entity) for entity in message.get("entities", []))
+    marks = message.get("entities") or message.get("caption_entities") or []
+    told = chat.admin or reply["from"]["id"] == BOT_ID or any(_calls(message, entity) for entity in marks)
     return chat.status == "member" and (told or not PASSED_ON.isdisjoint(message))
 
 
 def _calls(message: Json, entity: Json) -> bool:
     """Whether that part of the text speaks to the bot: its name, or a command that names no other bot."""
-    name = covered(message["text"], entity).lower().partition("@")[2]
+    name = covered(message.get("text") or message["caption"], entity).lower().partition("@")[2]
     if entity["type"] == "bot_command" and entity["offset"] == 0:
         return name in {"", BOT_NAME}
     return entity["type"] in {"bot_command", "mention"} and name == BOT_NAME
@@ -86,15 +83,15 @@ def _query_id() -> str:
     return str(secrets.randbits(62))
 
 
-def correct(telegram: Telegram, where: Where, number: int, text: str) -> Json:
-    """Edit one's own message."""
+def correct(telegram: Telegram, where: Where, number: int, change: Json) -> Json:
+    """Edit one's own message; `change` is what `written` made of the new text."""
     person, chat = where
     message = chat.messages.get(number)
     if message is None or message["from"]["id"] != person or "text" not in message:
         raise bad_request("message can't be edited")
     if telegram.clock() - message["date"] > TWO_DAYS or "forward_origin" in message:
         raise bad_request("message can't be edited")
-    changed = telegram.change(chat, without(message, "text", "entities") | _written(text))
+    changed = telegram.change(chat, without(message, "text", "entities") | change)
     if sees(chat, changed):
         telegram.updates.push("edited_message", changed)
     return changed
@@ -128,7 +125,7 @@ def block(telegram: Telegram, person: int, blocked: bool) -> None:
     chat = telegram.chats[person]
     status = "kicked" if blocked else "member"
     if chat.status != status:
-        _membership(telegram, person, chat, status)
+        _membership(telegram, person, chat, status=status)
 
 
 def seat(telegram: Telegram, where: Where, inside: bool) -> None:
@@ -137,17 +134,27 @@ def seat(telegram: Telegram, where: Where, inside: bool) -> None:
     status = "member" if inside else "kicked"
     if chat.type != "supergroup" or (chat.status == "member") == inside:
         return
-    _membership(telegram, person, chat, status)
+    _membership(telegram, person, chat, status=status)
     service = {"new_chat_members": [telegram.bot]} if inside else {"left_chat_member": telegram.bot}
     arrive(telegram, where, service)
 
 
-def _membership(telegram: Telegram, person: int, chat: Chat, status: str) -> None:
-    old, chat.status = chat.status, status
-    telegram.publish("status", chat, status=status)
+def promote(telegram: Telegram, where: Where, admin: bool) -> None:
+    """Make the bot an admin of a group it is in, or no longer."""
+    person, chat = where
+    if chat.type != "supergroup" or chat.status != "member":
+        raise bad_request("the bot is not a member of this group")
+    if chat.admin != admin:
+        _membership(telegram, person, chat, status="member", admin=admin)
+
+
+def _membership(telegram: Telegram, person: int, chat: Chat, *, status: str, admin: bool = False) -> None:
+    old = chat.standing
+    chat.status, chat.admin = status, admin
+    telegram.publish("status", chat, status=status, admin=admin)
     change: Json = {"chat": telegram.brief(chat), "from": telegram.people[person].user()}
     change |= {"date": int(telegram.clock()), "old_chat_member": membership(telegram, old)}
-    telegram.updates.push("my_chat_member", change | {"new_chat_member": membership(telegram, status)})
+    telegram.updates.push("my_chat_member", change | {"new_chat_member": membership(telegram, chat.standing)})
 
 
 async def ask(telegram: Telegram, where: Where, query: str, offset: str) -> Json:
@@ -174,13 +181,3 @@ def choose(telegram: Telegram, where: Where, query: str, wanted: str) -> Json:
     if "reply_markup" in message:
         telegram.inline_messages[f"INLINE{secrets.token_hex(8)}"] = (where.chat.id, message["message_id"])
     return message
-
-
-def join(telegram: Telegram, first_name: str, language_code: str) -> Member:
-    """One more person."""
-    name = first_name.strip()[:64]
-    if not name or not re.fullmatch("[a-z]{2}", language_code):
-        raise bad_request("a person needs a name and a language")
-    member = Member(max(telegram.people) + 1, name, language_code)
-    telegram.add(member)
-    return member

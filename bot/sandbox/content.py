@@ -1,19 +1,20 @@
-"""What a message may hold: formatted text and captions, photos and documents."""
+"""Text and captions as a message may hold them: formatted by markup or by entities, checked for length."""
 
 from __future__ import annotations
 
-import struct
 from typing import Any
-from urllib.parse import urlsplit
 
 from bot.sandbox.args import Args
-from bot.sandbox.entities import BadMarkup, detected, parse_html, trimmed, units
-from bot.sandbox.model import File, Json, bad_request
-from bot.sandbox.telegram import Telegram
+from bot.sandbox.entities import BadMarkup, detected, halves, parse_html, trimmed, units
+from bot.sandbox.markup import link
+from bot.sandbox.model import Json, bad_request
 
 TEXT, CAPTION = 4096, 1024
-LARGEST = {"photo": 10 << 20, "document": 50 << 20}
 PARTS = {"text": "entities", "caption": "caption_entities", "message_text": "entities"}
+STYLES = {"bold", "italic", "underline", "strikethrough", "spoiler", "code", "pre", "text_link", "text_mention"}
+STYLES |= {"blockquote", "expandable_blockquote", "custom_emoji"}
+FOUND = {"mention", "hashtag", "cashtag", "bot_command", "url", "email", "phone_number"}  # Telegram finds these itself
+KEPT = {"type", "offset", "length", "url", "user", "language", "custom_emoji_id"}
 
 
 def formatted(args: Args, key: str) -> Json:
@@ -32,7 +33,8 @@ def _parsed(args: Args, key: str) -> tuple[str, list[Json]]:
     source, mode = args.text(key), args.text("parse_mode").lower()
     if not mode:
         given: list[Any] = args.parsed(PARTS[key], list) or []
-        return source, [_given(entity, units(source)) for entity in given]
+        checked = [_given(entity, source) for entity in given]
+        return source, [entity for entity in checked if entity["type"] in STYLES]
     if mode != "html":
         raise bad_request("unsupported parse_mode")
     try:
@@ -41,63 +43,31 @@ def _parsed(args: Args, key: str) -> tuple[str, list[Json]]:
         raise bad_request(f"can't parse entities: {problem}") from None
 
 
-def _given(entity: Any, size: int) -> Json:
+def _given(entity: Any, text: str) -> Json:
     if not isinstance(entity, dict) or not isinstance(entity.get("type"), str):
         raise bad_request("can't parse MessageEntity: MessageEntity must be an Object with a type")
+    if entity["type"] not in STYLES | FOUND:
+        raise bad_request("can't parse MessageEntity: Unsupported type specified")
     start, length = entity.get("offset"), entity.get("length")
-    if not isinstance(start, int) or not isinstance(length, int) or start < 0 or length < 1 or start + length > size:
+    if not isinstance(start, int) or not isinstance(length, int) or start < 0 or length < 1:
         raise bad_request("ENTITY_BOUNDS_INVALID")
-    if entity["type"] == "text_link" and not entity.get("url"):
-        raise bad_request("ENTITY_URL_INVALID")
-    return entity
+    _inside(start, start + length, text)
+    if entity["type"] == "text_link" and not link(entity.get("url")):
+        raise bad_request(f"entity URL '{entity.get('url', '')}' is invalid: Wrong HTTP URL")
+    return {key: value for key, value in entity.items() if key in KEPT}
 
 
-def media(telegram: Telegram, args: Args, kind: str) -> Json:
-    """`kind` is photo or document; a file may be new, attached, or known by its file_id."""
-    value = args.text(kind)
-    part = value.removeprefix("attach://") if value.startswith("attach://") else kind
-    if part in args.files:
-        return described(telegram.store(_fitting(args.files[part], kind)), telegram, kind)
-    if value in telegram.files:
-        return described(value, telegram, kind)
-    if not value:
-        raise bad_request(f"there is no {kind} in the request")
-    if urlsplit(value).scheme in {"http", "https"}:
-        raise bad_request("failed to get HTTP URL content")
-    raise bad_request("wrong file identifier/HTTP URL specified")
-
-
-def _fitting(file: File, kind: str) -> File:
-    if not file.data:
-        raise bad_request("file must be non-empty")
-    if len(file.data) > LARGEST[kind]:
-        raise bad_request("file is too big")
-    if kind == "photo" and not picture_size(file.data):
-        raise bad_request("IMAGE_PROCESS_FAILED")
-    return file
-
-
-def described(id: str, telegram: Telegram, kind: str) -> Json:
-    file = telegram.files[id]
-    about = {"file_id": id, "file_unique_id": f"U{id}", "file_size": len(file.data)}
-    if kind != "photo":
-        return {kind: about | {"file_name": file.name, "mime_type": file.mime}}
-    width, height = picture_size(file.data) or (320, 240)
-    return {"photo": [about | {"width": width, "height": height}]}
-
-
-def picture_size(data: bytes) -> tuple[int, int] | None:
-    """Width and height of a PNG or JPEG; none for anything else."""
-    if data.startswith(b"\x89PNG\r\n\x1a\n") and len(data) > 24:
-        width, height = struct.unpack(">II", data[16:24])
-        return width, height
-    if not data.startswith(b"\xff\xd8"):
-        return None
-    at = 2
-    while at + 9 < len(data):
-        marker, length = struct.unpack(">xBH", data[at : at + 4])
-        if 0xC0 <= marker <= 0xC3:
-            height, width = struct.unpack(">HH", data[at + 5 : at + 9])
-            return width, height
-        at += 2 + length
-    return None
+def _inside(start: int, end: int, text: str) -> None:
+    size, torn = units(text), halves(text)
+    if start >= size:
+        raise bad_request(f"entity begins after the end of the text at UTF-16 offset {start}")
+    if end > size:
+        raise bad_request(
+            f"entity beginning at UTF-16 offset {start} ends after the end of the text at UTF-16 offset {end}"
+        )
+    if start in torn:
+        raise bad_request(f"entity begins in a middle of a UTF-16 symbol at byte offset {torn[start]}")
+    if end in torn:
+        raise bad_request(
+            f"entity beginning at UTF-16 offset {start} ends in a middle of a UTF-16 symbol at byte offset {torn[end]}"
+        )

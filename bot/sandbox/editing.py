@@ -1,13 +1,15 @@
-"""Methods that change or remove messages: edit, delete, pin."""
+"""Methods that change or remove messages: edit, delete."""
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
+from bot.sandbox.albums import ALONE, GROUPED, input_media
 from bot.sandbox.args import Args
 from bot.sandbox.content import formatted
 from bot.sandbox.markup import INLINE, checked
-from bot.sandbox.model import BOT_ID, Chat, Json, Refusal, bad_request, without
+from bot.sandbox.media import DETAILS, media
+from bot.sandbox.model import BOT_ID, Chat, Json, bad_request, without
 from bot.sandbox.sending import known, preview, writable
 from bot.sandbox.telegram import Telegram
 
@@ -16,7 +18,9 @@ SAME = (
     "message is not modified: specified new message content and reply markup are exactly the same as a current "
     "content and reply markup of the message"
 )
-WITH_CAPTION = {"photo", "document", "voice"}
+TEXT = {"text", "entities", "link_preview_options"}
+CAPTION = {"caption", "caption_entities", "show_caption_above_media"}
+REPLACEABLE = {"text", *DETAILS} - {"voice"}
 
 
 class Target(NamedTuple):
@@ -62,16 +66,31 @@ def edit_message_text(telegram: Telegram, args: Args) -> Json | bool:
     old = target(telegram, args)
     if "text" not in old.message:
         raise bad_request("there is no text in the message to edit")
-    kept = without(old.message, "text", "entities", "link_preview_options")
+    kept = without(old.message, *TEXT)
     return put(telegram, args, old, kept | formatted(args, "text") | preview(args))
 
 
 def edit_message_caption(telegram: Telegram, args: Args) -> Json | bool:
     old = target(telegram, args)
-    if WITH_CAPTION.isdisjoint(old.message):
+    if DETAILS.keys().isdisjoint(old.message):
         raise bad_request("there is no caption in the message to edit")
-    kept = without(old.message, "caption", "caption_entities")
-    return put(telegram, args, old, kept | formatted(args, "caption"))
+    above = {"show_caption_above_media": True} if args.flag("show_caption_above_media") else {}
+    return put(telegram, args, old, without(old.message, *CAPTION) | formatted(args, "caption") | above)
+
+
+def edit_message_media(telegram: Telegram, args: Args) -> Json | bool:
+    old = target(telegram, args)
+    item = input_media(args.parsed("media", dict), args)
+    kind = item.text("type")
+    if REPLACEABLE.isdisjoint(old.message):
+        raise bad_request("there is no media in the message to edit")
+    if "media_group_id" in old.message and kind not in old.message:
+        if kind not in GROUPED:
+            raise bad_request("message content type can't be used in an album")
+        if kind in ALONE or not ALONE.isdisjoint(old.message):
+            raise bad_request("can't change media type in the album")
+    kept = without(old.message, *TEXT, *CAPTION, *DETAILS, "has_media_spoiler")
+    return put(telegram, args, old, kept | formatted(item, "caption") | media(telegram, item, kind, "media"))
 
 
 def edit_message_reply_markup(telegram: Telegram, args: Args) -> Json | bool:
@@ -101,42 +120,9 @@ def delete_messages(telegram: Telegram, args: Args) -> bool:
 def _delete(telegram: Telegram, chat: Chat, ids: list[int]) -> bool:
     for number in ids:
         message = chat.messages[number]
-        if chat.type == "supergroup" and message["from"]["id"] != BOT_ID:
+        if chat.type == "supergroup" and message["from"]["id"] != BOT_ID and not chat.admin:
             raise bad_request("message can't be deleted")
         if telegram.clock() - message["date"] > TWO_DAYS:
             raise bad_request("message can't be deleted for everyone")
     telegram.remove(chat, ids)
     return True
-
-
-def pin_chat_message(telegram: Telegram, args: Args) -> bool:
-    chat, number = _pinning(telegram, args), args.number("message_id")
-    if number not in chat.messages:
-        raise bad_request("message to pin not found")
-    chat.pinned = [*(other for other in chat.pinned if other != number), number]
-    telegram.publish("pin", chat, pinned=chat.pinned)
-    return True
-
-
-def unpin_chat_message(telegram: Telegram, args: Args) -> bool:
-    chat = _pinning(telegram, args)
-    number = args.number("message_id") or (chat.pinned[-1] if chat.pinned else 0)
-    if number not in chat.pinned:
-        raise bad_request("message to unpin not found")
-    chat.pinned.remove(number)
-    telegram.publish("pin", chat, pinned=chat.pinned)
-    return True
-
-
-def unpin_all_chat_messages(telegram: Telegram, args: Args) -> bool:
-    chat = _pinning(telegram, args)
-    chat.pinned.clear()
-    telegram.publish("pin", chat, pinned=[])
-    return True
-
-
-def _pinning(telegram: Telegram, args: Args) -> Chat:
-    chat = writable(telegram, args)
-    if chat.type == "supergroup":
-        raise Refusal(400, "Bad Request: not enough rights to manage pinned messages in the chat")
-    return chat

@@ -2,18 +2,23 @@
 
 `person` is an id; `chat` is an id: none is the private chat with the bot, another person's id the talk with them.
 
-    POST send    {person, chat?, text, reply_to?}        -> {message_id}
-    POST media   {person, chat?, kind}                   -> {message_id}; photo voice document sticker contact location
+    POST send    {person, chat?, text, entities?, reply_to?}  -> {message_id}
+    POST media   {person, chat?, kind, caption?, caption_entities?, data?, name?, mime?}  -> {message_id}
+                 photo video animation audio voice document sticker contact location; `data` is a file in base64
+    POST album   {person, chat?, items}                  -> {message_ids}; items as in media
     POST tap     {person, chat?, message_id, data}       -> {id} of the callback query
-    POST edit    {person, chat?, message_id, text}       -> {message_id}
+    POST edit    {person, chat?, message_id, text, entities?}  -> {message_id}
     POST delete  {person, chat?, message_id}
-    POST forward {person, chat?, message_id, to}         -> {message_id}
+    POST forward {person, chat?, message_id or message_ids, to}  -> {message_id, message_ids}
     POST inline  {person, chat?, query, offset?}         -> {id, results, button, answered}
     POST choose  {person, chat?, query, result}          -> {message_id}; `query` is the id of the inline query
     POST block   {person, blocked}
     POST seat    {person, chat, inside}                  takes the bot into a group or out of it
+    POST promote {person, chat, admin}                   makes the bot an admin of a group, or no longer
     POST read    {person, chat?, message_id}             has been seen by that person
     POST person  {name, language}                        -> {person}
+    POST people  {count, language?}                      -> {ids}; a crowd that has started the bot
+    POST limits  {on}                                    Telegram's flood limits, off at first
     POST talk    {person, chat}                          -> {chat}; the id of the talk of two people
     GET  view    ?chat=&person=&after=&wait=             one chat (view.seen); waits `wait` s for a version over `after`
     GET  journal ?after=                                 the bot's calls from number `after` on
@@ -35,9 +40,11 @@ from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 from starlette.routing import Route
 
-from bot.sandbox import acting
+from bot.sandbox import acting, crowd, showing
 from bot.sandbox.api import answer, refused
 from bot.sandbox.args import Args, read
+from bot.sandbox.limits import Limits
+from bot.sandbox.media import picture_size
 from bot.sandbox.model import Chat, Json, Refusal, Where, bad_request
 from bot.sandbox.telegram import Telegram
 from bot.sandbox.view import seen, state
@@ -47,7 +54,7 @@ if TYPE_CHECKING:
 
 Doing = Callable[[Telegram, Args], Json | Awaitable[Json]]
 HEARTBEAT = 15.0
-SHOWN = {"image/png", "image/jpeg"}
+PNG = b"\x89PNG"
 
 
 def place(telegram: Telegram, args: Args) -> Where:
@@ -60,11 +67,17 @@ def number(message: Json) -> Json:
 
 
 def send(telegram: Telegram, args: Args) -> Json:
-    return number(acting.say(telegram, place(telegram, args), args.text("text"), args.number("reply_to")))
+    where, entities = place(telegram, args), args.parsed("entities", list) or []
+    return number(acting.say(telegram, where, args.text("text"), entities, reply_to=args.number("reply_to")))
 
 
 def media(telegram: Telegram, args: Args) -> Json:
-    return number(acting.show(telegram, place(telegram, args), args.text("kind")))
+    return number(showing.show(telegram, place(telegram, args), args))
+
+
+def album(telegram: Telegram, args: Args) -> Json:
+    sent = showing.show_album(telegram, place(telegram, args), args.parsed("items", list) or [])
+    return {"message_ids": [message["message_id"] for message in sent]}
 
 
 def tap(telegram: Telegram, args: Args) -> Json:
@@ -73,7 +86,8 @@ def tap(telegram: Telegram, args: Args) -> Json:
 
 def edit(telegram: Telegram, args: Args) -> Json:
     where = place(telegram, args)
-    return number(acting.correct(telegram, where, args.number("message_id"), args.text("text")))
+    change = acting.written(args.text("text"), args.parsed("entities", list) or [])
+    return number(acting.correct(telegram, where, args.number("message_id"), change))
 
 
 def delete(telegram: Telegram, args: Args) -> Json:
@@ -84,7 +98,9 @@ def delete(telegram: Telegram, args: Args) -> Json:
 def forward(telegram: Telegram, args: Args) -> Json:
     where = place(telegram, args)
     target = telegram.chat_for(where.person, args.number("to") or None)
-    return number(acting.forward(telegram, where, args.number("message_id"), target))
+    numbers = args.parsed("message_ids", list) or [args.number("message_id")]
+    sent = acting.forward(telegram, where, numbers, target)
+    return {"message_id": sent[-1]["message_id"], "message_ids": [message["message_id"] for message in sent]}
 
 
 async def inline(telegram: Telegram, args: Args) -> Json:
@@ -105,6 +121,11 @@ def seat(telegram: Telegram, args: Args) -> Json:
     return {}
 
 
+def promote(telegram: Telegram, args: Args) -> Json:
+    acting.promote(telegram, place(telegram, args), args.flag("admin"))
+    return {}
+
+
 def mark(telegram: Telegram, args: Args) -> Json:
     person, chat = place(telegram, args)
     chat.read[person] = max(chat.read.get(person, 0), args.number("message_id"))
@@ -117,12 +138,22 @@ def talk(telegram: Telegram, args: Args) -> Json:
 
 
 def join(telegram: Telegram, args: Args) -> Json:
-    return {"person": asdict(acting.join(telegram, args.text("name"), args.text("language")))}
+    return {"person": asdict(crowd.join(telegram, args.text("name"), args.text("language")))}
+
+
+def people(telegram: Telegram, args: Args) -> Json:
+    return {"ids": crowd.gather(telegram, args.number("count"), args.text("language") or "en")}
+
+
+def limits(telegram: Telegram, args: Args) -> Json:
+    telegram.limits = Limits() if args.flag("on") else None
+    return {}
 
 
 DOINGS: dict[str, Doing] = {
     "send": send,
     "media": media,
+    "album": album,
     "tap": tap,
     "edit": edit,
     "delete": delete,
@@ -131,8 +162,11 @@ DOINGS: dict[str, Doing] = {
     "choose": choose,
     "block": block,
     "seat": seat,
+    "promote": promote,
     "read": mark,
     "person": join,
+    "people": people,
+    "limits": limits,
     "talk": talk,
 }
 
@@ -199,8 +233,8 @@ async def file(request: Request) -> Response:
     found = request.app.state.telegram.files.get(request.query_params.get("id", ""))
     if found is None:
         return refused(Refusal(404, "Not Found"))
-    if found.mime in SHOWN and "save" not in request.query_params:
-        return Response(found.data, media_type=found.mime)
+    if picture_size(found.data) and "save" not in request.query_params:
+        return Response(found.data, media_type="image/png" if found.data.startswith(PNG) else "image/jpeg")
     disposition = f"attachment; filename*=UTF-8''{quote(found.name)}"
     return Response(found.data, headers={"Content-Disposition": disposition}, media_type="application/octet-stream")
 

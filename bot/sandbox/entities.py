@@ -49,6 +49,16 @@ def units(text: str) -> int:
     return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
+def halves(text: str) -> dict[int, int]:
+    """Where a character is two units: the place of the second one → the bytes before the character."""
+    found, place, length = {}, 0, 0
+    for character in text:
+        if ord(character) > 0xFFFF:
+            found[place + 1] = length
+        place, length = place + units(character), length + len(character.encode(errors="replace"))
+    return found
+
+
 def parse_html(source: str) -> tuple[str, list[Json]]:
     reader, position = _Reader(source), 0
     while (start := source.find("<", position)) >= 0:

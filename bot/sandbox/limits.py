@@ -18,11 +18,11 @@ class Bucket:
     at: float
     level: float
 
-    def missing(self, now: float) -> float:
-        """Seconds until the next message is free; 0 if one is now."""
+    def missing(self, now: float, messages: int) -> float:
+        """Seconds until so many messages, or a whole burst, are free; 0 if they are now."""
         self.level = min(self.burst, self.level + (now - self.at) * self.rate)
         self.at = now
-        return max(0.0, (1 - self.level) / self.rate)
+        return max(0.0, (min(messages, self.burst) - self.level) / self.rate)
 
 
 class Limits:
@@ -33,15 +33,16 @@ class Limits:
         self.overall: tuple[float, float] = (30, 30)
         self.buckets: dict[int, Bucket] = {}
 
-    def spend(self, chat: Chat, clock: Callable[[], float]) -> None:
+    def spend(self, chat: Chat, clock: Callable[[], float], messages: int = 1) -> None:
+        """An album counts as many messages as it has."""
         now = clock()
         taken = [self._bucket(chat.id, self.rates[chat.type], now), self._bucket(0, self.overall, now)]
-        missing = max(bucket.missing(now) for bucket in taken)
+        missing = max(bucket.missing(now, messages) for bucket in taken)
         if missing > 0:
             seconds = math.ceil(missing)
             raise Refusal(429, f"Too Many Requests: retry after {seconds}", retry_after=seconds)
         for bucket in taken:
-            bucket.level -= 1
+            bucket.level -= messages
 
     def _bucket(self, key: int, rate: tuple[float, float], now: float) -> Bucket:
         if key not in self.buckets:

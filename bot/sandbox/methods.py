@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from bot.sandbox import editing, profile, queries, sending
+from bot.sandbox import albums, editing, media, pins, profile, queries, sending
 from bot.sandbox.args import Args
 from bot.sandbox.model import Call, Json, Refusal
 from bot.sandbox.telegram import Telegram
@@ -31,19 +31,21 @@ METHODS: dict[str, Method] = {
     "deletewebhook": delete_webhook,
     "getwebhookinfo": get_webhook_info,
     "sendmessage": sending.send_message,
-    "sendphoto": sending.send_photo,
-    "senddocument": sending.send_document,
+    **{f"send{kind}": partial(sending.send_media, kind=kind) for kind in media.DETAILS},
+    "sendmediagroup": albums.send_media_group,
     "copymessage": sending.copy_message,
+    "copymessages": albums.copy_messages,
     "forwardmessage": sending.forward_message,
     "sendchataction": sending.send_chat_action,
     "editmessagetext": editing.edit_message_text,
     "editmessagecaption": editing.edit_message_caption,
+    "editmessagemedia": editing.edit_message_media,
     "editmessagereplymarkup": editing.edit_message_reply_markup,
     "deletemessage": editing.delete_message,
     "deletemessages": editing.delete_messages,
-    "pinchatmessage": editing.pin_chat_message,
-    "unpinchatmessage": editing.unpin_chat_message,
-    "unpinallchatmessages": editing.unpin_all_chat_messages,
+    "pinchatmessage": pins.pin_chat_message,
+    "unpinchatmessage": pins.unpin_chat_message,
+    "unpinallchatmessages": pins.unpin_all_chat_messages,
     "answercallbackquery": queries.answer_callback_query,
     "answerinlinequery": queries.answer_inline_query,
     "setmycommands": profile.set_my_commands,
@@ -80,8 +82,9 @@ async def run(telegram: Telegram, call: Call, args: Args) -> Any:
         call.answer = refusal.description
         raise
     call.accepted = True
-    if isinstance(result, dict):
-        call.message_id = result.get("message_id")
+    first = result[0] if isinstance(result, list) and result else result
+    if isinstance(first, dict):
+        call.message_id = first.get("message_id")
     return result
 
 

@@ -14,13 +14,16 @@ SECRETARIAT = -1001000000002
 
 @dataclass(frozen=True)
 class Member:
-    """A person one can be; `role` and `organisation` only tell the page what to say about them."""
+    """A person one can be; `role` and `organisation` only tell the page what to say about them.
+
+    A crowd is not on the page: it is there to be written to.
+    """
 
     id: int
     first_name: str
     language_code: str = "en"
     username: str = ""
-    role: Literal["reader", "representative", "admin", ""] = ""
+    role: Literal["reader", "representative", "admin", "crowd", ""] = ""
     organisation: str = ""
 
     def user(self) -> Json:
@@ -42,6 +45,8 @@ PEOPLE = (
 class Chat:
     """`status` is the bot's: left (in private: not started), member, or kicked (in private: blocked).
 
+    `admin` is whether the bot, a member, may pin and delete in a group, and hears everything there.
+
     A chat of type "direct" is between two people; the bot does not know it.
     """
 
@@ -55,6 +60,11 @@ class Chat:
     read: dict[int, int] = field(default_factory=dict)
     keyboard: Json | None = None
     version: int = 0
+    admin: bool = False
+
+    @property
+    def standing(self) -> str:
+        return "administrator" if self.admin and self.status == "member" else self.status
 
     def whole(self) -> Json:
         """All of it, as JSON can carry it."""
@@ -71,9 +81,13 @@ class Where(NamedTuple):
 
 @dataclass(frozen=True)
 class File:
+    """`kind` is what it was first sent as; `details` are its measures and titles."""
+
     name: str
     data: bytes
     mime: str = "application/octet-stream"
+    kind: str = ""
+    details: Json = field(default_factory=dict)
 
 
 @dataclass

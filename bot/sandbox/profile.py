@@ -16,6 +16,10 @@ SCOPES = {"default", "all_private_chats", "all_group_chats", "all_chat_administr
 CHAT_SCOPES = {"chat", "chat_administrators", "chat_member"}
 ABILITIES = {"can_join_groups": True, "can_read_all_group_messages": False, "supports_inline_queries": True}
 ABILITIES |= {"can_connect_to_business": False, "has_main_web_app": False}
+GRANTED = ("can_manage_chat", "can_delete_messages", "can_pin_messages", "can_invite_users")
+WITHHELD = ("is_anonymous", "can_manage_video_chats", "can_restrict_members", "can_promote_members", "can_change_info")
+STORIES = ("can_post_stories", "can_edit_stories", "can_delete_stories")
+RIGHTS = dict.fromkeys(GRANTED, True) | dict.fromkeys((*WITHHELD, *STORIES), False)
 GIFTS = ("unlimited_gifts", "limited_gifts", "unique_gifts", "premium_subscription", "gifts_from_channels")
 
 
@@ -106,7 +110,7 @@ def get_chat_member(telegram: Telegram, args: Args) -> Json:
 
 def member(telegram: Telegram, chat: Chat, user_id: int) -> Json:
     if user_id == BOT_ID:
-        return membership(telegram, chat.status)
+        return membership(telegram, chat.standing)
     if user_id not in telegram.people:
         raise bad_request("user not found")
     user = telegram.people[user_id].user()
@@ -119,14 +123,16 @@ def member(telegram: Telegram, chat: Chat, user_id: int) -> Json:
 
 def membership(telegram: Telegram, status: str) -> Json:
     """The bot as a member of a chat."""
-    return {"user": telegram.bot, "status": status} | ({"until_date": 0} if status == "kicked" else {})
+    rights: dict[str, Json] = {"kicked": {"until_date": 0}, "administrator": {"can_be_edited": False} | RIGHTS}
+    return {"user": telegram.bot, "status": status} | rights.get(status, {})
 
 
 def get_chat_administrators(telegram: Telegram, args: Args) -> list[Json]:
     chat = known(telegram, args)
     if chat.type == "private":
         raise bad_request("there are no administrators in the private chat")
-    return [member(telegram, chat, chat.members[0])]
+    bot = [membership(telegram, chat.standing)] if chat.standing == "administrator" else []
+    return [member(telegram, chat, chat.members[0]), *bot]
 
 
 def get_chat_member_count(telegram: Telegram, args: Args) -> int:
@@ -138,8 +144,8 @@ def leave_chat(telegram: Telegram, args: Args) -> bool:
     chat = writable(telegram, args)
     if chat.type == "private":
         raise bad_request("chat member status can't be changed in private chats")
-    chat.status = "left"
-    telegram.publish("status", chat, status="left")
+    chat.status, chat.admin = "left", False
+    telegram.publish("status", chat, status="left", admin=False)
     return True
 
 

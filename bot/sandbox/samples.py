@@ -1,25 +1,35 @@
-"""Small built-in things a person can send: a picture, a voice note, a document, a sticker, a contact, a place."""
+"""Small built-in things a person can send: pictures, sounds, a document, a sticker, a contact, a place."""
 
 from __future__ import annotations
 
 import struct
 import zlib
 
-from bot.sandbox.content import described
+from bot.sandbox.media import DETAILS, described
 from bot.sandbox.model import File, Json, Member, bad_request
 from bot.sandbox.telegram import Telegram
 
 WIDTH, HEIGHT = 320, 200
 DOCUMENT = b"Minutes of our board meeting\n\nThe board agrees to sign the joint statement.\n"
+FILES = {
+    "video": File("vigil.mp4", b"\0\0\0\x18ftypmp42" + bytes(400), "video/mp4"),
+    "animation": File("dove.mp4", b"\0\0\0\x18ftypmp42" + bytes(200), "video/mp4"),
+    "audio": File("statement.mp3", b"ID3" + bytes(400), "audio/mpeg", details={"title": "The statement, read aloud"}),
+    "voice": File("voice.ogg", b"OggS" + bytes(400), "audio/ogg"),
+    "document": File("minutes.txt", DOCUMENT, "text/plain"),
+}
+STICKER: Json = {"type": "regular", "width": 512, "height": 512, "is_animated": False, "is_video": False}
+STICKER |= {"emoji": "🕊", "set_name": "Sandbox"}
 
 
-def png() -> bytes:
-    """A soft evening sky, drawn line by line."""
+def png(number: int = 0) -> bytes:
+    """A soft evening sky, drawn line by line; every number has another light."""
     rows = []
     for y in range(HEIGHT):
         share = y / HEIGHT
-        colour = bytes((int(70 + 170 * share), int(110 + 60 * share), int(170 - 40 * share)))
-        rows.append(b"\0" + colour * WIDTH)
+        light = (int(70 + 170 * share), int(110 + 60 * share), int(170 - 40 * share))
+        turn = number % 3
+        rows.append(b"\0" + bytes((*light[turn:], *light[:turn])) * WIDTH)
     header = struct.pack(">IIBBBBB", WIDTH, HEIGHT, 8, 2, 0, 0, 0)
     chunks = [(b"IHDR", header), (b"IDAT", zlib.compress(b"".join(rows), 9)), (b"IEND", b"")]
     return b"\x89PNG\r\n\x1a\n" + b"".join(_chunk(name, data) for name, data in chunks)
@@ -29,19 +39,15 @@ def _chunk(name: bytes, data: bytes) -> bytes:
     return struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
 
 
-def sample(telegram: Telegram, kind: str, person: Member) -> Json:
-    """What goes into the message of a person who sends something other than text."""
+def sample(telegram: Telegram, kind: str, person: Member, number: int = 0) -> Json:
+    """What goes into the message of a person; `number` is its place in an album."""
     if kind == "photo":
-        return described(telegram.store(File("sky.png", png(), "image/png")), telegram, "photo")
-    if kind == "document":
-        return described(telegram.store(File("minutes.txt", DOCUMENT, "text/plain")), telegram, "document")
-    if kind == "voice":
-        about = _about(telegram, File("voice.ogg", b"OggS" + bytes(400), "audio/ogg"))
-        return {"voice": about | {"duration": 4, "mime_type": "audio/ogg"}}
+        return _new(telegram, File(f"sky{number}.png", png(number), "image/png", kind))
     if kind == "sticker":
-        about = _about(telegram, File("dove.webp", png(), "image/webp"))
-        size: Json = {"type": "regular", "width": 512, "height": 512, "is_animated": False, "is_video": False}
-        return {"sticker": about | size | {"emoji": "🕊", "set_name": "Sandbox"}}
+        return _new(telegram, File("dove.webp", png(), "image/webp", kind, STICKER))
+    if kind in FILES:
+        file = FILES[kind]
+        return _new(telegram, File(file.name, file.data, file.mime, kind, DETAILS[kind] | file.details))
     if kind == "contact":
         return {"contact": {"phone_number": "+15550100", "first_name": person.first_name, "user_id": person.id}}
     if kind == "location":
@@ -49,6 +55,5 @@ def sample(telegram: Telegram, kind: str, person: Member) -> Json:
     raise bad_request("unknown kind of media")
 
 
-def _about(telegram: Telegram, file: File) -> Json:
-    id = telegram.store(file)
-    return {"file_id": id, "file_unique_id": f"U{id}", "file_size": len(file.data)}
+def _new(telegram: Telegram, file: File) -> Json:
+    return described(telegram, telegram.store(file))

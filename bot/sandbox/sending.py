@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 
 from bot.sandbox.args import Args
-from bot.sandbox.content import formatted, media
+from bot.sandbox.content import formatted
 from bot.sandbox.markup import INLINE, checked
+from bot.sandbox.media import media
 from bot.sandbox.model import Chat, Json, Refusal, bad_request, without
 from bot.sandbox.telegram import Telegram
 
 NOT_COPIED = {"message_id", "from", "chat", "date", "edit_date", "reply_markup", "reply_to_message", "via_bot"}
+NOT_COPIED |= {"media_group_id", "has_protected_content"}
+SERVICE = frozenset({"new_chat_members", "left_chat_member", "pinned_message"})
 TYPING = {"typing", "upload_photo", "record_video", "upload_video", "record_voice", "upload_voice", "upload_document"}
 TYPING |= {"choose_sticker", "find_location", "record_video_note", "upload_video_note"}
 
@@ -40,20 +43,25 @@ def writable(telegram: Telegram, args: Args) -> Chat:
 
 
 def deliver(telegram: Telegram, args: Args, body: Json) -> Json:
+    [message] = deliver_all(telegram, args, [body])
+    return message
+
+
+def deliver_all(telegram: Telegram, args: Args, bodies: list[Json]) -> list[Json]:
+    """All of them or none; what the call says of replies, protection and keyboards holds for each."""
     chat = writable(telegram, args)
     markup = checked(args)
-    body = body | answered(chat, args)
+    also = answered(chat, args)
     if args.flag("protect_content"):
-        body["has_protected_content"] = True
+        also["has_protected_content"] = True
     if telegram.limits:
-        telegram.limits.spend(chat, telegram.clock)
+        telegram.limits.spend(chat, telegram.clock, len(bodies))
     if markup and INLINE in markup:
-        if markup[INLINE]:
-            body["reply_markup"] = markup
+        also |= {"reply_markup": markup} if markup[INLINE] else {}
     elif markup:
         chat.keyboard = None if "remove_keyboard" in markup else markup
         telegram.publish("keyboard", chat, keyboard=chat.keyboard)
-    return telegram.post(chat, telegram.bot, body)
+    return [telegram.post(chat, telegram.bot, body | also) for body in bodies]
 
 
 def answered(chat: Chat, args: Args) -> Json:
@@ -82,14 +90,9 @@ def send_message(telegram: Telegram, args: Args) -> Json:
     return deliver(telegram, args, formatted(args, "text") | preview(args))
 
 
-def send_photo(telegram: Telegram, args: Args) -> Json:
+def send_media(telegram: Telegram, args: Args, kind: str) -> Json:
     writable(telegram, args)
-    return deliver(telegram, args, formatted(args, "caption") | media(telegram, args, "photo"))
-
-
-def send_document(telegram: Telegram, args: Args) -> Json:
-    writable(telegram, args)
-    return deliver(telegram, args, formatted(args, "caption") | media(telegram, args, "document"))
+    return deliver(telegram, args, formatted(args, "caption") | media(telegram, args, kind))
 
 
 def source(telegram: Telegram, args: Args, purpose: str) -> Json:
@@ -97,9 +100,13 @@ def source(telegram: Telegram, args: Args, purpose: str) -> Json:
     message = chat.messages.get(args.number("message_id"))
     if message is None:
         raise bad_request(f"message to {purpose} not found")
-    if message.get("has_protected_content"):
+    if not copyable(message):
         raise bad_request(f"message can't be {'copied' if purpose == 'copy' else 'forwarded'}")
     return message
+
+
+def copyable(message: Json) -> bool:
+    return not message.get("has_protected_content") and SERVICE.isdisjoint(message)
 
 
 def content(message: Json) -> Json:
@@ -111,6 +118,7 @@ def copy_message(telegram: Telegram, args: Args) -> Json:
     body.pop("forward_origin", None)
     if args.given("caption") and "text" not in body:
         body = without(body, "caption", "caption_entities") | formatted(args, "caption")
+        body |= {"show_caption_above_media": True} if args.flag("show_caption_above_media") else {}
     return {"message_id": deliver(telegram, args, body)["message_id"]}
 
 

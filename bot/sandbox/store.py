@@ -41,7 +41,9 @@ def load(telegram: Telegram, folder: Path) -> bool:
         return False
     telegram.people = {entry["id"]: Member(**entry) for entry in state["people"]}
     telegram.chats = {entry["id"]: _chat(entry) for entry in state["chats"]}
-    telegram.files = {id: File(name, base64.b64decode(data), mime) for id, (name, data, mime) in state["files"].items()}
+    telegram.files = {
+        id: File(name, base64.b64decode(data), *rest) for id, (name, data, *rest) in state["files"].items()
+    }
     telegram.profile = state["profile"]
     telegram.inline_messages = {id: (place[0], place[1]) for id, place in state["inline"].items()}
     telegram.numbers = {int(row): number for row, number in state["numbers"].items()}
@@ -51,7 +53,7 @@ def load(telegram: Telegram, folder: Path) -> bool:
 
 
 def _state(telegram: Telegram) -> Json:
-    files = {id: (file.name, base64.b64encode(file.data).decode(), file.mime) for id, file in telegram.files.items()}
+    files = {id: _file(file) for id, file in telegram.files.items()}
     return {
         "version": VERSION,
         "people": [asdict(member) for member in telegram.people.values()],
@@ -63,6 +65,10 @@ def _state(telegram: Telegram) -> Json:
         "next_update": telegram.updates.next_id,
         "pending": list(telegram.updates.pending.values()),
     }
+
+
+def _file(file: File) -> tuple[Any, ...]:
+    return (file.name, base64.b64encode(file.data).decode(), file.mime, file.kind, file.details)
 
 
 def _chat(entry: dict[str, Any]) -> Chat:

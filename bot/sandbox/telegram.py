@@ -133,8 +133,10 @@ class Telegram:
     def remove(self, chat: Chat, ids: Sequence[int]) -> None:
         for number in ids:
             chat.messages.pop(number, None)
-        chat.pinned = [number for number in chat.pinned if number in chat.messages]
         self.publish("delete", chat, ids=list(ids))
+        if gone := [number for number in chat.pinned if number not in chat.messages]:
+            chat.pinned = [number for number in chat.pinned if number not in gone]
+            self.publish("pin", chat, pinned=chat.pinned)
 
     def store(self, file: File) -> str:
         id = f"FILE{secrets.token_hex(8)}"

@@ -9,12 +9,14 @@ from bot.sandbox.telegram import Telegram
 
 
 def state(telegram: Telegram) -> Json:
+    people = [member for member in telegram.people.values() if member.role != "crowd"]
+    shown = {member.id for member in people}
     return {
         "kind": "state",
         "bot": telegram.bot,
         "alive": telegram.alive(),
-        "people": [asdict(member) for member in telegram.people.values()],
-        "chats": [chat.whole() for chat in telegram.chats.values()],
+        "people": [asdict(member) for member in people],
+        "chats": [chat.whole() for chat in telegram.chats.values() if shown.intersection(chat.members)],
         "profile": telegram.profile,
     }
 

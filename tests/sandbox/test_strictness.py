@@ -32,7 +32,6 @@ REFUSED = [
     ("sendMessage", {"chat_id": CAMILLE, "text": "🕊" * 2049}, "message is too long"),
     ("sendMessage", {"chat_id": CAMILLE, "text": "<b>x", "parse_mode": "HTML"}, "can't parse entities: Can't find end"),
     ("sendMessage", TEXT | {"parse_mode": "wiki"}, "unsupported parse_mode"),
-    ("sendMessage", TEXT | {"entities": [{"type": "bold", "offset": 0, "length": 2}]}, "ENTITY_BOUNDS_INVALID"),
     ("sendMessage", TEXT | {"reply_parameters": {"message_id": 77}}, "message to be replied not found"),
     ("sendMessage", TEXT | {"reply_markup": "{"}, "can't parse reply_markup"),
     ("sendMessage", TEXT | {"reply_markup": {"other": 1}}, "object expected as reply markup"),
