@@ -105,6 +105,10 @@ class Stage:
         self.telegram.add(member)
         return member
 
+    async def crowd(self, count: int, language: str = "en") -> list[int]:
+        """Many who have started the bot as far as Telegram knows; the database does not know them."""
+        return list((await self.post("people", count=count, language=language))["ids"])
+
     async def post(self, doing: str, **args: Any) -> dict[str, Any]:
         async with self.session.post(f"{self.url}/sandbox/{doing}", json=args) as answer:
             body: dict[str, Any] = await answer.json()

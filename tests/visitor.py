@@ -1,7 +1,7 @@
 """Somebody in front of the bot: says, taps, sends and hears, as one does in a chat."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -37,19 +37,28 @@ class Visitor:
 
     # --- what one does; each waits until the bot has done all it does about it
 
-    async def says(self, *texts: str, reply_to: int = 0) -> int:
+    async def says(self, *texts: str, reply_to: int = 0, entities: Sequence[Json] = ()) -> int:
         """Several texts are several messages, sent before the bot answers. The number of the last message."""
         await self.listens()
         for text in texts:
-            sent = await self._do("send", text=text, reply_to=reply_to)
+            sent = await self._do("send", text=text, reply_to=reply_to, entities=list(entities))
         await self.stage.quiet()
         return int(sent["message_id"])
 
-    async def sends(self, kind: str) -> None:
-        """photo, voice, document, sticker, contact, location"""
+    async def sends(self, kind: str, caption: str = "", entities: Sequence[Json] = ()) -> int:
+        """photo, video, animation, audio, voice, document; without a caption: sticker, contact, location"""
         await self.listens()
-        await self._do("media", kind=kind)
+        sent = await self._do("media", kind=kind, caption=caption, caption_entities=list(entities))
         await self.stage.quiet()
+        return int(sent["message_id"])
+
+    async def sends_album(self, *kinds: str, caption: str = "", entities: Sequence[Json] = ()) -> list[int]:
+        """The caption is the first one's, as people's programs do it."""
+        await self.listens()
+        first: Json = {"kind": kinds[0], "caption": caption, "caption_entities": list(entities)}
+        sent = await self._do("album", items=[first, *({"kind": kind} for kind in kinds[1:])])
+        await self.stage.quiet()
+        return [int(number) for number in sent["message_ids"]]
 
     async def taps(self, key: str, times: int = 1, **args: Value) -> Json:
         """The newest button with that label. Returns the message it hangs on."""
