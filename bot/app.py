@@ -25,6 +25,7 @@ from bot.context import Context, Data, House, Unit
 from bot.core.reply import Reply
 from bot.core.roles import Right, may
 from bot.handlers import (
+    broadcast,
     contact,
     faq,
     language,
@@ -71,6 +72,7 @@ ADMIN_COMMANDS: dict[str, Callable[..., Any]] = {
     "review": review.queue,
     "questions": contact.queue,
     "stats": stats.show,
+    "broadcast": broadcast.command,
 }
 IN_GROUPS = ("statement", "faq", "share")
 
@@ -104,6 +106,7 @@ PRESSES: dict[str, Callable[..., Any]] = {
     r"question:": contact.press_queue,
     r"stats$": stats.show,
     r"reload$": stats.reload,
+    r"cast:": broadcast.press,
     r"sure:": sure.press,
 }
 IN_REVIEW_GROUP = r"review:|reject:"

@@ -18,7 +18,11 @@ from bot.app import Dispatcher, SignonApplication, build
 from bot.contents import Reloader
 from bot.context import House
 from bot.errors import DatabaseRefused, Misconfigured, TokenRefused
+from bot.handlers import broadcast_screens
+from bot.pipeline.broadcaster import Broadcaster, Voice
+from bot.pipeline.flood import Flood
 from bot.pipeline.intake import Intake, Patience
+from bot.pipeline.pace import Pace
 from bot.pipeline.sender import Sender
 from bot.pipeline.ticker import Ticker
 from bot.pipeline.transport import Api, NotSent, Transport, Unknown
@@ -111,6 +115,7 @@ class Parts:
     sender: Sender
     ticker: Ticker
     reloader: Reloader
+    broadcaster: Broadcaster
 
 
 async def run(settings: Settings, ready: Callable[[], None] = lambda: None) -> None:
@@ -142,19 +147,28 @@ async def _parts(
     made: House, opened: Database, app: SignonApplication, api: Api, *, now: Callable[[], datetime] = _now
 ) -> Parts:
     settings = made.settings
-    sender = Sender(api, opened, settings.rate)
+    speed = (Pace(settings.rate), Flood())
+    sender = Sender(api, opened, *speed)
     reloader = Reloader(made, opened, sender.wake)
     dispatcher = Dispatcher(app, lambda: reloader.house, now)
+    voice = Voice(
+        report=lambda tx, broadcast: broadcast_screens.report(tx, reloader.house, broadcast),
+        keyboard=lambda language: broadcast_screens.keyboard(reloader.house, language),
+        queued=sender.wake,
+        now=now,
+    )
+    broadcaster = Broadcaster(api, opened, speed, voice)
     worker = Worker(opened, dispatcher.handle, dispatcher.apologise, sender.wake)
     patience = Patience(settings.poll_seconds, settings.give_up_seconds, settings.give_up_seconds * 5)
     intake = Intake(api, opened, worker.wake, settings.data / ALIVE_FILE, patience=patience)
     await sender.recover()
+    await broadcaster.recover()
     async with opened.transaction() as tx:
         await profile.refresh(tx, made.texts)
         vouched = await facts.reviewed(tx)
     made.faqs.vouched.update({key: digest for key, (digest, _) in vouched.items()})
     await _no_webhook(api)
-    return Parts(intake, worker, sender, Ticker(opened), reloader)
+    return Parts(intake, worker, sender, Ticker(opened), reloader, broadcaster)
 
 
 async def _no_webhook(api: Api) -> None:
@@ -173,17 +187,19 @@ async def _no_webhook(api: Api) -> None:
 async def _watch(parts: Parts, stop: asyncio.Event) -> None:
     """No part may end unnoticed: the first that does ends the process."""
     loops: list[Coroutine[Any, Any, None]] = [
-        parts.intake.run(), parts.worker.run(), parts.ticker.run(), parts.reloader.run(), parts.sender.run()
+        parts.intake.run(), parts.worker.run(), parts.ticker.run(), parts.reloader.run(),
+        parts.broadcaster.run(), parts.sender.run(),
     ]  # fmt: skip
-    *cancellable, sending = tasks = [asyncio.create_task(loop) for loop in loops]
+    *cancellable, broadcasting, sending = tasks = [asyncio.create_task(loop) for loop in loops]
     asked = asyncio.create_task(_asked(stop))
     done, _ = await asyncio.wait([*tasks, asked], return_when=asyncio.FIRST_COMPLETED)
     asked.cancel()
     for task in cancellable:
         task.cancel()
     await asyncio.gather(*cancellable, return_exceptions=True)
+    await parts.broadcaster.finish(STOP_SECONDS)
     await parts.sender.finish(STOP_SECONDS)
-    await asyncio.gather(sending, return_exceptions=True)
+    await asyncio.gather(broadcasting, sending, return_exceptions=True)
     for task in done:
         task.result()
 

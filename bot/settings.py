@@ -31,7 +31,8 @@ class Settings(BaseSettings):
     controller: str = Field("", description="Who answers for the data: shown to people. Empty: no sign-ons.")
     contact: str = Field("", description="Where people write to. Empty: no sign-ons.")
     closes_at: datetime | None = Field(None, description="End of signing on, as 2027-01-31T18:00:00+00:00.")
-    rate: float = Field(28.0, gt=0, le=1000, description="Messages a second that nobody is waiting for.")
+    two_admins: bool = Field(False, description="true: a broadcast needs the yes of a second admin.")
+    rate: float = Field(29.5, gt=0, le=1000, description="Messages a second that nobody is waiting for.")
     poll_seconds: int = Field(25, ge=1, le=50, description="How long Telegram may hold a request for updates.")
     give_up_seconds: float = Field(
         60,

@@ -12,7 +12,7 @@ def _context(identity: int) -> str:
     return f"people.telegram_id|{identity}"
 
 
-def _person(tx: Transaction, row: Row) -> Person:
+def person_of(tx: Transaction, row: Row) -> Person:
     return Person(
         id=row["id"],
         telegram_id=int(tx.vault.text(row["telegram_id"], _context(row["id"]))),
@@ -28,12 +28,12 @@ def _person(tx: Transaction, row: Row) -> Person:
 
 async def find(tx: Transaction, telegram_id: int) -> Person | None:
     row = await tx.row("person_find", lookup=tx.vault.lookup(telegram_id, PURPOSE))
-    return _person(tx, row) if row else None
+    return person_of(tx, row) if row else None
 
 
 async def by_id(tx: Transaction, identity: int) -> Person | None:
     row = await tx.row("person_by_id", id=identity)
-    return _person(tx, row) if row else None
+    return person_of(tx, row) if row else None
 
 
 def add(tx: Transaction, telegram_id: int, language: str) -> Person:
@@ -72,7 +72,7 @@ def takes_role(tx: Transaction, person: Person, role: Role) -> None:
 
 async def with_role(tx: Transaction) -> list[Person]:
     """Who was given a role in chat."""
-    return [_person(tx, row) for row in await tx.rows("person_with_role")]
+    return [person_of(tx, row) for row in await tx.rows("person_with_role")]
 
 
 def erase(tx: Transaction, person: Person) -> None:

@@ -23,7 +23,7 @@ from bot.faqs import Faqs
 from bot.sandbox.model import Call, Member
 from bot.sandbox.telegram import Telegram
 from bot.settings import Settings
-from storage import audit, signons
+from storage import audit, broadcasts, records, signons
 from storage.database import Database
 from storage.records import AuditEntry, Signon
 
@@ -140,6 +140,17 @@ class Stage:
     def calls(self) -> list[Call]:
         """What this bot asked of Telegram."""
         return [call for call in self.telegram.journal[self.since :] if call.method != "getUpdates"]
+
+    async def broadcast_is(self, identity: int, wanted: records.Stage) -> None:
+        """Waits until a broadcast has come that far, and all that was said about it."""
+        deadline = time.monotonic() + DEADLINE
+        while True:
+            async with self.database.transaction() as tx:
+                found = await broadcasts.find(tx, identity)
+            if found is not None and found.stage is wanted:
+                return await self.quiet()
+            assert time.monotonic() < deadline, f"not within {DEADLINE} s: {wanted}; it is {found and found.stage}"
+            await asyncio.sleep(0.01)
 
     async def signons(self) -> list[Signon]:
         async with self.database.transaction() as tx:

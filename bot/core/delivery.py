@@ -15,6 +15,8 @@ class Meaning(Enum):
     GONE = auto()  # the person or group cannot be reached any more
     MOVED = auto()  # the group became a supergroup with another id
     FAILED = auto()  # refused for good, our fault or nobody's
+    POISON = auto()  # what was to be sent is wrong: everybody else would refuse it, too
+    MISSING = auto()  # the message that was to be changed is gone or too old
     HARMLESS = auto()  # what was wanted is already so, or too late to matter
     UNCERTAIN = auto()  # may or may not have been sent
     BARE = auto()  # the message to reply to is gone: send without the reply
@@ -34,9 +36,16 @@ _BAD_REQUESTS = (
     ("query is too old", Meaning.HARMLESS),
     ("query id is invalid", Meaning.HARMLESS),
     ("message to delete not found", Meaning.HARMLESS),
-    ("message to edit not found", Meaning.HARMLESS),
-    ("message can't be edited", Meaning.HARMLESS),
-    ("message can't be deleted", Meaning.HARMLESS),
+    ("message to edit not found", Meaning.MISSING),
+    ("message can't be edited", Meaning.MISSING),
+    ("message can't be deleted", Meaning.MISSING),
+    ("can't parse", Meaning.POISON),
+    ("too long", Meaning.POISON),
+    ("text is empty", Meaning.POISON),
+    ("wrong file identifier", Meaning.POISON),
+    ("button_", Meaning.POISON),
+    ("there is no text in the message", Meaning.POISON),
+    ("there is no caption in the message", Meaning.POISON),
     ("message to be replied not found", Meaning.BARE),
     ("replied message not found", Meaning.BARE),
     ("chat not found", Meaning.GONE),

@@ -9,3 +9,4 @@ OFFERED = timedelta(days=1)  # a question its asker did not hand to the team
 DEAD = timedelta(hours=72)  # an update that could not be handled
 SEEN = timedelta(days=7)  # numbers of updates; Telegram keeps updates for one day
 PLACED = timedelta(days=60)  # where a card was put
+BROADCAST = timedelta(days=60)  # the words of a broadcast, and who was sent it

@@ -5,12 +5,18 @@ from collections.abc import Awaitable, Callable
 from telegram import Update
 
 from bot.context import Context
-from bot.handlers import start
+from bot.handlers import broadcast, broadcast_send, start
 from storage import confirmations
 
 Act = Callable[[Context, str], Awaitable[None]]
 
-CONFIRMED: dict[str, Act] = {}
+CONFIRMED: dict[str, Act] = {
+    "cast-send": broadcast_send.confirmed,
+    "cast-approve": broadcast_send.approved,
+    "cast-cancel": broadcast.cancelled,
+    "cast-again": broadcast_send.sent_again,
+    "cast-recall": broadcast_send.recalled,
+}
 """First word of the act → who does it, with the rest. Each looks once more whether the person may."""
 
 

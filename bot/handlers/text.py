@@ -7,6 +7,8 @@ from telegram import Update
 from bot.context import Context
 from bot.core.reply import Reply
 from bot.handlers import (
+    broadcast_compose,
+    broadcast_send,
     contact,
     faq,
     language,
@@ -71,6 +73,9 @@ async def _reply(context: Context, about: str, text: str) -> None:
 
 
 EXPECTED: dict[str, Taker] = {
+    "cast": broadcast_compose.receive,
+    "castat": broadcast_compose.typed_time,
+    "castfix": broadcast_send.receive_correction,
     "search": _search,
     "question": _question,
     "reply": _reply,
@@ -80,8 +85,15 @@ EXPECTED: dict[str, Taker] = {
 }
 
 
+ANY_KIND = ("cast", "castfix")
+"""Of these, what takes more than words."""
+
+
 async def not_words(update: Update, context: Context) -> None:
     """A photo, a voice message, a sticker, a contact."""
+    purpose, _, about = context.person.expecting.partition(":")
+    if purpose in ANY_KIND:
+        return await EXPECTED[purpose](context, about, "")
     if context.person.drafting and not context.person.expecting:
         context.reply(Reply("error-not-words-signon"))
     else:

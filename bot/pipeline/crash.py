@@ -15,6 +15,9 @@ POINTS = (
     "after-claim",  # rows are marked as being sent, no socket was touched
     "after-send",  # Telegram has the message, we have not noted it
     "before-settle",  # outcomes are known, not yet kept
+    "broadcast-claimed",  # deliveries are marked as being sent, no socket was touched
+    "broadcast-sent",  # Telegram has the message, we have not noted it
+    "broadcast-frozen",  # the audience is gathered, not yet kept
     "in-erasure",  # a person's rows are going, not yet gone
 )
 

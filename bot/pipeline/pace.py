@@ -5,6 +5,8 @@ from dataclasses import dataclass
 GROUP_PER_MINUTE = 20
 PRIVATE_PER_SECOND = 1.0
 BURST = 3
+SLOWER = 0.8  # of the rate, after each flood
+RECOVERY_SECONDS = 600  # from nothing to the whole rate
 LANES = 1000  # kept in mind at most, before the idle ones are dropped
 
 
@@ -28,26 +30,51 @@ class Bucket:
 
 
 class Pace:
-    """For notices: `rate` a second in all, and Telegram's limits for each chat. Replies never wait, but count."""
+    """For notices and broadcasts: `rate` a second in all, and Telegram's limits for each chat.
+
+    Replies never wait, but count. A flood makes it slower; it is back at its rate after some quiet minutes.
+    """
 
     def __init__(self, rate: float) -> None:
+        self._given = rate
         self._all = Bucket(rate, 1)
+        self._slowed = 0.0
         self._lanes: dict[bytes, Bucket] = {}
 
-    def count(self, now: float) -> None:
-        """A reply goes out, at once: notices get what it leaves of the rate."""
-        self._all.wait(now)
-        self._all.take()
+    @property
+    def rate(self) -> float:
+        """Messages a second, as things are."""
+        return self._all.rate
+
+    def slower(self, now: float) -> None:
+        self._all.rate = max(1.0, self._all.rate * SLOWER)
+        self._slowed = now
+
+    def count(self, lane: bytes, chat_id: int | None, now: float) -> None:
+        """A reply goes out, at once: notices get what it leaves of the rate, and of the chat's."""
+        for bucket in (self._all, self._lane(lane, chat_id)):
+            bucket.wait(now)
+            bucket.take()
+        self._tidy(now)
 
     def reserve(self, lane: bytes, chat_id: int | None, now: float) -> float:
         """Takes the next place for a message to this chat; seconds until it may go."""
+        self._recover(now)
         bucket = self._lane(lane, chat_id)
         wait = max(self._all.wait(now), bucket.wait(now))
         self._all.take()
         bucket.take()
+        self._tidy(now)
+        return wait
+
+    def _tidy(self, now: float) -> None:
         if len(self._lanes) > LANES:
             self._lanes = {key: each for key, each in self._lanes.items() if each.wait(now) or each.level > 0}
-        return wait
+
+    def _recover(self, now: float) -> None:
+        if self._all.rate < self._given:
+            self._all.rate = min(self._given, self._all.rate + self._given * (now - self._slowed) / RECOVERY_SECONDS)
+            self._slowed = now
 
     def _lane(self, lane: bytes, chat_id: int | None) -> Bucket:
         group = chat_id is not None and chat_id < 0

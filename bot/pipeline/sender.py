@@ -10,6 +10,7 @@ import structlog
 from bot.core.delivery import Meaning, Verdict, idempotent, verdict
 from bot.errors import TokenRefused
 from bot.pipeline import crash
+from bot.pipeline.flood import Flood
 from bot.pipeline.pace import Pace
 from bot.pipeline.transport import Answer, Api, NotSent, Unknown
 from storage import facts, outbox, people
@@ -22,9 +23,6 @@ AT_ONCE = 64
 NOTICES = 8  # of them at most for what nobody waits for, so that replies always find a place
 MOST_ATTEMPTS = 8  # of calls that may simply be repeated
 MOST_STRANDED = 4  # of a message in flight when the process ended, each time: better twice than not at all
-FLOOD = "flood-until"
-BESIDE_SECONDS = 2.0  # another chat's message got through so lately: the flood is this chat's alone
-CHAT_FLOOD_SECONDS = 60  # a longer one is the bot's, whatever gets through beside it
 
 
 @dataclass(frozen=True)
@@ -35,15 +33,14 @@ class Outcome:
 
 
 class Sender:
-    def __init__(self, api: Api, database: Database, rate: float) -> None:
+    def __init__(self, api: Api, database: Database, pace: Pace, flood: Flood) -> None:
         self._api = api
         self._database = database
-        self._pace = Pace(rate)
+        self._pace = pace
+        self._flood = flood
         self._wake = asyncio.Event()
         self._flying: dict[asyncio.Task[Outcome], Urgency] = {}
         self._landed: list[Outcome] = []
-        self._flood_until = 0.0  # Unix seconds: obeyed by all, kept in the database
-        self._through = (b"", 0.0)  # whose message got through last, when (monotonic)
         self._stopping = False
         self._claiming = asyncio.Lock()
 
@@ -53,7 +50,7 @@ class Sender:
     async def recover(self) -> None:
         """At start: what was in flight when the process ended has an unknown fate."""
         async with self._database.transaction() as tx:
-            self._flood_until = float(await facts.read(tx, FLOOD) or 0)
+            await self._flood.remember(tx)
             for row in await outbox.stranded(tx):
                 self._uncertain(tx, row, MOST_STRANDED)
 
@@ -95,7 +92,7 @@ class Sender:
             async with self._database.transaction() as tx:
                 for outcome in landed:
                     self._settle(tx, outcome)
-                if not self._stopping and tx.at >= self._flood_until:
+                if not self._stopping and tx.at >= self._flood.until:
                     rows = await outbox.claim(tx, AT_ONCE - len(self._flying), NOTICES - self._notices)
                 soonest = await outbox.soonest(tx)
         except BaseException:
@@ -117,7 +114,7 @@ class Sender:
         now = time.time()
         if soonest is None or len(self._flying) >= AT_ONCE:
             return None
-        due = max(soonest, self._flood_until)
+        due = max(soonest, self._flood.until)
         if due <= now:  # due, but its lane is busy: the landing wakes us
             return None if self._flying else 0.05
         return due - now + random.uniform(0, 0.05)
@@ -138,7 +135,7 @@ class Sender:
         if out.urgency is Urgency.NOTICE:
             await asyncio.sleep(self._pace.reserve(row.lane, out.chat_id, time.monotonic()))
         elif out.urgency is Urgency.REPLY:
-            self._pace.count(time.monotonic())
+            self._pace.count(row.lane, out.chat_id, time.monotonic())
         try:
             answer = await self._api.call(out.method, out.payload)
         except NotSent as error:
@@ -172,13 +169,13 @@ class Sender:
         row, meaning = outcome.row, outcome.verdict.meaning
         outbox.settle(tx, row, outcome.message_id)
         if outcome.message_id is not None:
-            self._through = (row.lane, time.monotonic())
+            self._flood.through(row.lane)
         if meaning is Meaning.GONE and row.outgoing.chat_id is not None:
             people.blocks(tx, row.outgoing.chat_id, True)
-        if meaning is Meaning.FAILED:
+        if meaning in (Meaning.FAILED, Meaning.POISON):
             log.error("Telegram refused a call", method=row.outgoing.method)
-        if meaning in (Meaning.GONE, Meaning.FAILED):
-            facts.count(tx, f"sends-{meaning.name.lower()}")
+        if meaning in (Meaning.GONE, Meaning.FAILED, Meaning.POISON):
+            facts.count(tx, "sends-gone" if meaning is Meaning.GONE else "sends-failed")
 
     def _later(self, tx: Transaction, row: OutboxRow, seconds: float) -> None:
         if not seconds:  # no connection: soon again, a little later each time
@@ -186,15 +183,8 @@ class Sender:
             return
         until = tx.at + int(seconds) + 1
         outbox.requeue(tx, row, until)
-        facts.count(tx, "floods")
-        if seconds > CHAT_FLOOD_SECONDS or not self._others_get_through(row.lane):
-            self._flood_until = max(self._flood_until, until)
-            facts.write(tx, FLOOD, str(int(self._flood_until)))
-
-    def _others_get_through(self, lane: bytes) -> bool:
-        """Telegram does not say whether a flood is one chat's or the whole bot's."""
-        other, at = self._through
-        return bool(other) and other != lane and time.monotonic() - at < BESIDE_SECONDS
+        if self._flood.asked(tx, row.lane, seconds):
+            self._pace.slower(time.monotonic())
 
     def _uncertain(self, tx: Transaction, row: OutboxRow, most: int = 0) -> None:
         """Calls that change nothing by repetition are repeated; a message once, or while fewer than `most` attempts

@@ -6,7 +6,7 @@ from datetime import timedelta
 import structlog
 
 from bot.core import retention
-from storage import audit, confirmations, drafts, inbox, outbox, questions, signons
+from storage import audit, broadcasts, confirmations, drafts, inbox, outbox, questions, signons
 from storage.database import Database, Transaction, Unavailable
 
 log = structlog.get_logger()
@@ -32,6 +32,7 @@ class Ticker:
             inbox.forget(tx, seen_before=_before(tx, retention.SEEN), dead_before=_before(tx, retention.DEAD))
             confirmations.forget(tx, tx.at)
             outbox.forget(tx, _before(tx, retention.PLACED))
+            await broadcasts.forget(tx, _before(tx, retention.BROADCAST))
             drafts.forget(tx, _before(tx, retention.DRAFT))
             offered, asked = _before(tx, retention.OFFERED), _before(tx, retention.QUESTION)
             questions.forget(tx, offered_before=offered, before=asked)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.pipeline.pace import BURST, GROUP_PER_MINUTE, LANES, Bucket, Pace
+from bot.pipeline.pace import BURST, GROUP_PER_MINUTE, LANES, RECOVERY_SECONDS, SLOWER, Bucket, Pace
 
 gaps = st.lists(st.floats(0, 30), min_size=1, max_size=60)
 
@@ -71,8 +71,33 @@ def test_different_people_share_the_rate() -> None:
 def test_notices_get_what_replies_leave_of_the_rate() -> None:
     pace = Pace(rate=10)
     for _ in range(5):
-        pace.count(0)
-    assert pace.reserve(b"ann", 1, 0) == pytest.approx(0.5)
+        pace.count(b"ann", 1, 0)
+    assert pace.reserve(b"layla", 2, 0) == pytest.approx(0.5)
+
+
+def test_who_is_being_answered_gets_news_a_little_later() -> None:
+    pace = Pace(rate=1000)
+    for _ in range(5):
+        pace.count(b"ann", 1, 0)
+    assert pace.reserve(b"ann", 1, 0) == pytest.approx(6 - BURST)
+
+
+def test_a_flood_makes_it_slower_and_quiet_makes_it_as_it_was() -> None:
+    pace = Pace(rate=20)
+    for _ in range(3):
+        pace.slower(100.0)
+    assert pace.rate == pytest.approx(20 * SLOWER**3)
+    pace.reserve(b"ann", 1, 100.0 + RECOVERY_SECONDS / 4)
+    assert 15 < pace.rate < 16
+    pace.reserve(b"ann", 1, 100.0 + RECOVERY_SECONDS)
+    assert pace.rate == 20
+
+
+def test_it_never_stands_still() -> None:
+    pace = Pace(rate=2)
+    for _ in range(100):
+        pace.slower(0.0)
+    assert pace.rate == 1
 
 
 def test_one_person_gets_a_few_at_once_and_then_one_a_second() -> None:

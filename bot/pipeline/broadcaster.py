@@ -1,0 +1,286 @@
+"""Carries out broadcasts: starts what is due, claims a few deliveries, sends, settles. At most one attempt that may
+have arrived for each person; who cannot be told for sure is named uncertain, never guessed."""
+
+import asyncio
+import time
+from collections import deque
+from collections.abc import Awaitable, Callable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+import structlog
+
+from bot.core import broadcast as core
+from bot.core.delivery import Meaning, Verdict, verdict
+from bot.errors import TokenRefused
+from bot.pipeline import crash
+from bot.pipeline.flood import Flood
+from bot.pipeline.pace import Pace
+from bot.pipeline.transport import Answer, Api, NotSent, Unknown
+from storage import audit, broadcasts, people
+from storage.database import Database, Transaction, Unavailable
+from storage.records import Broadcast, Delivery, DeliveryState, Stage, Work
+
+log = structlog.get_logger()
+
+CLAIM = 8  # at a time: few, because a crash makes them uncertain
+AHEAD = 4  # claim again when so few wait for their moment
+LOOK_SECONDS = 1.0  # for what is due
+REPORT_SECONDS = 5.0
+MOST_CHANGES = 5  # attempts at correcting or recalling one message
+LONG_FLOOD_SECONDS = 300
+LATEST, MOST_FAILED, MOST_UNCERTAIN = 50, 10, 3  # the run is held when so many of the latest went wrong; in a row
+SHUT_SECONDS = 10.0  # no connection: the pause grows up to this
+
+Speed = tuple[Pace, Flood]
+"""Shared with the sender."""
+
+
+@dataclass(frozen=True)
+class Voice:
+    """What the broadcaster says, and to whom, is none of its business."""
+
+    report: Callable[[Transaction, Broadcast], Awaitable[None]]  # shows the admins how far it is
+    keyboard: Callable[[str], dict[str, Any]]  # what hangs under a message, in a language
+    queued: Callable[[], None]  # something may be in the outbox
+    now: Callable[[], datetime]
+
+
+@dataclass(frozen=True)
+class Outcome:
+    running: Broadcast
+    delivery: Delivery
+    verdict: Verdict
+    messages: tuple[int, ...] = ()
+
+
+class Broadcaster:
+    def __init__(self, api: Api, database: Database, speed: Speed, voice: Voice) -> None:
+        self._api = api
+        self._database = database
+        self._pace, self._flood = speed
+        self._voice = voice
+        self._wake = asyncio.Event()
+        self._stopping = asyncio.Event()
+        self._claiming = asyncio.Lock()
+        self._running: Broadcast | None = None
+        self._flying: set[asyncio.Task[Outcome]] = set()
+        self._patient = 0  # of these, how many wait for their moment
+        self._landed: list[Outcome] = []
+        self._latest: deque[DeliveryState] = deque(maxlen=LATEST)
+        self._reported = 0.0  # when (monotonic)
+        self._shut = 0.0  # seconds to wait since there is no connection
+
+    def wake(self) -> None:
+        self._wake.set()
+
+    async def recover(self) -> None:
+        """At start: nobody knows what became of what was in flight."""
+        async with self._database.transaction() as tx:
+            broadcasts.stranded(tx)
+
+    async def run(self) -> None:
+        """Until `finish`. Raises TokenRefused when Telegram does."""
+        while not self._stopping.is_set():
+            self._wake.clear()
+            try:
+                async with self._claiming:
+                    pause = await self._round()
+            except Unavailable as error:
+                log.error("the database is busy or full, trying again", error=str(error))
+                pause = 1.0
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._wake.wait(), pause)
+
+    async def finish(self, seconds: float) -> None:
+        """At the end: what waits for its moment goes back, what is on its way is waited for."""
+        self._stopping.set()
+        self._wake.set()
+        async with self._claiming:  # what a round under way has claimed will be in flight, too
+            pass
+        if self._flying:
+            await asyncio.wait(self._flying, timeout=seconds)
+        await self._round()
+
+    async def _round(self) -> float:
+        """Settles what landed, starts what is due, claims a few: one transaction. Seconds until the next look."""
+        landed, self._landed = self._landed, []
+        claimed: list[Delivery] = []
+        try:
+            async with self._database.transaction() as tx:
+                for outcome in landed:
+                    self._settle(tx, outcome)
+                await self._hold_if_wrong(tx, landed)
+                await self._begin(tx)
+                claimed = await self._claim(tx)
+                await self._tell(tx)
+        except BaseException:
+            self._landed = landed + self._landed
+            raise
+        if claimed:
+            crash.point("broadcast-claimed")
+            assert self._running is not None
+            self._launch(self._running, claimed)
+        self._voice.queued()
+        if any(outcome.verdict.meaning is Meaning.REFUSED for outcome in landed) and not self._stopping.is_set():
+            raise TokenRefused
+        return LOOK_SECONDS
+
+    # --- what is to be done
+
+    async def _begin(self, tx: Transaction) -> None:
+        now = int(self._voice.now().timestamp())
+        while not self._stopping.is_set() and (due := await broadcasts.due(tx, now)):
+            if await broadcasts.start(tx, due):
+                if due.pilot:
+                    total = sum((await broadcasts.counts(tx, due.id)).values())
+                    await broadcasts.limit(tx, due, core.pilot_size(total))
+                crash.point("broadcast-frozen")
+                await audit.add(tx, None, "broadcast-started", str(due.id))
+                await self._show(tx, due.id)
+
+    async def _claim(self, tx: Transaction) -> list[Delivery]:
+        running = await broadcasts.running(tx)
+        if running is None or running.id != (self._running.id if self._running else 0):
+            self._latest.clear()
+        self._running = running
+        if running is None or self._stopping.is_set() or self._patient > AHEAD or tx.at < self._flood.until:
+            return []
+        claimed = await broadcasts.claim(tx, running, CLAIM)
+        if not claimed and not self._flying and not await broadcasts.flying(tx, running.id):
+            await self._complete(tx, running)
+        return claimed
+
+    async def _complete(self, tx: Transaction, running: Broadcast) -> None:
+        """The pilot is out, or everything is."""
+        if running.upto:
+            return await self._pause(tx, running, "pilot")
+        broadcasts.leave_out(tx, running.id)
+        await broadcasts.move(tx, replace(running, stage=Stage.FINISHED, why="", at=None), Stage.RUNNING)
+        await audit.add(tx, None, "broadcast-finished", str(running.id))
+        await self._show(tx, running.id)
+
+    async def _pause(self, tx: Transaction, running: Broadcast, why: str) -> None:
+        paused = replace(running, stage=Stage.PAUSED, why=why, upto=0 if why == "pilot" else running.upto, at=None)
+        if await broadcasts.move(tx, paused, Stage.RUNNING):
+            await audit.add(tx, None, f"broadcast-held-{why}", str(running.id))
+            await self._show(tx, running.id)
+
+    async def _hold_if_wrong(self, tx: Transaction, landed: Sequence[Outcome]) -> None:
+        """A message that Telegram cannot read, a ban or a broken network: better stop and ask."""
+        if landed and (why := self._wrong(landed)):
+            self._latest.clear()
+            await self._pause(tx, landed[-1].running, why)
+
+    def _wrong(self, landed: Sequence[Outcome]) -> str:
+        if any(outcome.verdict.meaning is Meaning.POISON for outcome in landed):
+            return "refused"
+        if any(outcome.verdict.seconds > LONG_FLOOD_SECONDS for outcome in landed):
+            return "flood"
+        if list(self._latest)[-MOST_UNCERTAIN:] == [DeliveryState.UNCERTAIN] * MOST_UNCERTAIN:
+            return "uncertain"
+        return "failed" if self._latest.count(DeliveryState.FAILED) >= MOST_FAILED else ""
+
+    async def _tell(self, tx: Transaction) -> None:
+        """The bar moves now and then."""
+        if self._running is not None and time.monotonic() - self._reported >= REPORT_SECONDS:
+            await self._show(tx, self._running.id)
+
+    async def _show(self, tx: Transaction, identity: int) -> None:
+        self._reported = time.monotonic()
+        found = await broadcasts.find(tx, identity)
+        if found is not None:
+            await self._voice.report(tx, found)
+
+    # --- one delivery
+
+    def _launch(self, running: Broadcast, claimed: Sequence[Delivery]) -> None:
+        for delivery in claimed:
+            task = asyncio.create_task(self._send(running, delivery))
+            self._flying.add(task)
+            task.add_done_callback(self._land)
+
+    def _land(self, task: asyncio.Task[Outcome]) -> None:
+        self._flying.discard(task)
+        if not task.cancelled():
+            self._landed.append(task.result())
+        self._wake.set()
+
+    async def _send(self, running: Broadcast, delivery: Delivery) -> Outcome:
+        if not await self._moment(delivery):
+            return Outcome(running, delivery, Verdict(Meaning.LATER))
+        method, payload = self._call(running, delivery)
+        try:
+            answer = await self._api.call(method, payload)
+        except NotSent as error:
+            log.warning("not sent, trying again", why=str(error))
+            self._shut = min(SHUT_SECONDS, self._shut * 2 or 0.5)
+            return Outcome(running, delivery, Verdict(Meaning.LATER))
+        except Unknown as error:
+            log.warning("the fate of a call is unknown", method=method, why=str(error))
+            return Outcome(running, delivery, Verdict(Meaning.UNCERTAIN))
+        self._shut = 0.0
+        crash.point("broadcast-sent")
+        meant = verdict(answer.code, answer.description, answer.parameters)
+        return Outcome(running, delivery, meant, _messages(answer))
+
+    async def _moment(self, delivery: Delivery) -> bool:
+        """Waits for its place; False when it must not go now: the bot stops, or Telegram wants us to wait."""
+        chat, self._patient = delivery.person.telegram_id, self._patient + 1
+        try:
+            wait = self._shut + self._pace.reserve(delivery.lane, chat, time.monotonic())
+            await asyncio.wait_for(self._stopping.wait(), wait)
+        except TimeoutError:
+            return time.time() >= self._flood.until
+        finally:
+            self._patient -= 1
+            if self._patient <= AHEAD:
+                self._wake.set()
+        return False
+
+    def _call(self, running: Broadcast, delivery: Delivery) -> core.Call:
+        chat = delivery.person.telegram_id
+        if running.work is Work.RECALL:
+            return core.recalling(chat, delivery.messages)
+        content, keyboard = running.contents[delivery.language], self._voice.keyboard(delivery.person.language)
+        if running.work is Work.CORRECTION:
+            return core.correcting(content, chat, delivery.messages, keyboard)
+        return core.sending(content, chat, keyboard)
+
+    def _settle(self, tx: Transaction, outcome: Outcome) -> None:
+        delivery, seconds = outcome.delivery, outcome.verdict.seconds
+        state = STATES[outcome.verdict.meaning]
+        changes = outcome.running.work is not Work.MESSAGE
+        if changes and state is DeliveryState.UNCERTAIN and delivery.attempts < MOST_CHANGES:
+            state = DeliveryState.QUEUED  # the same change once more does no harm
+        if state is not DeliveryState.QUEUED:
+            self._latest.append(state)
+        if state is DeliveryState.GONE:
+            people.blocks(tx, delivery.person.telegram_id, True)
+        if state is DeliveryState.SENT:
+            self._flood.through(delivery.lane)
+        if seconds and self._flood.asked(tx, delivery.lane, seconds):
+            self._pace.slower(time.monotonic())
+        broadcasts.settle(tx, delivery, state, outcome.messages)
+
+
+STATES = {
+    Meaning.SENT: DeliveryState.SENT,
+    Meaning.HARMLESS: DeliveryState.SENT,
+    Meaning.LATER: DeliveryState.QUEUED,
+    Meaning.REFUSED: DeliveryState.QUEUED,
+    Meaning.GONE: DeliveryState.GONE,
+    Meaning.UNCERTAIN: DeliveryState.UNCERTAIN,
+    Meaning.MOVED: DeliveryState.FAILED,
+    Meaning.BARE: DeliveryState.FAILED,
+    Meaning.MISSING: DeliveryState.FAILED,
+    Meaning.FAILED: DeliveryState.FAILED,
+    Meaning.POISON: DeliveryState.FAILED,
+}
+
+
+def _messages(answer: Answer) -> tuple[int, ...]:
+    sent = answer.result if isinstance(answer.result, list) else [answer.result]
+    return tuple(each["message_id"] for each in sent if isinstance(each, dict) and "message_id" in each)
