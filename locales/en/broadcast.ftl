@@ -73,7 +73,7 @@ broadcast-others-fallback = get it in { $language }
 broadcast-others-left-out = are left out
 broadcast-when-now = as soon as you say so
 # Variables: $time – a date and time
-broadcast-when-at = { $time }
+broadcast-when-at = { $time } UTC
 broadcast-pilot-yes = A trial first: to one in a hundred, then I ask you.
 broadcast-pilot-no = To all at once.
 broadcast-audience-everyone = everyone who wants news
@@ -170,7 +170,7 @@ broadcast-too-late = That is not possible any more: it has moved on. Here is how
 broadcast-scheduled-ok = Confirmed.
 # Variables: $number, $people, $time – when it goes out
 broadcast-scheduled =
-    ⏳ <b>News Nº { $number }</b> goes out at { $time }.
+    ⏳ <b>News Nº { $number }</b> goes out at { $time } UTC.
 
     To: { $people }
 broadcast-undo = ↩️ Undo
@@ -239,7 +239,7 @@ broadcast-cancel-yes = ⏹ Yes, cancel it
 
 # Variables: $number, $kind, $end – date and time, $sent, $gone, $failed, $uncertain, $left_out, $languages – uncertain by language
 broadcast-finished =
-    ✅ <b>{ $kind } Nº { $number }</b>: done, { $end }.
+    ✅ <b>{ $kind } Nº { $number }</b>: done, { $end } UTC.
 
     Delivered: <b>{ $sent }</b>
     Blocked or gone: { $gone }
@@ -247,7 +247,7 @@ broadcast-finished =
     Uncertain: { $uncertain }
     Left out, because they unsubscribed or erased their data meanwhile: { $left_out }
 broadcast-cancelled =
-    ⏹ <b>{ $kind } Nº { $number }</b>: cancelled, { $end }.
+    ⏹ <b>{ $kind } Nº { $number }</b>: cancelled, { $end } UTC.
 
     Delivered: <b>{ $sent }</b>
     Blocked or gone: { $gone }
