@@ -1,5 +1,6 @@
 """/broadcast: written, looked at, confirmed, sent; who gets it, and in which language."""
 
+import json
 from collections.abc import Iterator
 
 import pytest
@@ -284,3 +285,12 @@ async def test_nothing_written_is_not_sent(stage: Bot, sam: Visitor) -> None:
     await sam.is_told("broadcast-nothing-to-send")
     await sam.taps("broadcast-discard")
     await sam.hears("broadcast-discarded")
+
+
+async def test_what_one_was_sent_is_part_of_my_data(stage: Bot, sam: Visitor) -> None:
+    ann = await reader(stage, "Ann")
+    await write(sam)
+    await go(stage, sam)
+    await ann.says("/mydata")
+    known = json.loads(await ann.file("my-data.json"))
+    assert [each["outcome"] for each in known["news"]] == ["sent"]

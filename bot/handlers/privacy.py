@@ -13,7 +13,7 @@ from bot.core import retention
 from bot.core.reply import Button, File, Reply, Value
 from bot.handlers import mysignature, start
 from bot.pipeline import crash
-from storage import audit, drafts, inbox, outbox, people, questions, signons
+from storage import audit, broadcasts, drafts, inbox, outbox, people, questions, signons
 from storage.records import Listing, Signon, Status
 
 VALID_SECONDS = 300
@@ -25,6 +25,7 @@ async def notice(update: Update, context: Context) -> None:
         "draft_days": retention.DRAFT.days,
         "decided_days": retention.DECIDED.days,
         "question_days": retention.QUESTION.days,
+        "news_days": retention.BROADCAST.days,
     }
     buttons = ((Button("privacy-mydata", "mydata"), Button("privacy-erase", "erase:ask")),)
     context.show(Reply("privacy", args, buttons))
@@ -56,6 +57,10 @@ async def _everything(context: Context) -> dict[str, Any]:
         "signons": [_plain(asdict(each)) for each in await signons.of(context.tx, person.id)],
         "questions": [
             {"text": each.text, "asked": each.created.isoformat()} for each in await questions.of(context.tx, person.id)
+        ],
+        "news": [
+            {"sent": at.isoformat() if at else "", "outcome": state}
+            for at, state in await broadcasts.of(context.tx, person.id)
         ],
     }
 

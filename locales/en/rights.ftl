@@ -1,6 +1,6 @@
 # Privacy, data, erasure, contact.
 
-# Variables: $controller, $contact; $draft_days, $decided_days, $question_days – numbers of days
+# Variables: $controller, $contact; $draft_days, $decided_days, $question_days, $news_days – numbers of days
 privacy =
     🔒 <b>Privacy</b>
 
@@ -10,7 +10,7 @@ privacy =
     • The numeric identifier of your Telegram account and your language, to answer you. Encrypted.
     • If you sign on: organisation, country, website; your name, role and work e-mail, to check the sign-on and reach you. Encrypted. Public are only name and country of the organisation, if you chose so and after a review.
     • Questions you hand to the team, without your name, until they are answered; a question we could not answer, for a day, in case you want to hand it on.
-    • Whether you want news.
+    • Whether you want news, and for some time which news you were sent.
     We keep no other messages (one that a fault kept us from handling: three days, encrypted), no phone number and no profile picture. We ask for your consent before you sign on, and you can take it back at any time.
 
     <b>How long</b>
@@ -25,6 +25,10 @@ privacy =
     { $question_days ->
         [one] Questions: { $question_days } day at most.
        *[other] Questions: { $question_days } days at most.
+    }
+    { $news_days ->
+        [one] Which news you were sent: { $news_days } day.
+       *[other] Which news you were sent: { $news_days } days.
     }
     Everything else until you erase it.
 
