@@ -11,7 +11,7 @@ from bot.core.reply import Button, Markup, Reply, Rows, Value, column, grid
 from bot.core.roles import Right
 from storage import broadcasts, outbox, people
 from storage.database import Transaction
-from storage.records import Broadcast, Content, DeliveryState, Reach, Stage, Urgency, Work
+from storage.records import Broadcast, Content, DeliveryState, Outgoing, Reach, Stage, Urgency, Work
 
 SNIPPET = 60
 
@@ -129,7 +129,7 @@ def _desk(house: House, broadcast: Broadcast) -> Rows:
     )
     verbs = ("to-whom", "others", "when", "pilot", "look", "send", "discard")
     acts = tuple(Button(f"broadcast-{verb}", press(verb, broadcast)) for verb in verbs)
-    return (*grid(languages, 3), *grid(acts, 2), (Button("broadcast-back-to-list", "cast:list"),))
+    return (*grid(languages, 2), *grid(acts, 2), (Button("broadcast-back-to-list", "cast:list"),))
 
 
 async def _carried_out(tx: Transaction, house: House, broadcast: Broadcast, language: str) -> Reply:
@@ -191,9 +191,11 @@ async def report(tx: Transaction, house: House, broadcast: Broadcast) -> None:
             latest[place.chat_id] = (place.message_id, place.language)
     for chat_id, (message_id, language) in latest.items():
         made = await screen(tx, house, broadcast, language)
-        house.say.edit(tx, (chat_id, message_id), language, made)
-        if broadcast.stage is not Stage.RUNNING:
-            house.say.send(tx, chat_id, language, made, urgency=Urgency.NOTICE)
+        if broadcast.stage is Stage.RUNNING:
+            house.say.edit(tx, (chat_id, message_id), language, made)
+            continue
+        outbox.add(tx, Outgoing("deleteMessage", {"chat_id": chat_id, "message_id": message_id}, chat_id))
+        house.say.send(tx, chat_id, language, made, urgency=Urgency.NOTICE)  # anew, so that the phone tells
     author = await people.by_id(tx, broadcast.author) if broadcast.author else None
     if author is not None and not latest:
         made = await screen(tx, house, broadcast, author.language)

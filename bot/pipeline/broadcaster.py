@@ -26,7 +26,7 @@ from storage.records import Broadcast, Delivery, DeliveryState, Stage, Work
 log = structlog.get_logger()
 
 CLAIM = 4  # at a time: few, because a crash makes them uncertain
-AHEAD = 2  # claim again when so few wait for their moment
+AHEAD = 3  # claim again when so few wait for their moment
 LOOK_SECONDS = 1.0  # for what is due
 REPORT_SECONDS = 5.0
 MOST_CHANGES = 5  # attempts at correcting or recalling one message

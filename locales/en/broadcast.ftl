@@ -95,7 +95,7 @@ broadcast-send = 📨 Send …
 broadcast-discard = 🗑 Discard
 broadcast-back = ⬅️ Back
 # Variables: $name – of a language in itself
-broadcast-write = ✏️ { $name }
+broadcast-write = { $name }
 broadcast-rewrite = ✅ { $name }
 # Variables: $name – of a language or country
 broadcast-chosen = ✅ { $name }
