@@ -23,10 +23,12 @@ from bot.pipeline.broadcaster import Broadcaster, Voice
 from bot.pipeline.flood import Flood
 from bot.pipeline.intake import Intake, Patience
 from bot.pipeline.pace import Pace
+from bot.pipeline.render import Studio
 from bot.pipeline.sender import Sender
 from bot.pipeline.ticker import Ticker
 from bot.pipeline.transport import Api, NotSent, Transport, Unknown
 from bot.pipeline.worker import Worker
+from bot.renderers import RENDERERS
 from bot.settings import Settings
 from storage import facts
 from storage.database import Database, Refused, connect
@@ -148,7 +150,7 @@ async def _parts(
 ) -> Parts:
     settings = made.settings
     speed = (Pace(settings.rate), Flood())
-    sender = Sender(api, opened, *speed)
+    sender = Sender(api, opened, *speed, studio=Studio(RENDERERS))
     reloader = Reloader(made, opened, sender.wake)
     dispatcher = Dispatcher(app, lambda: reloader.house, now)
     voice = Voice(

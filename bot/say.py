@@ -12,7 +12,7 @@ from babel import Locale
 from babel.dates import format_date, format_skeleton, format_timedelta
 
 from bot.core import countries
-from bot.core.reply import Button, Copyable, File, Markup, Reply, Rows, Value
+from bot.core.reply import Button, Copyable, File, Markup, Rendering, Reply, Rows, Value
 from bot.texts import Texts
 from storage import outbox
 from storage.database import Transaction
@@ -85,16 +85,25 @@ class Say:
         return payload
 
     def document(self, language: str, reply: Reply) -> dict[str, Any]:
-        """The payload of sendDocument, without the chat."""
+        """The payload of sendDocument or sendPhoto, without the chat."""
         assert reply.file is not None
         payload: dict[str, Any] = {
-            "document": upload(reply.file),
+            _kind(reply.file): self._upload(language, reply.file),
             "caption": self.text(language, reply.key, reply.args),
             "parse_mode": "HTML",
         }
         if reply.buttons:
             payload["reply_markup"] = {"inline_keyboard": self.keyboard(language, reply.buttons)}
         return payload
+
+    def _upload(self, language: str, file: File | Rendering) -> dict[str, Any]:
+        """A file as a value of a payload: it has to survive as JSON in the outbox."""
+        if isinstance(file, File):
+            return upload(file)
+        otherwise = self.plain(language, file.otherwise)
+        return {
+            "file": file.name, "mime": file.mime, "render": file.renderer, "spec": file.spec, "otherwise": otherwise
+        }  # fmt: skip
 
     def keyboard(self, language: str, rows: Rows) -> list[list[dict[str, Any]]]:
         return [[self._button(language, button) for button in row] for row in rows if row]
@@ -114,7 +123,7 @@ class Say:
     def send(
         self, tx: Transaction, chat_id: int, language: str, reply: Reply, *, urgency: Urgency = Urgency.REPLY
     ) -> None:
-        method = "sendDocument" if reply.file else "sendMessage"
+        method = f"send{_kind(reply.file).title()}" if reply.file else "sendMessage"
         payload = (self.document if reply.file else self.message)(language, reply)
         out = Outgoing(method, {"chat_id": chat_id, **payload}, chat_id, urgency, reply.subject, language)
         outbox.add(tx, out)
@@ -152,6 +161,10 @@ def shortened(html: str) -> str:
     return html + "".join(f"</{name}>" for name in reversed(still_open))
 
 
+def _kind(file: File | Rendering) -> str:
+    """Pictures that are drawn on demand are to be seen at once; everything else is to be kept."""
+    return "photo" if isinstance(file, Rendering) and file.mime.startswith("image/") else "document"
+
+
 def upload(file: File) -> dict[str, str]:
-    """A file as a value of a payload: it has to survive as JSON in the outbox."""
     return {"file": file.name, "mime": file.mime, "content": base64.b64encode(file.content).decode()}

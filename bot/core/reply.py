@@ -14,6 +14,9 @@ class Copyable(str):
 
 Value = str | int | Markup | Copyable
 
+DIGEST, SHORT_DIGEST = Copyable("\ue001"), Copyable("\ue002")
+"""Stand in a rendered file's name and caption for its SHA-256, which is known when it is made."""
+
 
 @dataclass(frozen=True)
 class Button:
@@ -38,11 +41,25 @@ class File:
 
 
 @dataclass(frozen=True)
+class Rendering:
+    """A file that the sender has made right before it goes out, by the renderer of that name, of these plain values.
+
+    `otherwise` is the text that comes in its place when that fails.
+    """
+
+    name: str
+    renderer: str
+    spec: Mapping[str, object]
+    mime: str
+    otherwise: str = "render-failed"
+
+
+@dataclass(frozen=True)
 class Reply:
     key: str
     args: Mapping[str, Value] = field(default_factory=dict)
     buttons: Rows = ()
-    file: File | None = None
+    file: File | Rendering | None = None
     subject: str = ""  # remember where the message was put, under this name
 
     def also(self, *rows: tuple[Button, ...]) -> "Reply":

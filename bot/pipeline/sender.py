@@ -12,6 +12,7 @@ from bot.errors import TokenRefused
 from bot.pipeline import crash
 from bot.pipeline.flood import Flood
 from bot.pipeline.pace import Pace
+from bot.pipeline.render import Studio
 from bot.pipeline.transport import Answer, Api, NotSent, Unknown
 from storage import facts, outbox, people
 from storage.database import Database, Transaction, Unavailable
@@ -33,8 +34,11 @@ class Outcome:
 
 
 class Sender:
-    def __init__(self, api: Api, database: Database, pace: Pace, flood: Flood) -> None:
+    def __init__(
+        self, api: Api, database: Database, pace: Pace, flood: Flood, *, studio: Studio | None = None
+    ) -> None:
         self._api = api
+        self._studio = studio or Studio()
         self._database = database
         self._pace = pace
         self._flood = flood
@@ -132,17 +136,18 @@ class Sender:
 
     async def _send(self, row: OutboxRow) -> Outcome:
         out = row.outgoing
+        method, payload = await self._studio.ready(out.method, out.payload)
         if out.urgency is Urgency.NOTICE:
             await asyncio.sleep(self._pace.reserve(row.lane, out.chat_id, time.monotonic()))
         elif out.urgency is Urgency.REPLY:
             self._pace.count(row.lane, out.chat_id, time.monotonic())
         try:
-            answer = await self._api.call(out.method, out.payload)
+            answer = await self._api.call(method, payload)
         except NotSent as error:
             log.warning("not sent, trying again", why=str(error))
             return Outcome(row, Verdict(Meaning.LATER, seconds=0))
         except Unknown as error:
-            log.warning("the fate of a call is unknown", method=out.method, why=str(error))
+            log.warning("the fate of a call is unknown", method=method, why=str(error))
             return Outcome(row, Verdict(Meaning.UNCERTAIN))
         crash.point("after-send")
         return Outcome(row, verdict(answer.code, answer.description, answer.parameters), _message_id(answer))

@@ -143,3 +143,7 @@ alert-dead = ⚠️ A message could not be handled and was set aside. The person
 ## Acts that are asked for once
 
 sure-expired = This button was used already or is too old. Nothing was done; please start again.
+
+## Files
+
+render-failed = 😞 The file could not be made. The people who look after the bot find the kind of error in its log; please try again later.

@@ -1,0 +1,60 @@
+"""Files that are made right before they are sent: a call in the outbox holds only what they are made of."""
+
+import asyncio
+import base64
+from collections.abc import Callable, Mapping
+from hashlib import sha256
+from typing import Any
+
+import structlog
+
+from bot.core.reply import DIGEST, SHORT_DIGEST
+from bot.logs import where
+
+log = structlog.get_logger()
+
+AT_ONCE = 2
+
+Spec = Mapping[str, Any]
+Renderer = Callable[[Spec], bytes]
+"""Makes a file of plain values: no database, no clock. Runs in a thread, may take its time, may raise."""
+
+Call = tuple[str, Mapping[str, Any]]
+
+
+class Studio:
+    """Renderers by name. In a payload stands {render, spec, file, mime, otherwise}: see say.upload."""
+
+    def __init__(self, renderers: Mapping[str, Renderer] | None = None) -> None:
+        self._renderers = renderers or {}
+        self._free = asyncio.Semaphore(AT_ONCE)
+
+    async def ready(self, method: str, payload: Mapping[str, Any]) -> Call:
+        """The call with its files made; where that fails, a message that says so in their place."""
+        made = dict(payload)
+        for key, value in payload.items():
+            if not isinstance(value, dict) or "render" not in value:
+                continue
+            try:
+                content = await self._content(value)
+            except Exception as error:
+                log.error("a file could not be made", what=value["render"], error=type(error).__name__, at=where(error))
+                return "sendMessage", {"chat_id": payload["chat_id"], "text": value["otherwise"]}
+            made[key] = {"file": value["file"], "mime": value["mime"], "content": base64.b64encode(content).decode()}
+            made = _signed(made, key, sha256(content).hexdigest())
+        return method, made
+
+    async def _content(self, order: Mapping[str, Any]) -> bytes:
+        async with self._free:
+            return await asyncio.to_thread(self._renderers[order["render"]], order["spec"])
+
+
+def _signed(payload: dict[str, Any], key: str, digest: str) -> dict[str, Any]:
+    """With the file's fingerprint where its name and the words under it leave a place for it."""
+    file = {**payload[key], "file": _put(payload[key]["file"], digest)}
+    words = {"caption": _put(payload["caption"], digest)} if "caption" in payload else {}
+    return {**payload, **words, key: file}
+
+
+def _put(text: str, digest: str) -> str:
+    return text.replace(SHORT_DIGEST, digest[:8]).replace(DIGEST, digest)
