@@ -1,11 +1,11 @@
-"""The commands: init, try, run, check, import, ask."""
+"""The commands: init, try, run, check, export, import, ask."""
 
 import asyncio
 import os
 import sys
 from collections.abc import Coroutine
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 # the encoder multiplies small matrices: more threads make that slower; to be said before numpy loads
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
@@ -83,6 +83,21 @@ class Check(BaseModel):
         return check.alive(settings) if self.alive else _run(check.everything(settings))
 
 
+class Export(BaseModel):
+    """Writes the signatories as a table or as a press annex; with --contacts, the representatives, locked."""
+
+    format: Literal["csv", "xlsx", "json", "pdf", "docx"] = Field("csv", description="pdf and docx: the press annex.")
+    language: str = Field("en", description="Of country names, headings and the statement.")
+    output: Path | None = Field(None, description="The file to write. Without it: a name with day and fingerprint.")
+    contacts: bool = Field(False, description="Names, roles and e-mails of the representatives; asks a passphrase.")
+
+    def act(self) -> int:
+        from bot import exporting
+
+        wanted = exporting.Wanted("contacts" if self.contacts else self.format, self.language, self.output)
+        return _run(exporting.run(_settings(), wanted))
+
+
 class Import(BaseModel):
     """Brings in organisations that signed elsewhere, from a CSV file: first a preview, then with --apply."""
 
@@ -120,6 +135,7 @@ class Commands(BaseSettings):
     try_: CliSubCommand[Try] = Field(alias="try")
     run: CliSubCommand[Run]
     check: CliSubCommand[Check]
+    export: CliSubCommand[Export]
     import_: CliSubCommand[Import] = Field(alias="import")
     ask: CliSubCommand[Ask]
 

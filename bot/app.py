@@ -27,6 +27,7 @@ from bot.core.roles import Right, may
 from bot.handlers import (
     broadcast,
     contact,
+    export,
     faq,
     language,
     mysignature,
@@ -73,6 +74,7 @@ ADMIN_COMMANDS: dict[str, Callable[..., Any]] = {
     "questions": contact.queue,
     "stats": stats.show,
     "broadcast": broadcast.command,
+    "export": export.command,
 }
 IN_GROUPS = ("statement", "faq", "share")
 
@@ -105,6 +107,7 @@ PRESSES: dict[str, Callable[..., Any]] = {
     r"answer:": review.press_answer,
     r"question:": contact.press_queue,
     r"stats$": stats.show,
+    r"export:": export.press,
     r"reload$": stats.reload,
     r"cast:": broadcast.press,
     r"sure:": sure.press,

@@ -13,7 +13,7 @@ SHOWN = (
     "start", "statement", "faq", "sign", "mysignature", "signatories", "share", "language",
     "subscribe", "stop", "privacy", "mydata", "erase", "contact", "help", "cancel",
 )  # fmt: skip
-FOR_ADMINS = ("admin", "review", "questions", "stats", "broadcast")
+FOR_ADMINS = ("admin", "review", "questions", "stats", "broadcast", "export")
 
 Call = tuple[str, dict[str, Any]]
 

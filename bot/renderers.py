@@ -1,5 +1,23 @@
-"""Files that can be made right before they are sent, and by whom. Heavy libraries are loaded when first needed."""
+"""Which files can be made right before they are sent, and by whom. Heavy libraries are loaded when first needed."""
 
-from bot.pipeline.render import Renderer
+from importlib import import_module
 
-RENDERERS: dict[str, Renderer] = {}
+from bot.pipeline.render import Renderer, Spec
+
+
+def _in(room: str, name: str) -> Renderer:
+    def render(spec: Spec) -> bytes:
+        made: bytes = getattr(import_module(room), name)(spec)
+        return made
+
+    return render
+
+
+RENDERERS: dict[str, Renderer] = {
+    "signatories-csv": _in("bot.exports.tables", "as_csv"),
+    "signatories-xlsx": _in("bot.exports.tables", "as_xlsx"),
+    "signatories-json": _in("bot.exports.tables", "as_json"),
+    "signatories-pdf": _in("bot.exports.annex_pdf", "render"),
+    "signatories-docx": _in("bot.exports.annex_docx", "render"),
+    "contacts": _in("bot.exports.locked", "render"),
+}

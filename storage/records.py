@@ -210,6 +210,16 @@ class Line:
 
 
 @dataclass(frozen=True)
+class Listed:
+    """One line of the public list, as it goes into files."""
+
+    organisation: str
+    country: str
+    since: datetime | None  # when it was approved
+    version: int  # of the statement that was agreed to; 0 where that is not known
+
+
+@dataclass(frozen=True)
 class Question:
     id: int
     person_id: int

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from storage.database import Row, Transaction
-from storage.records import Line, Listing, Representative, Signon, Source, Status, Totals, Version
+from storage.records import Line, Listed, Listing, Representative, Signon, Source, Status, Totals, Version
 
 ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"  # nothing that is misread aloud or on paper
 
@@ -165,6 +165,17 @@ async def lines(tx: Transaction, *, country: str = "", key: str = "", skip: int 
     """Of the public list, in the order of the folded names; `key` is a part of one."""
     rows = await tx.rows("signon_lines", country=country, pattern=_pattern(key), limit=limit, skip=skip)
     return [Line(row["public_name"], row["country"]) for row in rows]
+
+
+async def listed(tx: Transaction) -> list[Listed]:
+    """The whole public list."""
+    rows = await tx.rows("signon_listed")
+    return [Listed(row["public_name"], row["country"], _when(row["decided"]), row["version"]) for row in rows]
+
+
+async def approved(tx: Transaction) -> list[Signon]:
+    """Named or not, with their representatives."""
+    return [_signon(tx, row) for row in await tx.rows("signon_approved")]
 
 
 async def found(tx: Transaction, *, country: str = "", key: str = "") -> int:

@@ -38,7 +38,8 @@ class Studio:
             try:
                 content = await self._content(value)
             except Exception as error:
-                log.error("a file could not be made", what=value["render"], error=type(error).__name__, at=where(error))
+                what, kind = value["render"], type(error).__name__
+                log.error("a file could not be made", what=what, error=kind, where=where(error))
                 return "sendMessage", {"chat_id": payload["chat_id"], "text": value["otherwise"]}
             made[key] = {"file": value["file"], "mime": value["mime"], "content": base64.b64encode(content).decode()}
             made = _signed(made, key, sha256(content).hexdigest())

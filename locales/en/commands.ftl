@@ -20,6 +20,7 @@ command-admin = What waits for you
 command-review = Sign-ons to decide on
 command-questions = Questions to the team
 command-stats = Numbers
+command-export = Lists as files
 
 # At most 512 letters
 profile-description = Civil society organisations oppose the US sanctions against the International Criminal Court. Read their joint statement, ask questions and get sourced answers, and sign on for your organisation, here in the chat.

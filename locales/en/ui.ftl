@@ -39,6 +39,7 @@ help-admin =
     /review – sign-ons to decide on, oldest first
     /questions – questions people handed to the team
     /stats – numbers
+    /export – lists as tables, and the press annex
 
     Everybody else’s commands work for you, too; the menu beside the text field lists them all.
 

@@ -39,6 +39,13 @@ SELECT country, count(*) AS n, count(public_name) AS named FROM signons WHERE st
 SELECT public_name, country FROM signons WHERE public_name IS NOT NULL AND (:country = '' OR country = :country)
   AND public_key LIKE :pattern ESCAPE '\' ORDER BY public_key LIMIT :limit OFFSET :skip;
 
+-- name: signon_listed
+-- The whole public list, for files.
+SELECT public_name, country, decided, version FROM signons WHERE public_name IS NOT NULL ORDER BY public_key, reference;
+
+-- name: signon_approved
+SELECT * FROM signons WHERE status = 'approved' ORDER BY created, reference;
+
 -- name: signon_found
 SELECT count(*) AS n FROM signons WHERE public_name IS NOT NULL AND (:country = '' OR country = :country) AND public_key LIKE :pattern ESCAPE '\';
 
