@@ -54,6 +54,8 @@ class Library:
 async def run(settings: Settings, wanted: Wanted, ask: Callable[[str], str] = getpass) -> int:
     """Raises Misconfigured with what to do."""
     exporter = Exporter(Library.of(settings, wanted.language), wanted.language, datetime.now(UTC).date())
+    if wanted.output is not None and wanted.output.exists():
+        raise _taken(wanted.output)
     locked = wanted.form == CONTACTS
     passphrase = _passphrase(ask) if locked else ""
     async with process.database(settings) as opened, opened.transaction() as tx:
@@ -96,12 +98,16 @@ def _path(wanted: Wanted, day: date, content: bytes) -> Path:
     return Path(name.replace(SHORT_DIGEST, sha256(content).hexdigest()[:8]))
 
 
+def _taken(path: Path) -> Misconfigured:
+    return Misconfigured(f"{path} is there already. Move it away, or name another with --output.")
+
+
 def _write(path: Path, content: bytes) -> Path:
     """For the owner of the file alone; never over one that is there."""
     try:
         handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     except FileExistsError:
-        raise Misconfigured(f"{path} is there already. Move it away, or name another with --output.") from None
+        raise _taken(path) from None
     except OSError as error:
         raise Misconfigured(f"{path} cannot be written: {error.strerror}. Name another place with --output.") from None
     with os.fdopen(handle, "wb") as file:

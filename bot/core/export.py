@@ -49,9 +49,8 @@ def one_line(text: str) -> str:
 
 def harmless(text: str) -> str:
     """As a cell of a CSV file, where a program may take what begins like a formula for one."""
-    begins = _FORMULA.match(text) is not None
     plain = one_line(text)
-    return f"'{plain}" if begins else plain
+    return f"'{plain}" if _FORMULA.match(text) or _FORMULA.match(plain) else plain
 
 
 def right_to_left(text: str) -> bool:

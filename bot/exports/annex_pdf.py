@@ -36,8 +36,7 @@ class Type:
         paths = [*sorted((HERE / "fonts").glob("*.[ot]tf")), Path(str(files("pylopdf_fonts_zh_cn"))) / CHINESE]
         fonts = typst.Fonts(False, False, sorted({str(path.parent) for path in paths}))
         others = sorted(name for name in fonts.families() if name not in FIRST and "Serif" not in name)
-        signs = (sign for path in paths for sign in TTFont(path, lazy=True).getBestCmap())
-        return cls(fonts, (*FIRST, *others), frozenset(signs))
+        return cls(fonts, (*FIRST, *others), frozenset().union(*map(_signs, paths)))
 
     def shown(self, text: str) -> str:
         """Rare signs that no font has: in a plainer form, or with a mark in their place; pictures go."""
@@ -48,6 +47,11 @@ class Type:
         if all(ord(each) in self.signs for each in plain):
             return plain
         return UNKNOWN if category(sign)[0] in "LN" else ""
+
+
+def _signs(path: Path) -> set[int]:
+    with TTFont(path, lazy=True) as font:
+        return set(font.getBestCmap())
 
 
 @lru_cache(maxsize=1)

@@ -60,7 +60,9 @@ class Exporter:
 
     async def signatories(self, tx: Transaction) -> Spec:
         """The public list, for tables and for the annex; who is counted and not named is in the numbers alone."""
-        totals, listed = await signons.totals(tx), await signons.listed(tx)
+        return self.made_of(await signons.totals(tx), await signons.listed(tx))
+
+    def made_of(self, totals: Totals, listed: Sequence[Listed]) -> Spec:
         return {
             "language": self.language,
             "rtl": self.papers.texts.rtl(self.language),

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 import pyzipper
+from pyzipper.zipfile_aes import AESZipInfo
 
 from bot.exports import tables
 
@@ -17,5 +18,5 @@ def render(spec: Mapping[str, Any]) -> bytes:
     with pyzipper.AESZipFile(file, "w", compression=pyzipper.ZIP_DEFLATED, encryption=pyzipper.WZ_AES) as archive:
         archive.setpassword(spec["passphrase"].encode())
         archive.setencryption(pyzipper.WZ_AES, nbits=256)
-        archive.writestr(pyzipper.ZipInfo(INSIDE, (1980, 1, 1, 0, 0, 0)), tables.contacts(spec))
+        archive.writestr(AESZipInfo(INSIDE, (1980, 1, 1, 0, 0, 0)), tables.contacts(spec))
     return file.getvalue()
