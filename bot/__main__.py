@@ -5,7 +5,7 @@ import os
 import sys
 from collections.abc import Coroutine
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 # the encoder multiplies small matrices: more threads make that slower; to be said before numpy loads
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
@@ -86,7 +86,7 @@ class Check(BaseModel):
 class Export(BaseModel):
     """Writes the signatories as a table or as a press annex; with --contacts, the representatives, locked."""
 
-    format: Literal["csv", "xlsx", "json", "pdf", "docx"] = Field("csv", description="pdf and docx: the press annex.")
+    format: str = Field("csv", description="csv, xlsx or json: a table; pdf or docx: the press annex.")
     language: str = Field("en", description="Of country names, headings and the statement.")
     output: Path | None = Field(None, description="The file to write. Without it: a name with day and fingerprint.")
     contacts: bool = Field(False, description="Names, roles and e-mails of the representatives; asks a passphrase.")

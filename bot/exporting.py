@@ -53,6 +53,8 @@ class Library:
 
 async def run(settings: Settings, wanted: Wanted, ask: Callable[[str], str] = getpass) -> int:
     """Raises Misconfigured with what to do."""
+    if wanted.form not in (*core.FORMATS, CONTACTS):
+        raise Misconfigured(f"There is no format {wanted.form!r}. Choose --format from {', '.join(core.FORMATS)}.")
     exporter = Exporter(Library.of(settings, wanted.language), wanted.language, datetime.now(UTC).date())
     if wanted.output is not None and wanted.output.exists():
         raise _taken(wanted.output)
@@ -60,7 +62,7 @@ async def run(settings: Settings, wanted: Wanted, ask: Callable[[str], str] = ge
     passphrase = _passphrase(ask) if locked else ""
     async with process.database(settings) as opened, opened.transaction() as tx:
         spec = await (_contacts(tx, exporter) if locked else exporter.signatories(tx))
-    content = RENDERERS[CONTACTS if locked else f"signatories-{wanted.form}"](spec | {"passphrase": passphrase})
+    content = RENDERERS[CONTACTS if locked else f"list.{wanted.form}"](spec | {"passphrase": passphrase})
     path = _write(_path(wanted, exporter.day, content), content)
     count = len(spec["rows"]) if locked else spec["totals"]["organisations"]
     version = exporter.papers.statements.number

@@ -14,10 +14,10 @@ def _in(room: str, name: str) -> Renderer:
 
 
 RENDERERS: dict[str, Renderer] = {
-    "signatories-csv": _in("bot.exports.tables", "as_csv"),
-    "signatories-xlsx": _in("bot.exports.tables", "as_xlsx"),
-    "signatories-json": _in("bot.exports.tables", "as_json"),
-    "signatories-pdf": _in("bot.exports.annex_pdf", "render"),
-    "signatories-docx": _in("bot.exports.annex_docx", "render"),
+    "list.csv": _in("bot.exports.tables", "as_csv"),
+    "list.xlsx": _in("bot.exports.tables", "as_xlsx"),
+    "list.json": _in("bot.exports.tables", "as_json"),
+    "list.pdf": _in("bot.exports.annex_pdf", "render"),
+    "list.docx": _in("bot.exports.annex_docx", "render"),
     "contacts": _in("bot.exports.locked", "render"),
 }

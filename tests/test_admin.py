@@ -8,7 +8,13 @@ from tests.makers import make_signon, put_signons, sign_on
 from tests.stage import Stage
 from tests.visitor import Visitor, newcomer
 
-ADMIN_TEXTS = {"admin": "admin", "review": "review-empty", "questions": "question-none", "stats": "stats"}
+ADMIN_TEXTS = {
+    "admin": "admin",
+    "review": "review-empty",
+    "questions": "question-none",
+    "stats": "stats",
+    "export": "export",
+}
 
 
 @pytest.mark.parametrize("command", ADMIN_COMMANDS)

@@ -16,9 +16,10 @@ from structlog.testing import capture_logs
 
 from bot import profile
 from bot.app import ADMIN_COMMANDS, COMMANDS
-from bot.core import signon
+from bot.core import export, signon
 from bot.core.reply import Copyable, Markup, Value
 from bot.core.statement import PAGE_UNITS
+from bot.exports import gather
 from bot.faqs import Faqs
 from bot.handlers import review, text
 from bot.sandbox.entities import parse_html, units
@@ -45,6 +46,8 @@ FLAGS = ("duplicate", "look-alike", "free-mail", "other-domain", "no-website")
 EXPANSIONS: dict[str, Sequence[str]] = {
     "command-{}": [*COMMANDS, *ADMIN_COMMANDS],
     "error-{}": [],  # filled by _problems: whatever bot/core raises
+    "export-column-{}": sorted({*gather.COLUMNS, *gather.COUNTRY_COLUMNS, *gather.CONTACT_COLUMNS}),
+    "export-{}": [*export.FORMATS],
     "faq-topic-{}": TOPICS,
     "faq-topic-{}-title": TOPICS,
     "mysignature-status-{}": [*Status],

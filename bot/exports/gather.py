@@ -22,8 +22,8 @@ from storage.database import Transaction
 from storage.records import Listed, Signon, Totals
 
 TAG = re.compile("<[^<>]+>")
-COLUMNS = ("organisation", "country-code", "country", "since", "version")
-COUNTRY_COLUMNS = ("country-code", "country", "all", "named")
+COLUMNS = ("organisation", "code", "country", "since", "version")
+COUNTRY_COLUMNS = ("code", "country", "all", "named")
 CONTACT_COLUMNS = ("reference", "organisation", "country", "website", "listing", "name", "role", "email", "since")
 DATES = {"en": "en_GB"}
 """Language → whose way of writing dates, where it is not that of its largest country."""

@@ -70,7 +70,7 @@ async def send(context: Context, form: str, language: str) -> None:
     exporter = _exporter(context, language)
     spec = await exporter.signatories(context.tx)
     name = core.file_name("annex" if form in core.ANNEXES else "signatories", exporter.day, language, form)
-    made = Rendering(name, f"signatories-{form}", spec, core.FORMATS[form])
+    made = Rendering(name, f"list.{form}", spec, core.FORMATS[form])
     args: dict[str, Value] = {**spec["totals"], "number": context.house.statements.number, "digest": DIGEST}
     await audit.add(context.tx, context.person.telegram_id, "exported", f"{form}-{language}")
     context.reply(Reply("export-file", args, file=made))

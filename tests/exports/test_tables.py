@@ -84,15 +84,15 @@ async def test_who_is_counted_is_never_named(database: Database, form: str) -> N
     spec = await sample.spec_of(database)
     assert not any(name in json.dumps(spec, ensure_ascii=False) for name in sample.HIDDEN)
     assert any("2 " in each for each in (spec["words"]["unnamed"],))
-    assert RENDERERS[f"signatories-{form}"](spec)
+    assert RENDERERS[f"list.{form}"](spec)
 
 
 @pytest.mark.parametrize("form", export.FORMATS)
 async def test_the_same_data_gives_the_same_bytes_in_another_process(database: Database, form: str) -> None:
     spec = await sample.spec_of(database, "zh")
-    here = sample.fingerprint(RENDERERS[f"signatories-{form}"](spec))
-    assert sample.fingerprint_elsewhere(spec, f"signatories-{form}") == here
-    assert sample.fingerprint(RENDERERS[f"signatories-{form}"](await sample.spec_of(database, "uk"))) != here
+    here = sample.fingerprint(RENDERERS[f"list.{form}"](spec))
+    assert sample.fingerprint_elsewhere(spec, f"list.{form}") == here
+    assert sample.fingerprint(RENDERERS[f"list.{form}"](await sample.spec_of(database, "uk"))) != here
 
 
 async def test_rows_stand_in_the_order_of_the_language(database: Database) -> None:

@@ -11,7 +11,7 @@ import pytest
 from bot.core.names import comparison_key
 from storage import people, signons
 from storage.database import Database, Transaction
-from storage.records import Line, Listing, Person, Representative, Signon, Source, Status, Version
+from storage.records import Line, Listed, Listing, Person, Representative, Signon, Source, Status, Version
 from tests.storage.conftest import Clock, everything
 
 WHO = Representative("Layla Haddad", "director", "layla@alhaq.example")
@@ -256,3 +256,14 @@ async def test_only_what_was_decided_against_long_ago_is_old(database: Database,
         _add(tx, "new", Status.REJECTED, person_id=ann_id)
         old = {each.reference for each in await signons.old(tx, tx.at - 50)}
     assert old == {made[Status.REJECTED].reference, made[Status.WITHDRAWN].reference}
+
+
+async def test_files_get_the_public_list_whole_and_nobody_who_is_only_counted(tx: Transaction, clock: Clock) -> None:
+    _add(tx, "Zebra Watch")
+    _add(tx, "Al-Haq")
+    _add(tx, "Hidden", listing=Listing.COUNTED)
+    _add(tx, "Waiting", Status.PENDING)
+    found = await signons.listed(tx)
+    at = datetime.fromtimestamp(int(clock.now), UTC)
+    assert found == [Listed("Al-Haq", "PS", at, 1), Listed("Zebra Watch", "PS", at, 1)]
+    assert {each.organisation for each in await signons.approved(tx)} == {"Al-Haq", "Hidden", "Zebra Watch"}
