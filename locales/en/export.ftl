@@ -2,7 +2,7 @@
 
 # Variables: $organisations, $countries, $unnamed – counts; $number – of the statement's version, $language – of the files, in itself
 export =
-    📦 <b>Lists to take along</b>
+    📦 <b>Lists as files</b>
 
     { $organisations ->
         [one] { $organisations } organisation
