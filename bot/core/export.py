@@ -19,7 +19,7 @@ FORMATS = {
 ANNEXES = frozenset(("pdf", "docx"))
 ARCHIVE = "application/zip"
 
-_FORMULA = re.compile(r"^[\s'’]*[=+\-@＝＋－＠−\t\r]")
+_FORMULA = re.compile(r"^[\s'’]*[=+\-@＝＋－＠﹦﹢﹣﹫−\t\r]")
 _OVERRIDES = re.compile("[\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
 
 
