@@ -34,9 +34,7 @@ class Outcome:
 
 
 class Sender:
-    def __init__(
-        self, api: Api, database: Database, pace: Pace, flood: Flood, *, studio: Studio | None = None
-    ) -> None:
+    def __init__(self, api: Api, database: Database, pace: Pace, flood: Flood, *, studio: Studio | None = None) -> None:
         self._api = api
         self._studio = studio or Studio()
         self._database = database
