@@ -21,7 +21,7 @@ ANSWER_WITHIN = 10.0
 PASSED_ON = frozenset({"via_bot", "new_chat_members", "left_chat_member"})
 
 
-def say(telegram: Telegram, where: Where, text: str, entities: list[Any], reply_to: int = 0) -> Json:
+def say(telegram: Telegram, where: Where, text: str, entities: list[Any], *, reply_to: int = 0) -> Json:
     return arrive(telegram, where, written(text, entities), reply_to)
 
 

@@ -98,6 +98,7 @@ def wide(width: int, height: int) -> bytes:
         ("photo", png() + bytes(10 << 20), 'file "photo" of size 10486'),
         ("video", b"", "file must be non-empty"),
     ],
+    ids=["huge", "long", "flat", "heavy", "empty"],
 )
 async def test_unfit_files_are_refused(started: Web, kind: str, data: bytes, words: str) -> None:
     form = FormData({"chat_id": str(CAMILLE)})

@@ -2,7 +2,8 @@
 import { el, icon, tint } from "./dom.js";
 import { chat, isBot, on, post, state, withBot } from "./store.js";
 import { richText } from "./richtext.js";
-import { say, size, time } from "./words.js";
+import { album, media } from "./media.js";
+import { say, time } from "./words.js";
 import { openLink } from "./links.js";
 import { copyText, switchSheet, toast } from "./sheets.js";
 import { messageMenu } from "./menus.js";
@@ -13,27 +14,41 @@ const PATIENCE = 15000;
 const waiting = new Map();
 const answered = new Set();
 
+/** The messages that are shown as one: those of an album, or the message alone. */
+export function partsOf(message) {
+  if (!message.media_group_id) return [message];
+  return [...chat().messages.values()].filter((one) => one.media_group_id === message.media_group_id);
+}
+
 export function bubble(message) {
-  if (message.new_chat_members || message.left_chat_member) return service(message);
+  if (message.new_chat_members || message.left_chat_member || message.pinned_message) return service(message);
+  const parts = partsOf(message);
   const own = message.from.id === state.me && !isBot(message);
   const node = el(`article.post${own ? ".own" : ""}`, {
-    testid: "message", "data-id": message.message_id, "data-from": isBot(message) ? "bot" : own ? "me" : "other",
+    testid: "message", "data-id": message.message_id, "data-album": message.media_group_id, "data-from": isBot(message) ? "bot" : own ? "me" : "other",
     "aria-label": `${own ? say("you") : message.from.first_name}, ${time(message.date)}`,
-  }, el("div.row", {}, balloon(message), messageMenu(message)), keyboard(message));
+  }, el("div.row", {}, balloon(message, parts), messageMenu(message, parts)), keyboard(message));
   if (message.sticker) node.classList.add("bare");
   return node;
 }
 
 function service(message) {
-  const [key, who] = message.new_chat_members ? ["joined", message.new_chat_members[0]] : ["left", message.left_chat_member];
+  const [key, who] = message.pinned_message ? ["pinnedBy", message.from]
+    : message.new_chat_members ? ["joined", message.new_chat_members[0]] : ["left", message.left_chat_member];
   return el("p.service", { "data-id": message.message_id, testid: "service" }, say(key, { name: who.first_name }));
 }
 
-function balloon(message) {
-  const text = message.text ?? message.caption;
-  const entities = message.entities ?? message.caption_entities;
-  return el("div.balloon", {}, head(message), quoted(message), media(message),
-    text && el("div.text", { dir: "auto", testid: "text" }, richText(text, entities)), card(message), meta(message));
+function balloon(message, parts) {
+  const shown = parts.length > 1 ? album(parts) : media(message);
+  const words = parts.map(text);
+  const inside = message.show_caption_above_media ? [...words, shown] : [shown, ...words];
+  const shape = shown?.matches(".picture, .film, .album:not(.files)") ? ".pictured" : "";
+  return el(`div.balloon${shape}`, {}, head(message), quoted(message), inside, card(message), meta(parts.find((one) => one.edit_date) ?? message));
+}
+
+function text(message) {
+  const words = message.text ?? message.caption;
+  return words && el("div.text", { dir: "auto", testid: "text" }, richText(words, message.entities ?? message.caption_entities));
 }
 
 function head(message) {
@@ -52,41 +67,12 @@ function head(message) {
 function quoted(message) {
   const source = message.reply_to_message;
   if (!source) return null;
-  const text = preview(source);
-  return el("div.quoted", {}, el("bdi.quoted-name", {}, source.from.first_name), el("span.quoted-text", { dir: "auto" }, text));
+  return el("div.quoted", {}, el("bdi.quoted-name", {}, source.from.first_name), el("span.quoted-text", { dir: "auto" }, preview(source)));
 }
 
 function meta(message) {
   const note = message.edit_date ? el("span", { testid: "edited" }, `${say("edited")} `) : null;
   return el("span.meta", {}, note, el("time", { datetime: new Date(message.date * 1000).toISOString() }, time(message.date)));
-}
-
-function media(message) {
-  if (message.photo) return picture(message.photo.at(-1));
-  if (message.document) return document_(message.document);
-  if (message.voice) return strip("voice", say("voice"), `0:0${message.voice.duration}`);
-  if (message.sticker) return el("div.sticker", { role: "img", "aria-label": say("sticker") }, message.sticker.emoji);
-  if (message.contact) return strip("contact", message.contact.first_name, message.contact.phone_number);
-  if (message.location) return strip("place", say("location"), `${message.location.latitude}, ${message.location.longitude}`);
-  return null;
-}
-
-function picture(photo) {
-  const address = `/sandbox/file?id=${encodeURIComponent(photo.file_id)}`;
-  return el("a.picture", { href: address, target: "_blank", rel: "noopener" },
-    el("img", { src: address, alt: say("photo"), width: photo.width, height: photo.height, testid: "photo" }));
-}
-
-function document_(file) {
-  const address = `/sandbox/file?save&id=${encodeURIComponent(file.file_id)}`;
-  return el("a.strip", { href: address, download: file.file_name, testid: "document", title: say("download") },
-    el("span.strip-icon", {}, icon("file")),
-    el("span.strip-text", {}, el("bdi.strip-name", {}, file.file_name), el("span.strip-note", {}, size(file.file_size))));
-}
-
-function strip(name, title, note) {
-  return el("div.strip", {}, el("span.strip-icon", {}, icon(name)),
-    el("span.strip-text", {}, el("bdi.strip-name", {}, title), el("bdi.strip-note", {}, note)));
 }
 
 /** There is no internet here: a preview shows only where the link goes. */

@@ -58,8 +58,11 @@ function lastLine(last) {
   return (last.from.id === state.me ? `${say("you")}: ` : "") + preview(last);
 }
 
+const HELD = ["photo", "video", "animation", "audio", "voice", "document", "sticker", "contact", "location"];
+
 export function preview(message) {
-  return message.text?.slice(0, 160) ?? message.caption?.slice(0, 160) ?? say(["photo", "voice", "document", "sticker", "contact", "location"].find((kind) => message[kind]) ?? "group");
+  if (message.pinned_message) return say("pinnedBy", { name: message.from.first_name });
+  return message.text?.slice(0, 160) ?? message.caption?.slice(0, 160) ?? say(HELD.find((kind) => message[kind]) ?? "group");
 }
 
 function drawChats() {

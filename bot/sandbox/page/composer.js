@@ -2,7 +2,8 @@
 import { el, icon, iconButton, keepFocus } from "./dom.js";
 import { chat, commands, isBot, on, post, state, withBot } from "./store.js";
 import { say } from "./words.js";
-import { attachMenu } from "./menus.js";
+import { attachMenu } from "./attach.js";
+import { marked } from "./marks.js";
 import { suggest, suggestKey, closeSuggestions, showCommands } from "./suggestions.js";
 
 const foot = document.querySelector(".foot");
@@ -59,7 +60,7 @@ function box() {
     commands().length ? iconButton("slash", say("commandMenu"), "commands", () => showCommands(input)) : null,
     input,
     keyboard?.keyboard ? iconButton("keyboard", say("keyboard"), "toggle-keyboard", () => { folded = !folded; draw(); }) : null,
-    attachMenu(),
+    attachMenu(take),
     el("button.round.send", { title: say("send"), "aria-label": say("send"), testid: "send" }, icon("send")));
 }
 
@@ -93,6 +94,14 @@ function correctLast(event) {
   correct(own);
 }
 
+/** What is written, as something else than a message of its own. */
+function take() {
+  const written = input?.value ?? "";
+  setText("");
+  grow();
+  return written;
+}
+
 async function send() {
   const text = input.value;
   if (!text.trim()) return;
@@ -102,8 +111,8 @@ async function send() {
   draw();
   input?.focus();
   const result = await (sent?.kind === "edit"
-    ? post("edit", { message_id: sent.message.message_id, text })
-    : post("send", { text, reply_to: sent?.message.message_id }));
+    ? post("edit", { message_id: sent.message.message_id, ...marked(text) })
+    : post("send", { ...marked(text), reply_to: sent?.message.message_id }));
   if (!result) fill(text);
 }
 

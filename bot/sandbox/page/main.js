@@ -88,7 +88,7 @@ function begin() {
 on("state", () => (state.people.has(state.me) ? goTo(state.me, state.chat) : begin()));
 on("me", () => speak(state.people.get(state.me).language_code));
 on("place", () => { busy("", 0); focusComposer(); });
-on("drawn connection alive pin status", drawHead);
+on("drawn connection alive pin status edit delete", drawHead);
 on("action", (event) => event.chat === state.chat && busy(event.action.startsWith("upload") ? "uploading" : "typing", 5000));
 on("message", (event) => {
   if (event.chat !== state.chat) return;

@@ -5,7 +5,6 @@ import { say } from "./words.js";
 import { answer, correct } from "./composer.js";
 import { copyText } from "./sheets.js";
 
-const KINDS = { photo: "photo", voice: "voice", document: "file", sticker: "sticker", contact: "contact", location: "place" };
 let open = null;
 
 /** Items are [icon, label, testid, action]; falsy ones are left out. */
@@ -50,33 +49,29 @@ export function closeMenu(back = false) {
   open = null;
 }
 
-function opener(name, label, testid, items) {
+export function opener(name, label, testid, items) {
   const button = iconButton(name, label, testid, () => (open?.anchor === button ? closeMenu() : popup(button, items())));
   button.setAttribute("aria-haspopup", "menu");
   button.setAttribute("aria-expanded", "false");
   return button;
 }
 
-export function messageMenu(message) {
-  const text = message.text ?? message.caption;
+/** Of a message, or of all the parts of an album. */
+export function messageMenu(message, parts) {
+  const text = parts.map((part) => part.text ?? part.caption).find(Boolean);
+  const ids = parts.map((part) => part.message_id);
   const own = message.from.id === state.me && !isBot(message);
-  const id = message.message_id;
   const items = () => [
     ["reply", say("reply"), "reply", () => answer(message)],
     text && ["copy", say("copy"), "copy", () => copyText(text)],
-    ["forward", say("forward"), "forward", () => post("forward", { message_id: id, to: state.me })],
+    ["forward", say("forward"), "forward", () => post("forward", { message_ids: ids, to: state.me })],
     own && message.text && !message.via_bot && ["edit", say("edit"), "edit", () => correct(message)],
-    (own || withBot(chat())) && ["bin", say("delete"), "delete", () => post("delete", { message_id: id })],
+    (own || withBot(chat())) && ["bin", say("delete"), "delete", () => ids.forEach((id) => post("delete", { message_id: id }))],
   ];
   const button = opener("more", say("more"), "message-menu", items);
   button.classList.add("message-menu");
   button.contextMenu = (point) => popup(button, items(), point);
   return button;
-}
-
-export function attachMenu() {
-  return opener("attach", say("attach"), "attach", () => Object.entries(KINDS).map(([kind, name]) =>
-    [name, say(kind), `attach-${kind}`, () => post("media", { kind })]));
 }
 
 export function chatMenu(guide) {
@@ -86,6 +81,7 @@ export function chatMenu(guide) {
     return [
       withBot(one) && one.status !== "left" && ["block", say(member ? "block" : "unblock"), "block", () => post("block", { blocked: member })],
       one.type === "supergroup" && ["group", say(member ? "remove" : "seat"), "seat", () => post("seat", { inside: !member })],
+      one.type === "supergroup" && member && ["pin", say(one.admin ? "demote" : "promote"), "promote", () => post("promote", { admin: !one.admin })],
       ["guide", say("guide"), "menu-guide", guide],
     ];
   });

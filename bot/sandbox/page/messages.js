@@ -1,7 +1,7 @@
 // The messages of the chat one is in: drawn once, then changed in place.
 import { avatar, el, icon } from "./dom.js";
 import { chat, isBot, on, post, profileText, state, unread, withBot } from "./store.js";
-import { bubble } from "./bubble.js";
+import { bubble, partsOf } from "./bubble.js";
 import { day, say } from "./words.js";
 
 const FIRST_SHOWN = 150;
@@ -21,6 +21,8 @@ function toEnd(smooth) {
   scroll.scrollTo({ top: scroll.scrollHeight, behavior: smooth ? "smooth" : "instant" });
 }
 
+/** Whether it is drawn: the first message of an album draws all of it. */
+const leads = (message) => partsOf(message)[0] === message;
 const dayOf = (message) => new Date(message.date * 1000).toDateString();
 const nodeOf = (id) => log.querySelector(`[data-id="${id}"]`);
 
@@ -28,7 +30,7 @@ function drawAll() {
   if (!chat()) return;
   log.setAttribute("aria-busy", "true");
   const all = [...chat().messages.values()];
-  const messages = all.slice(-shown);
+  const messages = all.slice(-shown).filter(leads);
   const firstUnread = unread(chat(), state.me) ? messages.find((m) => m.message_id > (chat().read[state.me] ?? 0) && m.from.id !== state.me) : null;
   const nodes = [];
   if (all.length > messages.length) nodes.push(earlier());
@@ -83,6 +85,7 @@ function large(face) {
 function add(event) {
   if (event.chat !== state.chat) return;
   const message = event.message;
+  if (!leads(message) && log.querySelector(`[data-album="${message.media_group_id}"]`)) return joinAlbum(message);
   const follow = following || message.from.id === state.me;
   const before = [...chat().messages.values()].at(-2);
   log.querySelector(".about, .nothing")?.remove();
@@ -97,26 +100,42 @@ function add(event) {
   seen();
 }
 
+function joinAlbum(message) {
+  const follow = following || message.from.id === state.me;
+  redraw(log.querySelector(`[data-album="${message.media_group_id}"]`), partsOf(message)[0]);
+  if (follow) toEnd(true);
+  seen();
+}
+
 function replace(event) {
-  const old = event.chat === state.chat && nodeOf(event.message.message_id);
-  if (!old) return;
+  const part = event.chat === state.chat && nodeOf(event.message.message_id);
+  if (!part) return;
   const follow = following;
+  redraw(part.closest(".post") ?? part, partsOf(event.message)[0]);
+  if (isBot(event.message)) stopTyping();
+  if (follow) toEnd(false);
+}
+
+function redraw(old, message) {
   const focused = [...old.querySelectorAll(FOCUSABLE)].indexOf(document.activeElement);
-  const node = bubble(event.message);
+  const node = bubble(message);
   if (old.classList.contains("follows")) node.classList.add("follows");
   old.replaceWith(node);
   // the keyboard's place is kept when the bot changes the message under one's fingers
   const now = [...node.querySelectorAll(FOCUSABLE)];
   if (focused >= 0) (now[focused] ?? now.at(-1))?.focus();
-  if (isBot(event.message)) stopTyping();
-  if (follow) toEnd(false);
 }
 
 function remove(event) {
   if (event.chat !== state.chat) return;
   for (const id of event.ids) {
-    const node = nodeOf(id);
+    const node = nodeOf(id)?.closest(".post, .service");
     if (!node) continue;
+    const left = [...chat().messages.values()].find((one) => one.media_group_id && one.media_group_id === node.dataset.album);
+    if (left) {
+      redraw(node, left);
+      continue;
+    }
     node.classList.add("going");
     const gone = () => node.remove();
     if (matchMedia("(prefers-reduced-motion: reduce)").matches) gone();

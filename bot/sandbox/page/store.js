@@ -108,7 +108,7 @@ const APPLY = {
   delete: (event, one) => event.ids.forEach((id) => one.messages.delete(id)),
   keyboard: (event, one) => (one.keyboard = event.keyboard),
   pin: (event, one) => (one.pinned = event.pinned),
-  status: (event, one) => (one.status = event.status),
+  status: (event, one) => Object.assign(one, { status: event.status, admin: event.admin ?? false }),
   read: (event, one) => (one.read[event.person] = event.message_id),
 };
 
@@ -124,6 +124,7 @@ export function connect() {
       state.connected = true;
       emit("connection");
     }
+    if (event.chat && !state.chats.has(event.chat)) return; // a crowd is written to out of sight
     APPLY[event.kind]?.(event, state.chats.get(event.chat));
     emit(event.kind, event);
   };
