@@ -28,7 +28,7 @@ from bot.pipeline.sender import Sender
 from bot.pipeline.ticker import Ticker
 from bot.pipeline.transport import Api, NotSent, Transport, Unknown
 from bot.pipeline.worker import Worker
-from bot.renderers import RENDERERS
+from bot.renderers import apart
 from bot.settings import Settings
 from storage import facts
 from storage.database import Database, Refused, connect
@@ -150,7 +150,7 @@ async def _parts(
 ) -> Parts:
     settings = made.settings
     speed = (Pace(settings.rate), Flood())
-    sender = Sender(api, opened, *speed, studio=Studio(RENDERERS))
+    sender = Sender(api, opened, *speed, studio=Studio(apart))
     reloader = Reloader(made, opened, sender.wake)
     dispatcher = Dispatcher(app, lambda: reloader.house, now)
     voice = Voice(

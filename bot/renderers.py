@@ -1,8 +1,18 @@
-"""Which files can be made right before they are sent, and by whom. Heavy libraries are loaded when first needed."""
+"""Which files can be made right before they are sent, by whom, and in a process of their own: what drawing and
+typesetting need of memory and time is gone with it."""
 
+import asyncio
+import json
+import sys
+from collections.abc import Callable
 from importlib import import_module
 
-from bot.pipeline.render import Renderer, Spec
+from bot.logs import where
+from bot.pipeline.render import NotMade, Spec
+
+SECONDS = 120.0
+
+Renderer = Callable[[Spec], bytes]
 
 
 def _in(room: str, name: str) -> Renderer:
@@ -21,3 +31,35 @@ RENDERERS: dict[str, Renderer] = {
     "list.docx": _in("bot.exports.annex_docx", "render"),
     "contacts": _in("bot.exports.locked", "render"),
 }
+
+
+async def apart(name: str, spec: Spec) -> bytes:
+    """Raises NotMade or TimeoutError."""
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "bot.renderers", stdin=asyncio.subprocess.PIPE,
+        stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE,
+    )  # fmt: skip
+    try:
+        given = json.dumps({"name": name, "spec": spec}).encode()
+        made, complaint = await asyncio.wait_for(process.communicate(given), SECONDS)
+    finally:
+        if process.returncode is None:
+            process.kill()
+    if process.returncode:
+        raise NotMade(complaint.decode(errors="replace").strip()[-300:])
+    return made
+
+
+def _main() -> int:
+    order = json.load(sys.stdin)
+    try:
+        made = RENDERERS[order["name"]](order["spec"])
+    except Exception as error:
+        print(type(error).__name__, where(error), file=sys.stderr)
+        return 1
+    sys.stdout.buffer.write(made)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(_main())

@@ -2,7 +2,7 @@
 
 import asyncio
 import base64
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from hashlib import sha256
 from typing import Any
 
@@ -16,17 +16,21 @@ log = structlog.get_logger()
 AT_ONCE = 2
 
 Spec = Mapping[str, Any]
-Renderer = Callable[[Spec], bytes]
-"""Makes a file of plain values: no database, no clock. Runs in a thread, may take its time, may raise."""
+Make = Callable[[str, Spec], Awaitable[bytes]]
+"""Makes a file of plain values, by the renderer's name: no database, no clock. May take its time, may raise."""
 
 Call = tuple[str, Mapping[str, Any]]
 
 
-class Studio:
-    """Renderers by name. In a payload stands {render, spec, file, mime, otherwise}: see say.upload."""
+class NotMade(Exception):
+    """The name of what went wrong, and where; never the content."""
 
-    def __init__(self, renderers: Mapping[str, Renderer] | None = None) -> None:
-        self._renderers = renderers or {}
+
+class Studio:
+    """In a payload stands {render, spec, file, mime, otherwise}: see say.upload."""
+
+    def __init__(self, make: Make) -> None:
+        self._make = make
         self._free = asyncio.Semaphore(AT_ONCE)
 
     async def ready(self, method: str, payload: Mapping[str, Any]) -> Call:
@@ -38,8 +42,8 @@ class Studio:
             try:
                 content = await self._content(value)
             except Exception as error:
-                what, kind = value["render"], type(error).__name__
-                log.error("a file could not be made", what=what, error=kind, where=where(error))
+                why = str(error) if isinstance(error, NotMade) else f"{type(error).__name__} {where(error)}"
+                log.error("a file could not be made", what=value["render"], why=why)
                 return "sendMessage", {"chat_id": payload["chat_id"], "text": value["otherwise"]}
             made[key] = {"file": value["file"], "mime": value["mime"], "content": base64.b64encode(content).decode()}
             made = _signed(made, key, sha256(content).hexdigest())
@@ -47,7 +51,7 @@ class Studio:
 
     async def _content(self, order: Mapping[str, Any]) -> bytes:
         async with self._free:
-            return await asyncio.to_thread(self._renderers[order["render"]], order["spec"])
+            return await self._make(order["render"], order["spec"])
 
 
 def _signed(payload: dict[str, Any], key: str, digest: str) -> dict[str, Any]:

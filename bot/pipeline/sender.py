@@ -34,9 +34,9 @@ class Outcome:
 
 
 class Sender:
-    def __init__(self, api: Api, database: Database, pace: Pace, flood: Flood, *, studio: Studio | None = None) -> None:
+    def __init__(self, api: Api, database: Database, pace: Pace, flood: Flood, *, studio: Studio) -> None:
         self._api = api
-        self._studio = studio or Studio()
+        self._studio = studio
         self._database = database
         self._pace = pace
         self._flood = flood

@@ -5,12 +5,16 @@ import json
 from hashlib import sha256
 from typing import Any
 
+import pytest
+
 from bot.core.reply import DIGEST, SHORT_DIGEST, Rendering, Reply
-from bot.pipeline.render import Spec, Studio
+from bot.pipeline.render import NotMade, Spec, Studio
+from bot.renderers import apart
 from tests.stage import plain_house
 
 
-def _shouted(spec: Spec) -> bytes:
+async def _shouted(name: str, spec: Spec) -> bytes:
+    assert name == "shout"
     return str(spec["word"]).upper().encode()
 
 
@@ -22,7 +26,7 @@ def _payload(spec: dict[str, object], mime: str = "text/plain", **args: Any) -> 
 
 
 async def test_the_file_is_made_of_the_spec_and_named_after_its_content() -> None:
-    method, payload = await Studio({"shout": _shouted}).ready(*_payload({"word": "peace"}))
+    method, payload = await Studio(_shouted).ready(*_payload({"word": "peace"}))
     digest = sha256(b"PEACE").hexdigest()
     assert method == "sendDocument"
     assert base64.b64decode(payload["document"].pop("content")) == b"PEACE"
@@ -31,17 +35,24 @@ async def test_the_file_is_made_of_the_spec_and_named_after_its_content() -> Non
 
 
 async def test_what_cannot_be_made_is_said_in_its_place() -> None:
-    for studio, spec in ((Studio({"shout": _shouted}), {"other": "x"}), (Studio(), {"word": "x"})):
-        method, payload = await studio.ready(*_payload(dict(spec)))
+    for make, spec in ((_shouted, {"other": "x"}), (apart, {"word": "x"})):
+        method, payload = await Studio(make).ready(*_payload(dict(spec)))
         assert method == "sendMessage"
         assert payload == {"chat_id": 7, "text": plain_house().say.plain("en", "render-failed")}
 
 
 async def test_other_calls_go_as_they_are() -> None:
     plain = {"chat_id": 7, "text": "hello", "document": {"file": "a", "mime": "b", "content": "YQ=="}}
-    assert await Studio().ready("sendDocument", plain) == ("sendDocument", plain)
+    assert await Studio(_shouted).ready("sendDocument", plain) == ("sendDocument", plain)
 
 
 def test_a_picture_is_sent_as_one() -> None:
     _, payload = _payload({}, mime="image/png")
     assert "photo" in payload and "document" not in payload
+
+
+async def test_what_goes_wrong_apart_is_named_without_the_content() -> None:
+    with pytest.raises(NotMade) as raised:
+        await apart("list.csv", {"secret": "Harbour Legal Aid"})
+    assert str(raised.value).startswith(("KeyError", "TypeError"))
+    assert "Harbour" not in str(raised.value)
