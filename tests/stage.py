@@ -98,6 +98,7 @@ class Stage:
     since: int = 0  # place in the journal at which this bot began
     house: House = field(init=False)
     database: Database = field(init=False)
+    parts: process.Parts = field(init=False)
 
     def newcomer(self, name: str, language: str) -> Member:
         """Somebody who never wrote before."""
@@ -136,6 +137,12 @@ class Stage:
                 assert time.monotonic() < deadline, f"the bot is not done within {DEADLINE} s"
                 await asyncio.sleep(0.002)
 
+    async def ticks(self, **later: float) -> None:
+        """What is due after so many days, hours, ... more is done and sent."""
+        self.clock.ahead += timedelta(**later)
+        await self.parts.ticker.tick()
+        await self.quiet()
+
     @property
     def calls(self) -> list[Call]:
         """What this bot asked of Telegram."""
@@ -171,8 +178,8 @@ class Stage:
             base, self.database = plain_house(), opened
             faqs = Faqs(base.texts.folder, base.texts.languages)
             self.house = replace(base, settings=self.settings, faqs=faqs, username=app.bot.username)
-            parts = await process._parts(self.house, opened, app, api, now=self.clock)
-            watching = asyncio.create_task(process._watch(parts, stop))
+            self.parts = await process._parts(self.house, opened, app, api, now=self.clock)
+            watching = asyncio.create_task(process._watch(self.parts, stop))
             try:
                 await self._asked(watching)
                 yield self
