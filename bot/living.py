@@ -54,6 +54,11 @@ async def _refresh(tx: Transaction, house: House, each: Living, at: int) -> None
         _call(tx, each, "editMessageText", {"message_id": each.message_id, **content})
 
 
+def pin(tx: Transaction, each: Living) -> None:
+    """Once more: we may have been given the right meanwhile."""
+    _call(tx, each, living.PIN, {"message_id": each.message_id, "disable_notification": True})
+
+
 async def end(tx: Transaction, house: House, each: Living) -> bool:
     """False when a colleague was first. No name stays behind: nobody would take it out any more."""
     if not await living.end(tx, each.id):

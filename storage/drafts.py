@@ -16,7 +16,10 @@ async def find(tx: Transaction, person_id: int) -> Draft | None:
     if row is None:
         return None
     answers = json.loads(tx.vault.text(row["answers"], _context(person_id)))
-    return Draft(person_id, answers, row["asked"], row["corrects"], datetime.fromtimestamp(row["touched"], UTC))
+    touched = datetime.fromtimestamp(row["touched"], UTC)
+    return Draft(
+        person_id, answers, row["asked"], row["corrects"], touched, reminded=row["reminded"], quiet=bool(row["quiet"])
+    )
 
 
 def save(tx: Transaction, draft: Draft) -> None:

@@ -138,10 +138,16 @@ class Stage:
                 await asyncio.sleep(0.002)
 
     async def ticks(self, **later: float) -> None:
-        """What is due after so many days, hours, ... more is done and sent."""
+        """What is due so many days, hours, ... later is done and sent."""
         self.clock.ahead += timedelta(**later)
         await self.parts.ticker.tick()
         await self.quiet()
+
+    async def ticks_on(self, day: int, hour: int = 12) -> None:
+        """The same at that hour (UTC) so many days after today."""
+        today = datetime.now(UTC).replace(hour=hour, minute=0, second=0)
+        self.clock.ahead = today + timedelta(days=day) - datetime.now(UTC)
+        await self.ticks()
 
     @property
     def calls(self) -> list[Call]:

@@ -48,5 +48,5 @@ def headers(key: bytes, identity: str, at: int, body: bytes) -> dict[str, str]:
 
 
 def pause(attempts: int) -> int:
-    """Seconds until the next try: 5, 10, 20, … up to an hour."""
-    return min(LONGEST_PAUSE, 5 << min(attempts, 20))
+    """Seconds until the next try: 2, 4, 8, … up to an hour."""
+    return min(LONGEST_PAUSE, 2 << min(attempts, 20))

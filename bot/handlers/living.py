@@ -1,6 +1,6 @@
 """/living: messages in groups and channels that show who signed and are kept up to date."""
 
-from telegram import Chat, ChatMemberAdministrator, Update
+from telegram import Chat, ChatMember, ChatMemberAdministrator, Update
 
 from bot import living as core
 from bot.context import Context
@@ -37,13 +37,20 @@ async def membership(update: Update, context: Context) -> None:
     change = update.my_chat_member
     if change is None or change.chat.type == "private":
         return await start.membership(update, context)
-    if change.new_chat_member.status in OUT:
-        there = await living.within(context.tx, change.chat.id)
-        return living.lost(context.tx, there.id) if there else None
-    member = change.new_chat_member
+    member, there = change.new_chat_member, await living.within(context.tx, change.chat.id)
+    if there is not None and there.state is not Posted.ASKED:
+        return _standing(context, there, member)
     posts = isinstance(member, ChatMemberAdministrator) and member.can_post_messages
     if change.chat.type == "channel" and posts and context.person.id and context.may(Right.BROADCAST):
         await _offer(context, change.chat)
+
+
+def _standing(context: Context, there: Living, member: ChatMember) -> None:
+    """Put out, the list is lost; made an admin, we may pin it at last."""
+    if member.status in OUT:
+        living.lost(context.tx, there.id)
+    elif isinstance(member, ChatMemberAdministrator) and member.can_pin_messages and there.state is Posted.LIVE:
+        core.pin(context.tx, there)
 
 
 async def migrated(update: Update, context: Context) -> None:

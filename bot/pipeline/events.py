@@ -21,6 +21,7 @@ log = structlog.get_logger()
 
 AT_ONCE = 8
 SECONDS = 15.0  # for one try
+LOOK_EVERY = 60.0  # an import from another process wakes nobody
 ALERTED = "events-alerted"
 ALERT_EVERY = 86400
 
@@ -48,7 +49,7 @@ class Events:
                     log.error("the database is busy or full, trying again", error=str(error))
                     pause = 1.0
                 try:
-                    await asyncio.wait_for(self._wake.wait(), pause)
+                    await asyncio.wait_for(self._wake.wait(), min(LOOK_EVERY, LOOK_EVERY if pause is None else pause))
                 except TimeoutError:
                     continue
 
@@ -61,7 +62,7 @@ class Events:
             for event, done in zip(due, taken, strict=True):
                 events.end(tx, event) if done else await self._again(tx, event)
             soonest = await events.soonest(tx)
-        return max(0.0, soonest - time.time()) if soonest is not None else None
+        return max(0.0, soonest - tx.at) if soonest is not None else None
 
     async def _tell(self, session: aiohttp.ClientSession, event: Event) -> bool:
         """Whether it was taken. The address stays out of the log: it may carry a secret."""
