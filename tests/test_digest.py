@@ -155,6 +155,17 @@ async def test_the_group_hears_it_in_its_language_and_nobody_else(empty_stage: S
         assert any(made.reference in words(message) for message in await group.news()), "the press opens it"
 
 
+async def test_the_first_start_says_nothing(empty_stage: Stage) -> None:
+    stage = empty_stage
+    sam, _, settings = secretariat(stage)
+    stage.telegram.chats[SECRETARIAT].members.append(sam.id)
+    group = Visitor(stage, sam.id, "en", SECRETARIAT)
+    await group.listens()
+    async with stage.running(**settings, review_chat_id=SECRETARIAT):
+        await stage.ticks()
+        await group.hears_nothing()
+
+
 async def test_without_an_hour_there_is_none(empty_stage: Stage) -> None:
     stage = empty_stage
     sam, _, settings = secretariat(stage)

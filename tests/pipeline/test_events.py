@@ -44,6 +44,9 @@ class Receiver:
         code = self.codes.pop(0) if self.codes else 200
         return web.Response(status=code, headers={"Location": "/elsewhere"} if code == 302 else {})
 
+    async def welcome(self, request: web.Request) -> web.Response:
+        return web.Response(status=200)
+
     @property
     def told(self) -> list[str]:
         return [json.loads(body)["data"]["reference"] + "/" + json.loads(body)["type"] for _, body in self.got]
@@ -53,6 +56,7 @@ class Receiver:
 async def listening(receiver: Receiver) -> AsyncIterator[None]:
     app = web.Application()
     app.router.add_post("/hook", receiver.take)
+    app.router.add_get("/elsewhere", receiver.welcome)  # where a redirect leads: never followed
     runner = web.AppRunner(app, shutdown_timeout=0)
     await runner.setup()
     site = web.TCPSite(runner, "127.0.0.1", 0)
@@ -215,6 +219,7 @@ async def test_after_three_days_it_is_given_up_and_the_admins_hear_of_it_once(
     assert len(receiver.got) < 200
     async with database.transaction() as tx:
         assert (await facts.counters(tx))["events-given-up"] == 3
+        assert await outbox.backlog(tx) == {"queued": 1}, "one alert for all that was given up that day"
         [alert] = await outbox.claim(tx, 10, 10)
     assert alert.outgoing.payload["text"] == plain_house().texts.get("en", "alert-events")
 
