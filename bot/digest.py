@@ -132,8 +132,10 @@ def _state(house: House, now: datetime, digest: Digest) -> Iterator[Reply]:
     faqs, today = house.faqs, now.date()
     expired = sum(entry.expired(today) for entry in faqs.entries.values())
     behind = sum(len(faqs.stale(language)) for language in house.texts.languages)
-    if expired or behind:
-        yield Reply("digest-stale", {"answers": expired, "translations": behind})
+    if expired:
+        yield Reply("digest-stale-answers", {"count": expired})
+    if behind:
+        yield Reply("digest-stale-translations", {"count": behind})
     yield Reply("digest-backup-none") if digest.backup is None else Reply("digest-backup", {"days": digest.backup})
     if digest.errors:
         yield Reply("digest-errors", {"count": digest.errors})

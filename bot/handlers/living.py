@@ -40,7 +40,7 @@ async def membership(update: Update, context: Context) -> None:
     member, there = change.new_chat_member, await living.within(context.tx, change.chat.id)
     if there is not None and there.state is not Posted.ASKED:
         return _standing(context, there, member)
-    posts = isinstance(member, ChatMemberAdministrator) and member.can_post_messages
+    posts = isinstance(member, ChatMemberAdministrator) and member.can_post_messages is not False
     if change.chat.type == "channel" and posts and context.person.id and context.may(Right.BROADCAST):
         await _offer(context, change.chat)
 

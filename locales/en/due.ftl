@@ -59,8 +59,18 @@ digest-week-people =
     }
 # Variables: $answered, $unsure
 digest-week-asked = ❓ Questions this week: { $answered } answered, { $unsure } without a sure answer.
-# Variables: $answers, $translations – numbers
-digest-stale = 📅 To be looked at: { $answers } answers past their date, { $translations } translations older than their English.
+# Variables: $count
+digest-stale-answers =
+    { $count ->
+        [one] 📅 { $count } answer is past its date.
+       *[other] 📅 { $count } answers are past their date.
+    }
+# Variables: $count
+digest-stale-translations =
+    { $count ->
+        [one] 🌐 { $count } translation is older than its English.
+       *[other] 🌐 { $count } translations are older than their English.
+    }
 # Variables: $days
 digest-backup =
     { $days ->
