@@ -13,7 +13,8 @@ from bot.core.roles import Right
 from storage import due as numbers
 from storage import facts, inbox, signons
 from storage.database import Transaction
-from storage.records import Due, Signon, Urgency
+from storage.duties import Due
+from storage.records import Signon, Urgency
 
 DAY, WEEK = "told-day", "told-week"  # facts: for which day and week it was done
 SINCE = {DAY: "told-day-state", WEEK: "told-week-state"}  # facts: when, and the counters then

@@ -20,8 +20,8 @@ from bot.context import House
 from bot.errors import DatabaseRefused, Misconfigured, TokenRefused
 from bot.handlers import broadcast_screens
 from bot.pipeline.broadcaster import Broadcaster, Voice
-from bot.pipeline.flood import Flood
 from bot.pipeline.events import Events
+from bot.pipeline.flood import Flood
 from bot.pipeline.intake import Intake, Patience
 from bot.pipeline.pace import Pace
 from bot.pipeline.render import Studio

@@ -8,7 +8,8 @@ from bot.core.reply import Button, Copyable, Reply, Rows, column
 from bot.handlers.faq import day
 from storage import drafts, people
 from storage.database import Transaction
-from storage.records import Person, Silent, Urgency
+from storage.duties import Silent
+from storage.records import Person, Urgency
 
 
 def buttons() -> Rows:

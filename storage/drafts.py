@@ -4,7 +4,8 @@ import json
 from datetime import UTC, datetime
 
 from storage.database import Transaction
-from storage.records import Draft, Silent
+from storage.duties import Silent
+from storage.records import Draft
 
 
 def _context(person_id: int) -> str:

@@ -1,7 +1,7 @@
 """What waits for the secretariat: the numbers of a digest."""
 
 from storage.database import Transaction
-from storage.records import Due
+from storage.duties import Due
 
 
 async def numbers(tx: Transaction, since: int) -> Due:

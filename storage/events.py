@@ -4,7 +4,7 @@ import json
 from collections.abc import Mapping
 
 from storage.database import Transaction
-from storage.records import Event
+from storage.duties import Event
 
 
 def _context(identity: str) -> str:

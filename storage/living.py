@@ -4,8 +4,9 @@ import secrets
 
 from storage import outbox
 from storage.database import Row, Transaction
+from storage.duties import Living, Posted
 from storage.inbox import PURPOSE
-from storage.records import Line, Living, OutboxRow, Outgoing, Posted, Urgency
+from storage.records import Line, OutboxRow, Outgoing, Urgency
 
 SUBJECT = "living:"  # begins the subject of every call about one
 PIN = "pinChatMessage"

@@ -16,6 +16,8 @@ ADMIN_TEXTS = {
     "export": "export",
     "broadcast": "broadcast-list-empty",
     "living": "living-none",
+    "broadcast": "broadcast-list-empty",
+    "living": "living-none",
 }
 
 

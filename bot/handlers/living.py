@@ -8,7 +8,7 @@ from bot.core.reply import Button, Reply, Rows, grid
 from bot.core.roles import Right
 from bot.handlers import start
 from storage import audit, living
-from storage.records import Living, Posted
+from storage.duties import Living, Posted
 
 OUT = ("left", "kicked")
 
