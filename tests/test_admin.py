@@ -16,8 +16,6 @@ ADMIN_TEXTS = {
     "export": "export",
     "broadcast": "broadcast-list-empty",
     "living": "living-none",
-    "broadcast": "broadcast-list-empty",
-    "living": "living-none",
 }
 
 
