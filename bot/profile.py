@@ -13,7 +13,7 @@ SHOWN = (
     "start", "statement", "faq", "sign", "mysignature", "signatories", "share", "language",
     "subscribe", "stop", "privacy", "mydata", "erase", "contact", "help", "cancel",
 )  # fmt: skip
-FOR_ADMINS = ("admin", "review", "questions", "stats", "broadcast", "export")
+FOR_ADMINS = ("admin", "review", "questions", "stats", "broadcast", "export", "living")
 
 Call = tuple[str, dict[str, Any]]
 

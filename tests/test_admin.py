@@ -14,6 +14,8 @@ ADMIN_TEXTS = {
     "questions": "question-none",
     "stats": "stats",
     "export": "export",
+    "broadcast": "broadcast-list-empty",
+    "living": "living-none",
 }
 
 
@@ -32,6 +34,7 @@ async def test_others_get_help_instead(ann: Visitor, command: str) -> None:
 ADMIN_PRESSES = [
     "review:next", "review:approve:{reference}:x", "review:reject:{reference}:x", "review:ask:{reference}:x",
     "reject:duplicate:{reference}:x", "question:next:0", "question:close:1", "question:answer:1",
+    "living:list", "living:in:1:en", "living:end:1",
 ]  # fmt: skip
 
 

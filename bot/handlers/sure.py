@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable
 from telegram import Update
 
 from bot.context import Context
-from bot.handlers import broadcast, broadcast_send, export, start
+from bot.handlers import broadcast, broadcast_send, export, living, start
 from storage import confirmations
 
 Act = Callable[[Context, str], Awaitable[None]]
@@ -17,6 +17,7 @@ CONFIRMED: dict[str, Act] = {
     "cast-again": broadcast_send.sent_again,
     "cast-recall": broadcast_send.recalled,
     "contacts": export.contacts,
+    "living": living.end,
 }
 """First word of the act → who does it, with the rest. Each looks once more whether the person may."""
 
