@@ -6,7 +6,7 @@ from datetime import timedelta
 import structlog
 
 from bot.core import retention
-from storage import audit, broadcasts, confirmations, drafts, inbox, outbox, questions, signons
+from storage import audit, broadcasts, confirmations, drafts, inbox, outbox, questions, replies, signons
 from storage.database import Database, Transaction, Unavailable
 
 log = structlog.get_logger()
@@ -36,6 +36,7 @@ class Ticker:
             drafts.forget(tx, _before(tx, retention.DRAFT))
             offered, asked = _before(tx, retention.OFFERED), _before(tx, retention.QUESTION)
             questions.forget(tx, offered_before=offered, before=asked)
+            replies.forget(tx, _before(tx, retention.REPLY))
             for signed in await signons.old(tx, _before(tx, retention.DECIDED)):
                 signons.erase(tx, signed.reference)
                 await audit.add(tx, None, "retention", signed.reference)
