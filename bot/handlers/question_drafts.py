@@ -45,7 +45,7 @@ async def _ask_keep(update: Update, context: Context, ref: str) -> None:
         return context.toast("question-gone", alert=True)
     content = await _draft(context, asked)
     context.expect(f"keep:{ref}")
-    sure = Button("question-keep-sure", context.confirmation(f"question-keep {ref} {faqdrafts.mark(content)}"))
+    sure = Button("question-keep-sure", data=context.confirmation(f"question-keep {ref} {faqdrafts.mark(content)}"))
     context.reply(Reply("question-keep-ask", {"draft": content, "cancel": Copyable("/cancel")}, ((sure,),)))
 
 
@@ -114,7 +114,7 @@ async def _ask_discard(update: Update, context: Context, name: str) -> None:
     content = faqdrafts.read(context.house.settings.data / FOLDER, name)
     if content is None:
         return context.toast("question-draft-gone", alert=True)
-    sure = Button("question-discard-sure", context.confirmation(f"question-discard {name}"))
+    sure = Button("question-discard-sure", data=context.confirmation(f"question-discard {name}"))
     args = {"question": faqdrafts.heading(content)}
     context.show(Reply("question-discard-ask", args, ((sure, Button("back", f"question:draft:{name}")),)))
 

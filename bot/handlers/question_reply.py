@@ -78,7 +78,7 @@ def _choices(context: Context, written: WrittenReply, asked: Sequence[Question])
         if code != context.language and code in known
     ]
     act = f"question-answer {_mark(context, written)}"
-    send = Button("question-send", context.confirmation(act), args={"count": core.askers(asked)})
+    send = Button("question-send", data=context.confirmation(act), args={"count": core.askers(asked)})
     return column(send, *own, Button("question-rewrite", "question:words:"), Button("question-drop", "question:drop:"))
 
 
