@@ -74,7 +74,8 @@ NOT_TEXTS = {
     "command-", "country-options", "country-unknown", "country-unclear", "error-", "faq-", "faq-*.npz",
     "faq-elsewhere.md", "faq-half", "faq-helped-{}:{}:{}", "faq-sure", "faq-{}", "faq-{}-{}.npz",
     "profile-commands-{}", "profile-description-{}", "profile-short-{}", "question-draft-discarded",
-    "question-draft-kept", "signon-", "signon-started", "statement-demands.md", "statement-notes.md", "statement-{}-v{}.html",
+    "question-draft-kept", "signon-", "signon-started", "statement-demands.md", "statement-notes.md",
+    "statement-{}-v{}.html",
 }  # fmt: skip
 LONE = ("Reply", "Button", "toast", "text", "plain", "get", "words")
 
