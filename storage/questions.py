@@ -4,7 +4,8 @@ import secrets
 from datetime import UTC, datetime
 
 from storage.database import Row, Transaction
-from storage.records import Person, Question, Said, Turn, Waiting
+from storage.question_records import Question, Said, Turn, Waiting
+from storage.records import Person
 
 KIN_BITS = 40
 

@@ -209,14 +209,6 @@ class Line:
     country: str
 
 
-class Turn(StrEnum):
-    """Whose turn it is with a question."""
-
-    NEW = "new"  # the team's, for the first time
-    AGAIN = "again"  # the team's: the asker has written back
-    ANSWERED = "answered"  # the asker's
-
-
 @dataclass(frozen=True)
 class Listed:
     """One line of the public list, as it goes into files."""
@@ -225,49 +217,6 @@ class Listed:
     country: str
     since: datetime | None  # when it was approved
     version: int  # of the statement that was agreed to; 0 where that is not known
-
-
-@dataclass(frozen=True)
-class Question:
-    id: int
-    person_id: int
-    language: str
-    text: str
-    created: datetime
-    kin: int  # the same for questions that are alike
-    turn: Turn
-    since: datetime  # how long it has waited for the team
-    open: bool  # handed to the team
-
-
-@dataclass(frozen=True)
-class Waiting:
-    """One card of the questions' queue."""
-
-    kind: str  # "k": all new ones of a kin, "q": one asker who wrote back
-    id: int  # of the kin, or of the question
-
-    def __str__(self) -> str:
-        """As buttons carry it."""
-        return f"{self.kind}{self.id}"
-
-
-@dataclass(frozen=True)
-class Said:
-    """One message of the conversation about a question."""
-
-    team: bool  # or the asker
-    text: str
-    at: datetime
-
-
-@dataclass(frozen=True)
-class WrittenReply:
-    """An answer that is not sent yet."""
-
-    questions: tuple[int, ...]  # whom it is for
-    seen: int  # newest message of all conversations when the writing began
-    texts: Mapping[str, str]  # language → words; "" for all others
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,8 @@ from collections.abc import Mapping, Sequence
 
 from storage import questions
 from storage.database import Transaction
-from storage.records import Person, WrittenReply
+from storage.question_records import WrittenReply
+from storage.records import Person
 
 
 def _context(person_id: int) -> str:

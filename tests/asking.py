@@ -1,7 +1,7 @@
 """Several people with questions to the team, for the tests of the desk."""
 
 from storage import people, questions
-from storage.records import Question
+from storage.question_records import Question
 from tests.stage import Stage
 from tests.visitor import Visitor, newcomer
 

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.core.reply import Copyable
-from storage.records import Turn
+from storage.question_records import Turn
 from tests.asking import CHOIR, POSTER, asked_by, asks, choir
 from tests.stage import Stage
 from tests.visitor import Visitor, newcomer, words

@@ -8,7 +8,7 @@ from rapidfuzz import fuzz
 
 from bot.core.encoder import Encoder
 from bot.core.letters import folded
-from storage.records import Question
+from storage.question_records import Question
 
 Floats = NDArray[np.float32]
 

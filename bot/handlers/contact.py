@@ -7,7 +7,7 @@ from bot.core import questions as core
 from bot.core.reply import Button, Copyable, Reply
 from bot.handlers import question_cards, start
 from storage import questions
-from storage.records import Question, Turn, Waiting
+from storage.question_records import Question, Turn, Waiting
 
 NEW = (Button("faq-ask-team", "ask:new"),)
 

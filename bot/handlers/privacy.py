@@ -14,7 +14,8 @@ from bot.core.reply import Button, File, Reply, Value
 from bot.handlers import mysignature, start
 from bot.pipeline import crash
 from storage import audit, broadcasts, drafts, inbox, outbox, people, questions, replies, signons
-from storage.records import Listing, Question, Signon, Status
+from storage.question_records import Question
+from storage.records import Listing, Signon, Status
 
 VALID_SECONDS = 300
 

@@ -9,7 +9,7 @@ from bot.core.reply import Button, Markup, Reply, Rows, Value
 from bot.core.roles import Right
 from bot.handlers import faq
 from storage import questions
-from storage.records import Question, Said, Turn, Waiting
+from storage.question_records import Question, Said, Turn, Waiting
 
 LAST_SAID = 4
 LONGEST_SAID = 250

@@ -11,7 +11,7 @@ from bot.core.reply import Button, Reply, Value, column
 from bot.core.roles import Right
 from bot.handlers import contact, question_cards, question_drafts, question_reply, start
 from storage import audit, people, questions
-from storage.records import Question, Turn, Waiting
+from storage.question_records import Question, Turn, Waiting
 
 REF = re.compile(r"([kq])(\d{1,15})")
 MOST_OFFERED = 12  # to be taken out: those the card shows, then what came last

@@ -12,7 +12,7 @@ from bot.core.reply import Button, Copyable, Reply, column
 from bot.core.roles import Right
 from bot.handlers import contact
 from storage import audit, questions
-from storage.records import Question
+from storage.question_records import Question
 
 FOLDER = "drafts"
 REF = re.compile(r"([kq])(\d{1,15})")

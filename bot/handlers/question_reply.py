@@ -11,7 +11,7 @@ from bot.core.reply import Button, Copyable, Reply, Rows, Value, column
 from bot.core.roles import Right
 from bot.handlers import contact, question_cards, start
 from storage import audit, people, questions, replies
-from storage.records import Question, Said, Waiting, WrittenReply
+from storage.question_records import Question, Said, Waiting, WrittenReply
 
 LONGEST_QUOTE = 400
 

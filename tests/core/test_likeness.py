@@ -9,7 +9,7 @@ import pytest
 
 from bot.core.encoder import Encoder, Floats
 from bot.core.questions import LONGEST, MOST_COMPARED, Likeness, askers, cut, languages, wordings
-from storage.records import Question, Turn
+from storage.question_records import Question, Turn
 
 CHOSEN_ON = """
 choir|en|Can our choir sign the statement even though we are not a registered NGO?

@@ -4,7 +4,8 @@ import pytest
 
 from storage import people, questions, replies
 from storage.database import Database, Transaction
-from storage.records import Person, Question, Turn, Waiting
+from storage.question_records import Question, Turn, Waiting
+from storage.records import Person
 from tests.storage.conftest import Clock, everything
 
 
