@@ -72,6 +72,20 @@ async def test_in_other_words_nothing_of_the_askers_is_kept(sam: Visitor, stage:
     await sam.hears_only("faq-answer")
 
 
+async def test_the_draft_is_in_the_language_of_who_keeps_it(sam: Visitor, stage: Stage) -> None:
+    await choir(stage, "fr", "en")
+    await sam.says("/questions")
+    await sam.taps("question-answer")
+    await sam.says("Yes.")
+    await sam.taps("question-words", language="Français")
+    await sam.says("Oui.")
+    await sam.taps("question-send", count=2)
+    await sam.taps("question-keep")
+    await sam.taps("question-keep-sure")
+    [draft] = kept(stage)
+    assert draft.startswith(f"# DRAFT: {CHOIR['en']}\n") and f"- {CHOIR['fr']}" in draft and draft.endswith("\nYes.\n")
+
+
 async def test_what_changed_after_the_look_is_not_kept(sam: Visitor, stage: Stage) -> None:
     await choir(stage, "en")
     await sam.taps("question-keep")

@@ -76,6 +76,11 @@ def wordings(asked: Sequence[Question]) -> list[Question]:
     return [each for each in different if each in chosen]
 
 
+def lead(asked: Sequence[Question], language: str) -> Question:
+    """The one to quote for somebody who reads this language."""
+    return next((each for each in asked if each.language == language), asked[0])
+
+
 def languages(asked: Sequence[Question]) -> dict[str, int]:
     """Language → how many people, most first."""
     codes = list({each.person_id: each.language for each in asked}.values())

@@ -135,7 +135,10 @@ async def _ask_close(context: Context, asked: list[Question]) -> None:
     ids = " ".join(str(each.id) for each in asked)
     if len(asked) == 1:
         return await close(context, ids)
-    args: dict[str, Value] = {"count": core.askers(asked), "question": core.cut(asked[0].text, 300)}
+    args: dict[str, Value] = {
+        "count": core.askers(asked),
+        "question": core.cut(core.lead(asked, context.language).text, 300),
+    }
     sure = Button("question-close-sure", data=context.confirmation(f"question-close {ids}"))
     context.reply(Reply("question-close-ask", args, ((sure,),)))
 

@@ -30,11 +30,12 @@ async def _asked(context: Context, ref: str) -> list[Question]:
 
 
 async def _draft(context: Context, asked: list[Question], wording: str = "") -> str:
-    """With the team's newest answer; in the askers' words unless there is a better wording."""
+    """With the team's newest answer; in the askers' words unless there is a better wording. This language's first."""
+    asked = sorted(asked, key=lambda each: each.language != context.language)
     talks = [await questions.said(context.tx, each.id) for each in asked]
-    answers = [each for talk in talks for each in talk if each.team]
-    answer = max(answers, key=lambda each: each.at).text if answers else ""
+    answers = [said[-1] for talk in talks if (said := [each for each in talk if each.team])]
     first, *others = [each.text for each in core.wordings(asked)]
+    answer = answers[0].text if answers else ""
     return faqdrafts.entry(wording or first, () if wording else others, answer, context.language)
 
 

@@ -23,7 +23,7 @@ async def begin(context: Context, asked: Sequence[Question]) -> None:
     args: dict[str, Value] = {
         "count": core.askers(asked),
         "languages": question_cards.languages(context, asked, context.language),
-        "question": core.cut(asked[0].text, LONGEST_QUOTE),
+        "question": core.cut(core.lead(asked, context.language).text, LONGEST_QUOTE),
         "cancel": Copyable("/cancel"),
     }
     foreign = set(core.languages(asked)) != {context.language}
@@ -64,7 +64,7 @@ def _look(context: Context, written: WrittenReply, asked: Sequence[Question]) ->
     """Each different text as it will be read and by whom, then the button that sends."""
     for words in dict.fromkeys(_words(written, code) for code in core.languages(asked)):
         readers = [each for each in asked if _words(written, each.language) == words]
-        args = {"question": core.cut(readers[0].text, LONGEST_QUOTE), "answer": words}
+        args = {"question": core.cut(core.lead(readers, context.language).text, LONGEST_QUOTE), "answer": words}
         who = question_cards.languages(context, readers, context.language)
         context.reply(Reply("question-look", {**args, "count": core.askers(readers), "languages": who}))
     context.reply(Reply("question-send-ask", {"count": core.askers(asked)}, _choices(context, written, asked)))
@@ -125,11 +125,12 @@ async def _send(context: Context, written: WrittenReply) -> None:
     one = len(answered) == 1
     about = Waiting("q", answered[0].id) if one else Waiting("k", answered[0].kin)
     buttons = (
-        (Button("question-end", f"question:end:{about}"), Button("question-keep", f"question:keep:{about}")),
-        (Button("question-next", f"question:next:{about}"),),
+        Button("question-end", f"question:end:{about}"),
+        Button("question-keep", f"question:keep:{about}"),
+        Button("question-next", f"question:next:{about}"),
     )
     missed = len(written.questions) - len(answered)
-    context.reply(Reply("question-reply-sent", {"count": core.askers(answered), "missed": missed}, buttons))
+    context.reply(Reply("question-reply-sent", {"count": core.askers(answered), "missed": missed}, column(*buttons)))
 
 
 async def _answer_one(context: Context, written: WrittenReply, identity: int) -> Question | None:
