@@ -79,6 +79,11 @@ async def queue(tx: Transaction) -> list[Waiting]:
     return [Waiting(row["kind"], row["id"]) for row in await tx.rows("question_queue")]
 
 
+async def waits(tx: Transaction, kin: int) -> bool:
+    """Whether one of these has had no answer yet."""
+    return await tx.row("question_waits", kin=kin) is not None
+
+
 async def waiting(tx: Transaction) -> int:
     row = await tx.row("question_count")
     return int(row["n"]) if row else 0

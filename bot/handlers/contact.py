@@ -90,7 +90,7 @@ async def _hand_on(context: Context, question: Question) -> None:
     heads = await questions.heads(context.tx, core.MOST_COMPARED)
     near = context.house.likeness.nearest(question.text, heads)
     kin = near.kin if near else questions.new_kin()
-    waits = near is not None and any(each.turn is Turn.NEW for each in await questions.of_kin(context.tx, kin))
+    waits = await questions.waits(context.tx, kin)
     await questions.hand_on(context.tx, context.person, question.id, kin)
     if not waits:
         await question_cards.announce(context, Waiting("k", kin))

@@ -28,6 +28,9 @@ UNION ALL
 SELECT 'q', id, since, id FROM questions WHERE state = 'open' AND turn = 'again'
 ORDER BY waits, place;
 
+-- name: question_waits
+SELECT 1 AS yes FROM questions WHERE kin = :kin AND state = 'open' AND turn = 'new' LIMIT 1;
+
 -- name: question_count
 SELECT count(*) AS n FROM questions WHERE state = 'open' AND turn <> 'answered';
 

@@ -97,7 +97,9 @@ async def test_taken_out_of_company_only(tx: Transaction, ann: Person) -> None:
 
 async def test_there_and_back_until_closed(tx: Transaction, ann: Person, layla: Person) -> None:
     question = await opened(tx, ann, "Why?")
+    assert await questions.waits(tx, question.kin)
     assert await reply(tx, question, "Because.") is not None
+    assert not await questions.waits(tx, question.kin)
     assert await questions.queue(tx) == [] and await questions.waiting(tx) == 0
     assert await questions.ask_again(tx, layla, question.id, "I am not Ann") is None
     assert await questions.ask_again(tx, ann, question.id, "And then?") is not None
