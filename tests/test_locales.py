@@ -52,7 +52,7 @@ EXPANSIONS: dict[str, Sequence[str]] = {
     "faq-topic-{}-title": TOPICS,
     "mysignature-status-{}": [*Status],
     "outcome-approved-{}": ["named", "counted"],
-    "question-{}": ["answer", "close", "next"],
+    "question-{}": ["answer", "all", "split", "close", "keep", "previous", "next"],
     "reason-{}": review.PRESETS,
     "review-already-{}": [*Status],
     "review-closed-{}": [Status.APPROVED, Status.REJECTED, Status.WITHDRAWN],
@@ -73,8 +73,9 @@ EXPANSIONS: dict[str, Sequence[str]] = {
 NOT_TEXTS = {
     "command-", "country-options", "country-unknown", "country-unclear", "error-", "faq-", "faq-*.npz",
     "faq-elsewhere.md", "faq-half", "faq-helped-{}:{}:{}", "faq-sure", "faq-{}", "faq-{}-{}.npz",
-    "profile-commands-{}", "profile-description-{}", "profile-short-{}", "signon-",
-    "signon-started", "statement-demands.md", "statement-notes.md", "statement-{}-v{}.html",
+    "profile-commands-{}", "profile-description-{}", "profile-short-{}", "question-draft-discarded",
+    "question-draft-kept", "signon-", "signon-started", "statement-demands.md", "statement-notes.md",
+    "statement-{}-v{}.html",
 }  # fmt: skip
 LONE = ("Reply", "Button", "toast", "text", "plain", "get", "words")
 

@@ -5,7 +5,16 @@ from collections.abc import Awaitable, Callable
 from telegram import Update
 
 from bot.context import Context
-from bot.handlers import broadcast, broadcast_send, export, living, start
+from bot.handlers import (
+    broadcast,
+    broadcast_send,
+    export,
+    living,
+    question_desk,
+    question_drafts,
+    question_reply,
+    start,
+)
 from storage import confirmations
 
 Act = Callable[[Context, str], Awaitable[None]]
@@ -18,6 +27,10 @@ CONFIRMED: dict[str, Act] = {
     "cast-recall": broadcast_send.recalled,
     "contacts": export.contacts,
     "living": living.end,
+    "question-answer": question_reply.confirmed,
+    "question-close": question_desk.close,
+    "question-discard": question_drafts.discarded,
+    "question-keep": question_drafts.confirmed,
 }
 """First word of the act → who does it, with the rest. Each looks once more whether the person may."""
 
