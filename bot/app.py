@@ -30,9 +30,13 @@ from bot.handlers import (
     export,
     faq,
     language,
+    log,
+    myrole,
     mysignature,
+    panel,
     privacy,
     review,
+    roles,
     share,
     signatories,
     signon,
@@ -69,7 +73,7 @@ COMMANDS: dict[str, Callable[..., Any]] = {
     "cancel": start.cancel,
 }
 ADMIN_COMMANDS: dict[str, Callable[..., Any]] = {
-    "admin": stats.admin,
+    "admin": panel.admin,
     "review": review.queue,
     "questions": contact.queue,
     "stats": stats.show,
@@ -108,8 +112,12 @@ PRESSES: dict[str, Callable[..., Any]] = {
     r"question:": contact.press_queue,
     r"stats$": stats.show,
     r"export:": export.press,
-    r"reload$": stats.reload,
     r"cast:": broadcast.press,
+    r"panel(:|$)": panel.press,
+    r"people:": roles.press,
+    r"role:": myrole.press,
+    r"log:": log.press,
+    r"reload$": panel.reload,
     r"sure:": sure.press,
 }
 IN_REVIEW_GROUP = r"review:|reject:"

@@ -54,7 +54,7 @@ def _card(question: Question) -> Reply:
 
 
 async def queue(update: Update, context: Context) -> None:
-    if not context.admin:
+    if not context.may(Right.ANSWER):
         return await start.help_(update, context)
     await _show_after(context, 0)
 
@@ -62,7 +62,7 @@ async def queue(update: Update, context: Context) -> None:
 async def _show_after(context: Context, after: int) -> None:
     question = await questions.following(context.tx, after) or await questions.following(context.tx)
     if question is None:
-        return context.show(Reply("question-none"))
+        return context.show(Reply("question-none", buttons=(desk.PANEL,)))
     context.show(_card(question))
 
 

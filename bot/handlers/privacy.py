@@ -11,9 +11,9 @@ from telegram import Update
 from bot.context import Context
 from bot.core import retention
 from bot.core.reply import Button, File, Reply, Value
-from bot.handlers import mysignature, start
+from bot.handlers import myrole, mysignature, start
 from bot.pipeline import crash
-from storage import audit, broadcasts, drafts, inbox, outbox, people, questions, signons
+from storage import audit, broadcasts, colleagues, drafts, inbox, outbox, people, questions, signons
 from storage.records import Listing, Signon, Status
 
 VALID_SECONDS = 300
@@ -53,6 +53,7 @@ async def _everything(context: Context) -> dict[str, Any]:
             "language_chosen": person.chosen,
             "subscribed": person.subscribed,
         },
+        "role": await _role(context),
         "draft": dict(draft.answers) if draft else {},
         "signons": [_plain(asdict(each)) for each in await signons.of(context.tx, person.id)],
         "questions": [
@@ -63,6 +64,15 @@ async def _everything(context: Context) -> dict[str, Any]:
             for at, state in await broadcasts.of(context.tx, person.id)
         ],
     }
+
+
+async def _role(context: Context) -> dict[str, str]:
+    """In the secretariat, with what the owners call the person."""
+    colleague = await colleagues.find(context.tx, context.person.id)
+    if colleague is None:
+        return {}
+    since = colleague.since.isoformat()
+    return {"role": str(colleague.person.role), "called": colleague.label, "since": since}
 
 
 def _plain(known: dict[str, Any]) -> dict[str, Any]:
@@ -126,6 +136,7 @@ async def erase(context: Context, *, keep_line: bool) -> None:
         if signed.status is not Status.WITHDRAWN:
             await mysignature.withdraw(context, signed)
         signons.erase(tx, signed.reference)
+    await myrole.erase(context)
     inbox.erase(tx, person.telegram_id)
     outbox.erase(tx, person.telegram_id)
     people.erase(tx, person)

@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable
 from telegram import Update
 
 from bot.context import Context
-from bot.handlers import broadcast, broadcast_send, export, start
+from bot.handlers import broadcast, broadcast_send, export, myrole, roles, start
 from storage import confirmations
 
 Act = Callable[[Context, str], Awaitable[None]]
@@ -17,6 +17,9 @@ CONFIRMED: dict[str, Act] = {
     "cast-again": broadcast_send.sent_again,
     "cast-recall": broadcast_send.recalled,
     "contacts": export.contacts,
+    "accept-role": myrole.accept,
+    "return-role": myrole.give_back,
+    "remove-role": roles.remove,
 }
 """First word of the act → who does it, with the rest. Each looks once more whether the person may."""
 

@@ -14,6 +14,7 @@ from bot.handlers import (
     language,
     mysignature,
     review,
+    roles,
     share,
     signatories,
     signon,
@@ -82,6 +83,7 @@ EXPECTED: dict[str, Taker] = {
     "reject": review.reason,
     "askback": review.ask_back,
     "backanswer": review.answer_back,
+    "colleague": roles.named,
 }
 
 

@@ -6,7 +6,7 @@ from datetime import timedelta
 import structlog
 
 from bot.core import retention
-from storage import audit, broadcasts, confirmations, drafts, inbox, outbox, questions, signons
+from storage import audit, broadcasts, confirmations, drafts, inbox, invitations, outbox, questions, signons
 from storage.database import Database, Transaction, Unavailable
 
 log = structlog.get_logger()
@@ -31,6 +31,7 @@ class Ticker:
         async with self._database.transaction() as tx:
             inbox.forget(tx, seen_before=_before(tx, retention.SEEN), dead_before=_before(tx, retention.DEAD))
             confirmations.forget(tx, tx.at)
+            invitations.forget(tx, before=_before(tx, retention.INVITATION))
             outbox.forget(tx, _before(tx, retention.PLACED))
             await broadcasts.forget(tx, _before(tx, retention.BROADCAST))
             drafts.forget(tx, _before(tx, retention.DRAFT))

@@ -107,13 +107,6 @@ question-answered =
 
 ## Panel and numbers
 
-# Variables: $waiting, $questions, $dead
-admin =
-    <b>Що чекає на вас</b>
-
-    Підписи на розгляді: <b>{ $waiting }</b>
-    Відкриті запитання: <b>{ $questions }</b>
-    Повідомлення, які не вдалося опрацювати: { $dead }
 admin-review = 📝 Розглянути
 admin-questions = 🙋 Запитання
 admin-stats = 📊 Цифри
