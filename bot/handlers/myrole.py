@@ -55,13 +55,15 @@ async def accept(context: Context, about: str) -> None:
     now = int(context.unit.now.timestamp())
     if refusal or invitation is None or not await invitations.take(context.tx, invitation, context.person, now):
         return context.show(Reply(refusal or "invitation-used", buttons=start.menu()))
-    colleagues.add(context.tx, context.person, invitation.role, invitation.label)
+    known = await colleagues.find(context.tx, context.person.id)
+    label = invitation.label or (known.label if known else "")
+    colleagues.add(context.tx, context.person, invitation.role, label)
     context.person = replace(context.person, role=invitation.role)
     await audit.add(context.tx, context.person.telegram_id, "role-accepted", invitation.role)
-    outbox.add(context.tx, profile.for_role(context.house.texts, context.language, context.chat_id, context.role))
-    await _tell_owners(
-        context, "invitation-accepted-told", Colleague(context.person, invitation.label, context.unit.now)
-    )
+    identity = context.person.telegram_id
+    outbox.add(context.tx, profile.for_role(context.house.texts, context.language, identity, context.role))
+    newcomer = Colleague(context.person, label, context.unit.now)
+    await _tell_owners(context, "invitation-accepted-told", newcomer)
     context.show(Reply("invitation-accepted", roles.explained(context, invitation.role), (desk.PANEL,)))
 
 
