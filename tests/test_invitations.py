@@ -100,7 +100,7 @@ async def test_the_name_goes_when_the_link_is_of_no_use_and_the_rest_later(sam: 
     await invites(sam)
     found = []
     for ahead in (timedelta(), roles_valid(), roles_valid() + retention.INVITATION):
-        stage.database._clock = lambda ahead=ahead: (stage.clock() + ahead).timestamp()  # type: ignore[misc]
+        stage.database._clock = lambda ahead=ahead: (stage.clock() + ahead).timestamp()
         await Ticker(stage.database).tick()
         async with stage.database.transaction() as tx:
             kept = await invitations.find(tx, 1)

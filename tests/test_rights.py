@@ -57,7 +57,7 @@ async def kept(stage: Stage) -> str:
     """All that a press could change, but for the messages."""
     tables = ("signons", "questions", "invitations", "colleagues", "audit", "reviewed")
     found = [await stage.database._engine.run([(f"SELECT * FROM {table}", {})]) for table in tables]  # noqa: S608
-    return str([tuple(row) for rows in found for row in rows[0]])  # type: ignore[call-overload]
+    return str([tuple(row) for rows in found for row in rows[0]])
 
 
 @pytest.mark.parametrize("role", GIVEN)

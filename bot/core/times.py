@@ -5,13 +5,14 @@ from datetime import datetime, timedelta
 from babel.dates import format_date, format_skeleton, format_timedelta, get_datetime_format
 
 LOCALES = {"en": "en_GB"}  # day before month, as in the rest of our English
+MINUTE = timedelta(minutes=1)
 NEXT_UNIT_FROM = 2.0  # 47 hours, then 2 days
 
 
 def span(length: timedelta, language: str) -> str:
     """47 hours, 2 days: one number, in the language's own plural form."""
-    shown = max(length, timedelta(minutes=1))
-    return str(format_timedelta(shown, threshold=NEXT_UNIT_FROM, locale=LOCALES.get(language, language)))
+    locale = LOCALES.get(language, language)
+    return str(format_timedelta(max(length, MINUTE), "minute", NEXT_UNIT_FROM, locale=locale))
 
 
 def moment(when: datetime, language: str) -> str:
