@@ -39,8 +39,14 @@ async def test_who_did_it(ann: Visitor, sam: Visitor, robin: Visitor, stage: Sta
     who = [each.split("\n")[1].rpartition(" · ")[2] for each in told]
     async with stage.database.transaction() as tx:
         short = audit.short(audit.actor_of(tx, gone.id))
-    assert who == [short, "the bot", MARIE, "an owner", "you"]
+    assert who == [short, "nobody of the secretariat", MARIE, "an owner", "you"]
     assert [each.split("\n")[0] for each in told] == [f"Sign-on approved ABCD-{n:04}" for n in reversed(range(5))]
+
+
+async def test_a_role_is_named_in_the_readers_language(ann: Visitor, sam: Visitor, stage: Stage) -> None:
+    async with stage.database.transaction() as tx:
+        await audit.add(tx, sam.id, "role-removed", "reader 0123abcd")
+    assert "Role taken away Read-only 0123abcd" in await opens_log(sam)
 
 
 async def test_in_pages_of_ten(sam: Visitor, stage: Stage) -> None:

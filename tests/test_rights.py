@@ -6,6 +6,7 @@ import pytest_asyncio
 from bot.core.roles import Right, may
 from bot.handlers import review
 from bot.profile import FOR_ADMINS
+from bot.sandbox.model import SECRETARIAT
 from storage import people, questions
 from storage.records import Role, Status
 from tests.makers import give_role, make_signon, put_signons
@@ -119,3 +120,14 @@ async def test_a_confirmation_of_somebody_who_is_no_owner_any_more(empty_stage: 
         await sam.taps("people-remove-yes")
         await sam.is_told("error-not-admin")
         assert await role_of(empty_stage, ann) == (Role.EDITOR, MARIE)
+
+
+@pytest.mark.parametrize("data", ["people:all", "people:invite", "log:", "role:mine"])
+async def test_who_the_people_are_is_not_shown_in_the_group(empty_stage: Stage, data: str) -> None:
+    sam = newcomer(empty_stage, "Sam")
+    async with empty_stage.running(admin_ids=frozenset({sam.id}), review_chat_id=SECRETARIAT):
+        await sam.says("/start")
+        group = Visitor(empty_stage, sam.id, chat=SECRETARIAT)
+        await group.presses(data)
+        await group.is_told("role-none" if data == "role:mine" else "error-not-admin")
+        await group.hears_nothing()

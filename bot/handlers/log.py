@@ -54,7 +54,7 @@ async def _names(context: Context) -> dict[str, str]:
         context.person.telegram_id: context.text("log-you"),
     }
     known = {audit.actor_of(context.tx, identity): name for identity, name in named.items()}
-    return {audit.SYSTEM: context.text("log-bot"), **known}
+    return {audit.SYSTEM: context.text("log-nobody"), **known}
 
 
 def _line(context: Context, entry: AuditEntry, who: dict[str, str]) -> str:
@@ -64,9 +64,16 @@ def _line(context: Context, entry: AuditEntry, who: dict[str, str]) -> str:
         "act": say.plain(context.language, key) if context.house.texts.knows(key) else entry.act,
         "when": times.moment(entry.at, context.language),
         "who": who.get(entry.actor, audit.short(entry.actor)),
-        "subject": Copyable(entry.subject),
+        "subject": Copyable(_subject(context, entry)),
     }
     return say.text(context.language, "log-line-about" if entry.subject else "log-line", args)
+
+
+def _subject(context: Context, entry: AuditEntry) -> str:
+    """A role by its name in the reader's language, anything else as it stands."""
+    role, _, mark = entry.subject.partition(" ")
+    named = entry.act.startswith("role-") and context.house.texts.knows(f"role-{role}")
+    return f"{context.text(f'role-{role}')} {mark}".strip() if named else entry.subject
 
 
 async def _check(context: Context, newest: int) -> None:

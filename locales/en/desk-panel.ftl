@@ -180,7 +180,7 @@ invite-link =
 
     <code>{ $link }</code>
 
-    Send this link to that person alone, by a way you trust: whoever opens it first and accepts has the role. It works once, within { $length }. It is shown here only now. You will be told when it is accepted.
+    Send this link to that person alone, by a way you trust: whoever opens it first and accepts has the role. It works once, within { $length }, and is shown nowhere but here. You will be told when it is accepted.
 invite-copy = 🔗 Copy the link
 invite-revoke = ✖️ Take the link back
 invite-revoked = The link is taken back. It does not work any more.
@@ -273,7 +273,8 @@ log-line-about =
     { $when } · { $who }
 log-you = you
 log-owner = an owner
-log-bot = the bot
+# Who did it, where that was a visitor or the bot by itself
+log-nobody = nobody of the secretariat
 log-newer = ⬅️ Newer
 log-older = Older ➡️
 log-check = 🔗 Is the log whole?
@@ -282,7 +283,7 @@ log-back = 📜 Log
 log-holds =
     { $total ->
         [one] ✅ The log is whole: its { $total } entry was not changed.
-       *[other] ✅ The log is whole: all { $total } entries follow from one another, none was changed or left out.
+       *[other] ✅ The log is whole: all { $total } entries follow from one another; none in between was changed or removed.
     }
 # Variables: $entry – a number
 log-broken = ⚠️ <b>The log was changed from outside at entry { $entry }.</b> Somebody with access to the database has changed an entry, or removed or added one. Please tell the people who look after the bot, and keep a backup as it is.
