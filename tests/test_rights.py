@@ -9,7 +9,7 @@ from bot.profile import FOR_ADMINS
 from bot.sandbox.model import SECRETARIAT
 from storage import people, questions
 from storage.records import Role, Status
-from tests.makers import give_role, make_signon, put_signons
+from tests.makers import give_role, make_signon, put_signons, sign_on
 from tests.stage import Stage
 from tests.test_admin import ADMIN_TEXTS
 from tests.test_roles import MARIE, invites, role_of
@@ -124,10 +124,13 @@ async def test_a_confirmation_of_somebody_who_is_no_owner_any_more(empty_stage: 
 
 @pytest.mark.parametrize("data", ["people:all", "people:invite", "log:", "role:mine"])
 async def test_who_the_people_are_is_not_shown_in_the_group(empty_stage: Stage, data: str) -> None:
-    sam = newcomer(empty_stage, "Sam")
+    sam, ann = newcomer(empty_stage, "Sam"), newcomer(empty_stage, "Ann")
+    empty_stage.telegram.chats[SECRETARIAT].members += [sam.id]
     async with empty_stage.running(admin_ids=frozenset({sam.id}), review_chat_id=SECRETARIAT):
         await sam.says("/start")
+        await sign_on(ann)
         group = Visitor(empty_stage, sam.id, chat=SECRETARIAT)
-        await group.presses(data)
+        card, _ = await group.button("review-approve")
+        await group.presses(data, card["message_id"])
         await group.is_told("role-none" if data == "role:mine" else "error-not-admin")
         await group.hears_nothing()
