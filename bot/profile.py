@@ -55,7 +55,7 @@ def for_role(texts: Texts, language: str, chat_id: int, role: Role) -> Outgoing:
     scope = {"scope": {"type": "chat", "chat_id": chat_id}}
     if role is Role.NONE:
         return Outgoing("deleteMyCommands", scope, None, Urgency.NOTICE)
-    commands = _commands(texts, language, (*of_role(role), *SHOWN))
+    commands = _commands(texts, language, (*SHOWN, *of_role(role)))
     return Outgoing("setMyCommands", {"commands": commands, **scope}, None, Urgency.NOTICE)
 
 

@@ -4,7 +4,8 @@ from datetime import UTC, datetime
 
 from storage import people
 from storage.database import Row, Transaction
-from storage.records import Colleague, Person, Role
+from storage.desk_records import Colleague
+from storage.records import Person, Role
 
 
 def _context(person_id: int) -> str:

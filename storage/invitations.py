@@ -4,7 +4,8 @@ import secrets
 from datetime import UTC, datetime
 
 from storage.database import Row, Transaction
-from storage.records import Invitation, Person, Role
+from storage.desk_records import Invitation
+from storage.records import Person, Role
 
 PURPOSE = "invitation"
 TOKEN_BYTES = 12

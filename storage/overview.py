@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 
 from storage.database import Row, Transaction
-from storage.records import Overview, Waiting
+from storage.desk_records import Overview, Waiting
 
 
 def _when(value: str | int | None) -> datetime | None:

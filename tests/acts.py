@@ -3,9 +3,14 @@
 import ast
 from pathlib import Path
 
-from storage.records import Status
+from storage.records import Stage, Status
 
 ROOT = Path(__file__).parent.parent
+STAGES = [each for each in Stage if each is not Stage.DRAFT]
+PATTERNS = {
+    "broadcast-{wanted.stage}": {f"broadcast-{stage}" for stage in STAGES},
+    "broadcast-held-{why}": {f"broadcast-held-{why}" for why in ("pilot", "refused", "flood", "uncertain", "failed")},
+}
 VERDICTS = {"status": {Status.APPROVED, Status.REJECTED}}  # what stands in a variable, by its name
 
 
@@ -17,6 +22,8 @@ def _named(node: ast.expr) -> set[str]:
             return _named(one) | _named(other)
         case ast.Name(id=name) if name in VERDICTS:
             return {str(each) for each in VERDICTS[name]}
+        case ast.JoinedStr() if (pattern := ast.unparse(node)[2:-1]) in PATTERNS:
+            return PATTERNS[pattern]
     raise AssertionError(f"an act that no test knows: {ast.unparse(node)}")
 
 

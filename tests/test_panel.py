@@ -35,7 +35,7 @@ async def labels(visitor: Visitor) -> set[str]:
 
 async def test_when_nothing_waits(sam: Visitor, stage: Stage) -> None:
     lines = await panel(sam)
-    wanted = ("panel-signons-none", "panel-questions-none", "panel-backup-none", "health-well")
+    wanted = ("panel-signons-none", "panel-questions-none", "panel-news-none", "panel-backup-none", "health-well")
     assert {line(stage, key) for key in wanted} <= set(lines)
 
 
@@ -77,7 +77,7 @@ async def test_every_screen_is_the_same_message_and_leads_back(sam: Visitor, but
     assert (await sam.hears_only("panel"))["message_id"] == first
 
 
-@pytest.mark.parametrize("button", ["admin-stats", "admin-questions"])
+@pytest.mark.parametrize("button", ["admin-stats", "admin-questions", "panel-to-news"])
 async def test_what_others_show_leads_back_too(sam: Visitor, button: str) -> None:
     await panel(sam)
     await sam.taps(button)
@@ -96,9 +96,9 @@ async def test_refreshing_what_has_not_changed(sam: Visitor, stage: Stage) -> No
 
 OWN = {"panel-refresh", "panel-to-health", "panel-to-texts", "admin-stats"}
 SHOWN = {
-    Role.OWNER: OWN | {"admin-review", "admin-questions", "panel-to-people", "panel-to-log"},
+    Role.OWNER: OWN | {"admin-review", "admin-questions", "panel-to-news", "panel-to-people", "panel-to-log"},
     Role.REVIEWER: OWN | {"admin-review", "admin-questions", "panel-to-my-role"},
-    Role.EDITOR: OWN | {"admin-questions", "panel-to-my-role"},
+    Role.EDITOR: OWN | {"admin-questions", "panel-to-news", "panel-to-my-role"},
     Role.READER: OWN | {"panel-to-my-role"},
 }
 

@@ -23,6 +23,7 @@ PRESSES = {
         "review:next", "review:ask:{card}", "review:reject:{card}", "review:approve:{card}", "reject:duplicate:{card}",
     ),
     Right.ANSWER: ("question:next:0", "question:answer:1", "question:close:1"),
+    Right.BROADCAST: ("cast:list",),
     Right.ROLES: (
         "people:all", "people:invite", "people:invite:editor", "people:show:{ann}", "people:remove:{ann}",
         "people:skip:editor", "people:revoke:1", "log:", "log:1", "log:check",

@@ -63,7 +63,7 @@ async def test_a_role_is_given_by_a_link(ann: Visitor, sam: Visitor, robin: Visi
     assert await role_of(stage, ann) == (role, MARIE)
     for owner in (sam, robin):
         await owner.hears("invitation-accepted-told", name=MARIE, role=stage.house.texts.get("en", f"role-{role}"))
-    assert (commands(stage, ann) or [])[0] == "admin"
+    assert "admin" in (commands(stage, ann) or [])
     assert await acts(stage) == ["role-offered", "role-accepted"]
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from storage.records import Overview
+from storage.desk_records import Overview
 
 SLOW = timedelta(minutes=2)  # answers go out within seconds
 BACKUP = timedelta(days=7)

@@ -11,7 +11,8 @@ from bot.core.reply import Button, Reply, Value
 from bot.core.roles import Right, may
 from bot.handlers import roles, start
 from storage import audit, colleagues, invitations, outbox, people
-from storage.records import Colleague, Invitation, Role
+from storage.desk_records import Colleague, Invitation
+from storage.records import Role
 
 
 async def opened(context: Context, token: str) -> None:

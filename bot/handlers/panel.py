@@ -11,8 +11,9 @@ from bot.core import health, times
 from bot.core.reply import Button, Markup, Reply, Rows, Value, column
 from bot.core.roles import Right
 from bot.handlers import start
-from storage import overview
-from storage.records import Overview, Role, Waiting
+from storage import broadcasts, overview
+from storage.desk_records import Overview, Waiting
+from storage.records import Role, Stage
 
 MOST_EXPIRED = 10  # of the answers to look at again, as buttons
 
@@ -22,6 +23,7 @@ BUTTONS: tuple[tuple[tuple[Right, Button], ...], ...] = (
         (Right.ANSWER, Button("admin-questions", "question:next:0")),
     ),
     ((Right.LOOK, Button("admin-stats", "stats")), (Right.LOOK, Button("panel-to-texts", "panel:texts"))),
+    ((Right.BROADCAST, Button("panel-to-news", "cast:list")),),
     ((Right.ROLES, Button("panel-to-people", "people:all")), (Right.ROLES, Button("panel-to-log", "log:"))),
 )
 """Rows of the panel: what one must be allowed to, to see the button."""
@@ -59,6 +61,7 @@ async def _panel(context: Context) -> Reply:
     lines = (
         _waiting(context, "signons", seen.signons),
         _waiting(context, "questions", seen.questions),
+        await _news(context),
         _about_texts(context),
         _backup(context, seen.backup),
         *_troubles(context, seen),
@@ -79,6 +82,17 @@ def _waiting(context: Context, what: str, waiting: Waiting) -> str:
         return _line(context, f"panel-{what}-none")
     age = times.span(context.unit.now - waiting.since, context.language)
     return _line(context, f"panel-{what}", number=waiting.number, age=age)
+
+
+async def _news(context: Context) -> str:
+    """What goes out now, or next."""
+    coming = await broadcasts.coming(context.tx)
+    if coming is None:
+        return _line(context, "panel-news-none")
+    if coming.stage is Stage.RUNNING or coming.at is None:
+        return _line(context, "panel-news-running", number=coming.id)
+    left = times.span(coming.at - context.unit.now, context.language)
+    return _line(context, "panel-news", number=coming.id, left=left)
 
 
 def _about_texts(context: Context) -> str:

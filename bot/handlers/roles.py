@@ -13,7 +13,8 @@ from bot.core.roles import Right
 from bot.handlers import start
 from bot.texts import spoken
 from storage import audit, colleagues, invitations, outbox, people
-from storage.records import Colleague, Invitation, Person, Role
+from storage.desk_records import Colleague, Invitation
+from storage.records import Person, Role
 
 GIVEN = (Role.REVIEWER, Role.EDITOR, Role.READER)
 VALID = timedelta(hours=24)

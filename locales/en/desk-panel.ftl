@@ -14,6 +14,11 @@ panel-signons-none = 📝 No sign-on waits.
 # Variables: $number, $age
 panel-questions = 🙋 Open questions: <b>{ $number }</b> (the oldest has waited { $age })
 panel-questions-none = 🙋 No question is open.
+# Variables: $number – of the news, $left – a span of time
+panel-news = 📣 Next news: Nº { $number }, in { $left }
+# Variables: $number – of the news
+panel-news-running = 📣 News Nº { $number } are going out now.
+panel-news-none = 📣 No news are planned.
 # Variables: $expired, $stale, $missing – numbers of texts
 panel-texts = 📚 Texts – answers to check again: { $expired }, translations out of date: { $stale }, missing: { $missing }
 panel-texts-none = 📚 All texts are up to date.
@@ -21,6 +26,7 @@ panel-texts-none = 📚 All texts are up to date.
 panel-backup = 💾 Last backup: { $age } ago
 panel-backup-none = 💾 Last backup: none yet
 panel-to-texts = 📚 Texts
+panel-to-news = 📣 News
 panel-to-health = 🩺 Health
 panel-to-people = 👥 People
 panel-to-log = 📜 Log
@@ -309,3 +315,17 @@ act-role-accepted = Invitation accepted
 act-role-removed = Role taken away
 act-role-returned = Role given back
 act-role-erased = Role ended because its holder erased everything
+act-broadcast-approval = News handed to a second admin
+act-broadcast-scheduled = News set to go out
+act-broadcast-started = News began to go out
+act-broadcast-running = News let go on
+act-broadcast-paused = News paused
+act-broadcast-finished = News are out
+act-broadcast-cancelled = News cancelled
+act-broadcast-undone = News taken back before they went out
+act-broadcast-returned = News returned to their author
+act-broadcast-held-pilot = News held after the trial
+act-broadcast-held-refused = News held: Telegram refused the message
+act-broadcast-held-flood = News held: Telegram asked for a long break
+act-broadcast-held-uncertain = News held: the network did not answer
+act-broadcast-held-failed = News held: too many failed

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.core.health import Trouble, troubles
-from storage.records import Overview, Waiting
+from storage.desk_records import Overview, Waiting
 
 NOW = datetime(2026, 11, 5, 12, tzinfo=UTC)
 

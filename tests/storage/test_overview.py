@@ -4,7 +4,8 @@ from datetime import UTC, datetime
 
 from storage import facts, outbox, overview, questions, signons
 from storage.database import Database
-from storage.records import Outgoing, Overview, Status, Waiting
+from storage.desk_records import Overview, Waiting
+from storage.records import Outgoing, Status
 from tests.makers import make_signon
 from tests.storage.conftest import Clock, person
 
