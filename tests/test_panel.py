@@ -77,7 +77,7 @@ async def test_every_screen_is_the_same_message_and_leads_back(sam: Visitor, but
     assert (await sam.hears_only("panel"))["message_id"] == first
 
 
-@pytest.mark.parametrize("button", ["admin-stats", "admin-questions", "panel-to-news"])
+@pytest.mark.parametrize("button", ["admin-stats", "admin-questions", "panel-to-news", "panel-to-export"])
 async def test_what_others_show_leads_back_too(sam: Visitor, button: str) -> None:
     await panel(sam)
     await sam.taps(button)
@@ -96,9 +96,10 @@ async def test_refreshing_what_has_not_changed(sam: Visitor, stage: Stage) -> No
 
 OWN = {"panel-refresh", "panel-to-health", "panel-to-texts", "admin-stats"}
 SHOWN = {
-    Role.OWNER: OWN | {"admin-review", "admin-questions", "panel-to-news", "panel-to-people", "panel-to-log"},
-    Role.REVIEWER: OWN | {"admin-review", "admin-questions", "panel-to-my-role"},
-    Role.EDITOR: OWN | {"admin-questions", "panel-to-news", "panel-to-my-role"},
+    Role.OWNER: OWN
+    | {"admin-review", "admin-questions", "panel-to-news", "panel-to-export", "panel-to-people", "panel-to-log"},
+    Role.REVIEWER: OWN | {"admin-review", "admin-questions", "panel-to-export", "panel-to-my-role"},
+    Role.EDITOR: OWN | {"admin-questions", "panel-to-news", "panel-to-export", "panel-to-my-role"},
     Role.READER: OWN | {"panel-to-my-role"},
 }
 

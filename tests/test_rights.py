@@ -24,6 +24,8 @@ PRESSES = {
     ),
     Right.ANSWER: ("question:next:0", "question:answer:1", "question:close:1"),
     Right.BROADCAST: ("cast:list",),
+    Right.EXPORT: ("export:show", "export:choose"),
+    Right.CONTACTS: ("export:contacts",),
     Right.ROLES: (
         "people:all", "people:invite", "people:invite:editor", "people:show:{ann}", "people:remove:{ann}",
         "people:skip:editor", "people:revoke:1", "log:", "log:1", "log:check",
