@@ -30,11 +30,13 @@ from bot.handlers import (
     export,
     faq,
     language,
+    living,
     log,
     myrole,
     mysignature,
     panel,
     privacy,
+    reminders,
     review,
     roles,
     share,
@@ -79,6 +81,7 @@ ADMIN_COMMANDS: dict[str, Callable[..., Any]] = {
     "stats": stats.show,
     "broadcast": broadcast.command,
     "export": export.command,
+    "living": living.show,
 }
 IN_GROUPS = ("statement", "faq", "share")
 
@@ -119,6 +122,8 @@ PRESSES: dict[str, Callable[..., Any]] = {
     r"log:": log.press,
     r"reload$": panel.reload,
     r"sure:": sure.press,
+    r"draft:": reminders.press,
+    r"living:": living.press,
 }
 IN_REVIEW_GROUP = r"review:|reject:"
 
@@ -161,11 +166,13 @@ def _routes(app: SignonApplication) -> None:
         app.add_handler(CommandHandler(name, share.card if name in IN_GROUPS else start.in_private, own & group))
     for name, act in ADMIN_COMMANDS.items():
         app.add_handler(CommandHandler(name, act, own & private))
+    app.add_handler(CommandHandler("living", living.here, own & group))
+    app.add_handler(MessageHandler(group & filters.StatusUpdate.MIGRATE, living.migrated))
     for pattern, act in PRESSES.items():
         app.add_handler(CallbackQueryHandler(act, pattern))
     app.add_handler(CallbackQueryHandler(start.old_button))
     app.add_handler(InlineQueryHandler(share.inline))
-    app.add_handler(ChatMemberHandler(start.membership, ChatMemberHandler.MY_CHAT_MEMBER))
+    app.add_handler(ChatMemberHandler(living.membership, ChatMemberHandler.MY_CHAT_MEMBER))
     app.add_handler(MessageHandler(own & private & filters.COMMAND, text.unknown_command))
     app.add_handler(MessageHandler(new & private & filters.TEXT & ~filters.VIA_BOT, text.words))
     app.add_handler(MessageHandler(new & private & ~filters.VIA_BOT, text.not_words))

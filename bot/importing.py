@@ -3,12 +3,14 @@
 import csv
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from pathlib import Path
 
 from bot import process
 from bot.core import addresses, countries, names
 from bot.core.form import Problem
 from bot.errors import Misconfigured
+from bot.handlers import events
 from bot.settings import Settings
 from storage import audit, signons
 from storage.database import Transaction
@@ -82,9 +84,10 @@ async def compare(tx: Transaction, path: Path) -> Report:
     return report
 
 
-async def add(tx: Transaction, report: Report) -> None:
+async def add(tx: Transaction, report: Report, settings: Settings) -> None:
     for signed in report.new:
         signons.add(tx, signed, names.comparison_key(signed.organisation))
+        events.note(tx, None, signed, settings=settings, at=datetime.now(UTC))
     await audit.add(tx, None, "imported", str(len(report.new)))
 
 
@@ -104,7 +107,7 @@ async def run(settings: Settings, path: Path, *, apply: bool) -> int:
     async with process.database(settings) as opened, opened.transaction() as tx:
         report = await compare(tx, path)
         if apply and report.new:
-            await add(tx, report)
+            await add(tx, report, settings)
     _print(report, applied=apply)
     if not apply:
         print("This was a preview. With --apply the new ones are added, approved, as signed elsewhere.")

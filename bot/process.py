@@ -20,6 +20,7 @@ from bot.context import House
 from bot.errors import DatabaseRefused, Misconfigured, TokenRefused
 from bot.handlers import broadcast_screens
 from bot.pipeline.broadcaster import Broadcaster, Voice
+from bot.pipeline.events import Events
 from bot.pipeline.flood import Flood
 from bot.pipeline.intake import Intake, Patience
 from bot.pipeline.pace import Pace
@@ -118,6 +119,7 @@ class Parts:
     ticker: Ticker
     reloader: Reloader
     broadcaster: Broadcaster
+    events: Events | None = None
 
 
 async def run(settings: Settings, ready: Callable[[], None] = lambda: None) -> None:
@@ -153,6 +155,13 @@ async def _parts(
     sender = Sender(api, opened, *speed, studio=Studio(apart))
     reloader = Reloader(made, opened, sender.wake)
     dispatcher = Dispatcher(app, lambda: reloader.house, now)
+    events = Events(opened, lambda: reloader.house, sender.wake) if settings.events_url else None
+
+    def kept() -> None:
+        sender.wake()
+        if events:
+            events.wake()
+
     voice = Voice(
         report=lambda tx, broadcast: broadcast_screens.report(tx, reloader.house, broadcast),
         keyboard=lambda language: broadcast_screens.keyboard(reloader.house, language),
@@ -160,9 +169,10 @@ async def _parts(
         now=now,
     )
     broadcaster = Broadcaster(api, opened, speed, voice)
-    worker = Worker(opened, dispatcher.handle, dispatcher.apologise, sender.wake)
+    worker = Worker(opened, dispatcher.handle, dispatcher.apologise, kept)
     patience = Patience(settings.poll_seconds, settings.give_up_seconds, settings.give_up_seconds * 5)
     intake = Intake(api, opened, worker.wake, settings.data / ALIVE_FILE, patience=patience)
+    ticker = Ticker(opened, lambda: reloader.house, now, sender.wake)
     await sender.recover()
     await broadcaster.recover()
     async with opened.transaction() as tx:
@@ -170,7 +180,7 @@ async def _parts(
         vouched = await facts.reviewed(tx)
     made.faqs.vouched.update({key: digest for key, (digest, _) in vouched.items()})
     await _no_webhook(api)
-    return Parts(intake, worker, sender, Ticker(opened), reloader, broadcaster)
+    return Parts(intake, worker, sender, ticker, reloader, broadcaster, events)
 
 
 async def _no_webhook(api: Api) -> None:
@@ -192,6 +202,7 @@ async def _watch(parts: Parts, stop: asyncio.Event) -> None:
         parts.intake.run(), parts.worker.run(), parts.ticker.run(), parts.reloader.run(),
         parts.broadcaster.run(), parts.sender.run(),
     ]  # fmt: skip
+    loops[:0] = [parts.events.run()] if parts.events else []
     *cancellable, broadcasting, sending = tasks = [asyncio.create_task(loop) for loop in loops]
     asked = asyncio.create_task(_asked(stop))
     done, _ = await asyncio.wait([*tasks, asked], return_when=asyncio.FIRST_COMPLETED)

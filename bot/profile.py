@@ -21,6 +21,7 @@ FOR_ADMINS = {
     "stats": Right.LOOK,
     "broadcast": Right.BROADCAST,
     "export": Right.EXPORT,
+    "living": Right.BROADCAST,
 }
 """Command of the secretariat → what one must be allowed to, in the order in which they are shown."""
 

@@ -121,11 +121,19 @@ class Say:
         return made | {"callback_data": button.data}
 
     def send(
-        self, tx: Transaction, chat_id: int, language: str, reply: Reply, *, urgency: Urgency = Urgency.REPLY
+        self,
+        tx: Transaction,
+        chat_id: int,
+        language: str,
+        reply: Reply,
+        *,
+        urgency: Urgency = Urgency.REPLY,
+        silent: bool = False,  # no sound
     ) -> None:
         method = f"send{_kind(reply.file).title()}" if reply.file else "sendMessage"
         payload = (self.document if reply.file else self.message)(language, reply)
-        out = Outgoing(method, {"chat_id": chat_id, **payload}, chat_id, urgency, reply.subject, language)
+        payload |= {"chat_id": chat_id} | ({"disable_notification": True} if silent else {})
+        out = Outgoing(method, payload, chat_id, urgency, reply.subject, language)
         outbox.add(tx, out)
 
     def edit(self, tx: Transaction, place: tuple[int, int], language: str, reply: Reply) -> None:

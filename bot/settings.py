@@ -1,8 +1,13 @@
 """Every setting, its default, its meaning. Read once, handed in, frozen."""
 
-from datetime import datetime
+import base64
+import binascii
+from datetime import UTC, datetime, tzinfo
+from ipaddress import ip_address
 from pathlib import Path
 from typing import Annotated, Literal, Self
+from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo
 
 from pydantic import Field, SecretStr, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
@@ -32,6 +37,15 @@ class Settings(BaseSettings):
     contact: str = Field("", description="Where people write to. Empty: no sign-ons.")
     closes_at: datetime | None = Field(None, description="End of signing on, as 2027-01-31T18:00:00+00:00.")
     two_admins: bool = Field(False, description="true: a broadcast needs the yes of a second admin.")
+    review_language: str = Field("en", pattern="^[a-z]{2}$", description="In which language that group is written to.")
+    timezone: str = Field("UTC", description="Where the secretariat's clock hangs, as in Europe/Amsterdam.")
+    digest_hour: int | None = Field(
+        8, ge=0, le=23, description="The hour of the daily and weekly digest by that clock. Empty: none."
+    )
+    events_url: str = Field("", description="Is told of each sign-on approved or withdrawn. Empty: nobody is.")
+    events_secret: SecretStr = Field(
+        SecretStr(""), description="Signs what is told there: whsec_ and 24 to 64 bytes in base64. Secret."
+    )
     rate: float = Field(29.5, gt=0, le=1000, description="Messages a second that nobody is waiting for.")
     poll_seconds: int = Field(25, ge=1, le=50, description="How long Telegram may hold a request for updates.")
     give_up_seconds: float = Field(
@@ -52,7 +66,7 @@ class Settings(BaseSettings):
             return frozenset(int(part) for part in value.replace(";", ",").split(",") if part.strip())
         return value
 
-    @field_validator("review_chat_id", "closes_at", mode="before")
+    @field_validator("review_chat_id", "closes_at", "digest_hour", mode="before")
     @classmethod
     def _empty(cls, value: object) -> object:
         return None if value == "" else value
@@ -62,13 +76,45 @@ class Settings(BaseSettings):
     def _bundled(cls, value: object) -> object:
         return LOCALES if value == "" else value
 
+    @field_validator("timezone")
+    @classmethod
+    def _known_zone(cls, value: str) -> str:
+        try:
+            zone(value)
+        except (ValueError, OSError, LookupError):
+            raise ValueError(f"{value!r} is no time zone; name one as in Europe/Amsterdam") from None
+        return value
+
+    @field_validator("events_url")
+    @classmethod
+    def _private_way(cls, value: str) -> str:
+        parts = urlsplit(value)
+        if value and not (
+            parts.hostname and (parts.scheme == "https" or (parts.scheme == "http" and _here(parts.hostname)))
+        ):
+            raise ValueError("it must begin with https:// (http:// is for this machine alone)")
+        return value
+
+    @field_validator("events_secret")
+    @classmethod
+    def _long_enough(cls, value: SecretStr) -> SecretStr:
+        if value.get_secret_value() and not 24 <= len(signing_key(value)) <= 64:
+            raise ValueError("whsec_ and 24 to 64 random bytes in base64: echo whsec_$(openssl rand -base64 32)")
+        return value
+
     @model_validator(mode="after")
     def _sound(self) -> Self:
         if wrong := self.admin_ids.intersection(PSEUDO_USERS):
             raise ValueError(f"admin_ids: {sorted(wrong)[0]} stands for anybody who hides in a group, not for a person")
         if self.closes_at and self.closes_at.tzinfo is None:
             raise ValueError("closes_at: add the time zone, as in 2027-01-31T18:00:00+00:00")
+        if self.events_url and not self.events_secret.get_secret_value():
+            raise ValueError("events_url: what is told there must be signed; set events_secret, too")
         return self
+
+    @property
+    def zone(self) -> tzinfo:
+        return zone(self.timezone)
 
     @property
     def data(self) -> Path:
@@ -82,3 +128,24 @@ class Settings(BaseSettings):
 
     def closed(self, now: datetime) -> bool:
         return self.closes_at is not None and now >= self.closes_at
+
+
+def zone(name: str) -> tzinfo:
+    """Raises ValueError or LookupError."""
+    return UTC if name == "UTC" else ZoneInfo(name)
+
+
+def _here(host: str) -> bool:
+    """Whether that is this machine."""
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
+
+
+def signing_key(secret: SecretStr) -> bytes:
+    """Empty when it is not base64."""
+    try:
+        return base64.b64decode(secret.get_secret_value().removeprefix("whsec_"), validate=True)
+    except binascii.Error:
+        return b""

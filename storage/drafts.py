@@ -4,6 +4,7 @@ import json
 from datetime import UTC, datetime
 
 from storage.database import Transaction
+from storage.duties import Silent
 from storage.records import Draft
 
 
@@ -16,7 +17,10 @@ async def find(tx: Transaction, person_id: int) -> Draft | None:
     if row is None:
         return None
     answers = json.loads(tx.vault.text(row["answers"], _context(person_id)))
-    return Draft(person_id, answers, row["asked"], row["corrects"], datetime.fromtimestamp(row["touched"], UTC))
+    touched = datetime.fromtimestamp(row["touched"], UTC)
+    return Draft(
+        person_id, answers, row["asked"], row["corrects"], touched, reminded=row["reminded"], quiet=bool(row["quiet"])
+    )
 
 
 def save(tx: Transaction, draft: Draft) -> None:
@@ -30,5 +34,21 @@ def erase(tx: Transaction, person_id: int) -> None:
     tx.later("draft_erase", person_id=person_id)
 
 
-def forget(tx: Transaction, before: int) -> None:
-    tx.later("draft_forget", before=before)
+async def silent(tx: Transaction, *, before: int, most: int) -> list[Silent]:
+    """Drafts nobody touched since `before`, reminded of less than `most` times; of people who may be reminded."""
+    rows = await tx.rows("draft_silent", before=before, most=most)
+    return [Silent(row["person_id"], row["touched"], row["reminded"], row["reminded_at"]) for row in rows]
+
+
+def reminded(tx: Transaction, person_id: int, at: int) -> None:
+    tx.later("draft_reminded", person_id=person_id, at=at)
+
+
+async def quiet(tx: Transaction, person_id: int) -> bool:
+    """No more reminders of this draft; False when there is none."""
+    return await tx.row("draft_quiet", person_id=person_id) is not None
+
+
+async def expire(tx: Transaction, before: int) -> list[tuple[int, bool]]:
+    """Erases those nobody touched since; whose they were, and whether that person wants silence."""
+    return [(row["person_id"], bool(row["quiet"])) for row in await tx.rows("draft_expire", before=before)]

@@ -62,7 +62,7 @@ async def revoke(tx: Transaction, identity: int, now: int) -> bool:
     return await tx.row("invitation_revoke", id=identity, at=now) is not None
 
 
-def forget(tx: Transaction, *, before: int) -> None:
+def forget(tx: Transaction, *, now: int, before: int) -> None:
     """The label as soon as the link is of no use, the rest after a while in which it explains itself."""
-    tx.later("invitation_unlabel", at=tx.at)
+    tx.later("invitation_unlabel", at=now)
     tx.later("invitation_forget", before=before)

@@ -67,6 +67,8 @@ class Draft:
     asked: str = ""  # key of the question last put
     corrects: str = ""  # reference of the sign-on being corrected
     touched: datetime | None = None
+    reminded: int = 0  # how often the person was reminded of it
+    quiet: bool = False  # and wants no more of that
 
 
 @dataclass(frozen=True)

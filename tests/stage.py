@@ -98,6 +98,7 @@ class Stage:
     since: int = 0  # place in the journal at which this bot began
     house: House = field(init=False)
     database: Database = field(init=False)
+    parts: process.Parts = field(init=False)
 
     def newcomer(self, name: str, language: str) -> Member:
         """Somebody who never wrote before."""
@@ -136,6 +137,18 @@ class Stage:
                 assert time.monotonic() < deadline, f"the bot is not done within {DEADLINE} s"
                 await asyncio.sleep(0.002)
 
+    async def ticks(self, **later: float) -> None:
+        """What is due so many days, hours, ... later is done and sent."""
+        self.clock.ahead += timedelta(**later)
+        await self.parts.ticker.tick()
+        await self.quiet()
+
+    async def ticks_on(self, day: int, hour: int = 12) -> None:
+        """The same at that hour (UTC) so many days after today."""
+        today = datetime.now(UTC).replace(hour=hour, minute=0, second=0)
+        self.clock.ahead = today + timedelta(days=day) - datetime.now(UTC)
+        await self.ticks()
+
     @property
     def calls(self) -> list[Call]:
         """What this bot asked of Telegram."""
@@ -171,8 +184,8 @@ class Stage:
             base, self.database = plain_house(), opened
             faqs = Faqs(base.texts.folder, base.texts.languages)
             self.house = replace(base, settings=self.settings, faqs=faqs, username=app.bot.username)
-            parts = await process._parts(self.house, opened, app, api, now=self.clock)
-            watching = asyncio.create_task(process._watch(parts, stop))
+            self.parts = await process._parts(self.house, opened, app, api, now=self.clock)
+            watching = asyncio.create_task(process._watch(self.parts, stop))
             try:
                 await self._asked(watching)
                 yield self

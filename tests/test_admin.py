@@ -15,6 +15,7 @@ ADMIN_TEXTS = {
     "stats": "stats",
     "broadcast": "broadcast-list-empty",
     "export": "export",
+    "living": "living-none",
 }
 
 
@@ -33,6 +34,7 @@ async def test_others_get_help_instead(ann: Visitor, command: str) -> None:
 ADMIN_PRESSES = [
     "review:next", "review:approve:{reference}:x", "review:reject:{reference}:x", "review:ask:{reference}:x",
     "reject:duplicate:{reference}:x", "question:next:0", "question:close:1", "question:answer:1",
+    "living:list", "living:in:1:en", "living:end:1",
 ]  # fmt: skip
 
 

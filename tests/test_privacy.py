@@ -73,6 +73,7 @@ async def test_mydata_holds_everything(ann: Visitor) -> None:
     assert (signed["reference"], signed["organisation"], signed["status"]) == (made, HARBOUR, "pending")
     assert signed["representative"] == {"name": "Ann Visser", "role": "director", "email": "ann@harbour-aid.org"}
     assert known["draft"]["organisation"] == "Tulip Farmers for Peace"
+    assert known["reminders"] == {"sent": 0, "wanted": True}
     assert [each["text"] for each in known["questions"]] == ["Could somebody from the team phone us on Monday"]
     readable = (await ann.file("my-data.txt")).decode()
     for value in (ann.id, made, HARBOUR, "Ann Visser", "ann@harbour-aid.org", "Tulip Farmers", "phone us on Monday"):

@@ -55,6 +55,7 @@ async def _everything(context: Context) -> dict[str, Any]:
         },
         "role": await _role(context),
         "draft": dict(draft.answers) if draft else {},
+        "reminders": {"sent": draft.reminded, "wanted": not draft.quiet} if draft else {},
         "signons": [_plain(asdict(each)) for each in await signons.of(context.tx, person.id)],
         "questions": [
             {"text": each.text, "asked": each.created.isoformat()} for each in await questions.of(context.tx, person.id)

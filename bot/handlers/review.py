@@ -10,7 +10,7 @@ from bot.core import addresses, names
 from bot.core import review as core
 from bot.core.reply import Button, Copyable, Markup, Reply, Rows, Value
 from bot.core.roles import Right
-from bot.handlers import start
+from bot.handlers import events, start
 from storage import audit, outbox, people, signons
 from storage.database import Transaction
 from storage.records import Listing, Signon, Status, Urgency
@@ -227,6 +227,7 @@ async def decide(context: Context, signed: Signon, status: Status, words: str = 
     context.expect("")
     await audit.add(context.tx, context.person.telegram_id, status, signed.reference)
     await _tell_representative(context, decided, preset_reason)
+    events.signed_changed(context, signed, decided)
     await close_cards(context, decided)
     context.toast(f"review-done-{status}", organisation=signed.organisation)
 

@@ -10,8 +10,8 @@ from bot.core import faq, form, names
 from bot.core import signon as core
 from bot.core.form import Problem, Step
 from bot.core.reply import Button, Copyable, Reply, Value, column
+from bot.handlers import events, review, start
 from bot.handlers import faq as faq_handler
-from bot.handlers import review, start
 from bot.handlers import signon_screens as screens
 from bot.texts import spoken
 from storage import audit, drafts, facts, people, signons
@@ -249,7 +249,10 @@ async def _send(update: Update, context: Context, draft: Draft) -> None:
     made = core.signon(reference, answers, version, notice=answers.get(AGREED) or "", marked=marked)
     made = replace(made, person_id=context.person.id)
     key = names.comparison_key(organisation)
-    corrected = bool(draft.corrects) and await signons.correct(context.tx, made, key)
+    before = await signons.find(context.tx, draft.corrects) if draft.corrects else None
+    corrected = before is not None and await signons.correct(context.tx, made, key)
+    if before is not None and corrected:
+        events.signed_changed(context, before, made)
     if not corrected:
         # what was to be corrected may be gone meanwhile: rejected ones are not kept for ever
         made = replace(made, reference=signons.new_reference()) if draft.corrects else made

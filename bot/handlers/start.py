@@ -7,7 +7,7 @@ from telegram import Update
 from bot import profile
 from bot.context import Context
 from bot.core.reply import Button, Copyable, Markup, Reply, Rows
-from bot.handlers import faq, myrole, roles, signon, statement
+from bot.handlers import faq, myrole, roles, signatories, signon, statement
 from storage import facts, outbox, people
 
 ORIGIN = re.compile(r"via-([a-z0-9_-]{1,24})", re.IGNORECASE)
@@ -38,6 +38,8 @@ async def start(update: Update, context: Context) -> None:
         return await signon.begin(update, context)
     if payload == "statement":
         return await statement.summary(update, context)
+    if payload == "list":
+        return await signatories.overview(context)
     if payload.startswith("faq-") and payload[4:] in context.house.faqs.entries:
         return await faq.show_entry(context, payload[4:])
     welcome(context)

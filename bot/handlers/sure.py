@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable
 from telegram import Update
 
 from bot.context import Context
-from bot.handlers import broadcast, broadcast_send, export, myrole, roles, start
+from bot.handlers import broadcast, broadcast_send, export, living, myrole, roles, start
 from storage import confirmations
 
 Act = Callable[[Context, str], Awaitable[None]]
@@ -20,6 +20,7 @@ CONFIRMED: dict[str, Act] = {
     "accept-role": myrole.accept,
     "return-role": myrole.give_back,
     "remove-role": roles.remove,
+    "living": living.end,
 }
 """First word of the act → who does it, with the rest. Each looks once more whether the person may."""
 

@@ -14,7 +14,7 @@ from bot.pipeline.flood import Flood
 from bot.pipeline.pace import Pace
 from bot.pipeline.render import Studio
 from bot.pipeline.transport import Answer, Api, NotSent, Unknown
-from storage import facts, outbox, people
+from storage import facts, living, outbox, people
 from storage.database import Database, Transaction, Unavailable
 from storage.records import OutboxRow, Urgency
 
@@ -159,7 +159,7 @@ class Sender:
         elif meaning is Meaning.UNCERTAIN:
             self._uncertain(tx, row)
         elif meaning is Meaning.MOVED:
-            outbox.requeue(tx, outbox.moved(row, outcome.verdict.chat_id))
+            self._moved(tx, row, outcome.verdict.chat_id)
         elif meaning is Meaning.BARE:
             self._bare(tx, row)
         elif meaning is Meaning.REFUSED:
@@ -170,7 +170,11 @@ class Sender:
     def _end(self, tx: Transaction, outcome: Outcome) -> None:
         """The row goes; what went wrong is counted, and people who left are marked."""
         row, meaning = outcome.row, outcome.verdict.meaning
-        outbox.settle(tx, row, outcome.message_id)
+        lives = living.about(row) is not None
+        outbox.settle(tx, row, None if lives else outcome.message_id)
+        if lives:
+            failed = meaning in (Meaning.GONE, Meaning.FAILED, Meaning.POISON, Meaning.MISSING)
+            living.settle(tx, row, outcome.message_id, failed=failed)
         if outcome.message_id is not None:
             self._flood.through(row.lane)
         if meaning is Meaning.GONE and row.outgoing.chat_id is not None:
@@ -199,6 +203,14 @@ class Sender:
         else:
             facts.count(tx, "sends-given-up")
             outbox.settle(tx, row)
+
+    def _moved(self, tx: Transaction, row: OutboxRow, chat_id: int) -> None:
+        """A message follows; what was to change one stays behind with it."""
+        identity = living.about(row)
+        if identity is not None:
+            living.moved(tx, identity, chat_id)
+            return outbox.settle(tx, row)
+        outbox.requeue(tx, outbox.moved(row, chat_id))
 
     def _bare(self, tx: Transaction, row: OutboxRow) -> None:
         outbox.requeue(tx, outbox.without(row, "reply_parameters"))

@@ -1,22 +1,34 @@
-"""Due work: what is kept too long goes."""
+"""Due work: digests and reminders, what changes by itself, and what is kept too long goes."""
 
 import asyncio
-from datetime import timedelta
+from collections.abc import Awaitable, Callable
+from datetime import datetime, timedelta
 
 import structlog
 
+from bot import digest, living, reminders
+from bot.context import House
 from bot.core import retention
-from storage import audit, broadcasts, confirmations, drafts, inbox, invitations, outbox, questions, signons
+from bot.logs import where
+from storage import audit, broadcasts, confirmations, inbox, invitations, outbox, questions, signons
 from storage.database import Database, Transaction, Unavailable
 
 log = structlog.get_logger()
 
 EVERY_SECONDS = 60
 
+Duty = Callable[[Transaction, House, datetime], Awaitable[None]]
+"""Does what is due by then, if it was not done yet; what it did is known from rows alone."""
+
 
 class Ticker:
-    def __init__(self, database: Database) -> None:
+    def __init__(
+        self, database: Database, house: Callable[[], House], now: Callable[[], datetime], kept: Callable[[], None]
+    ) -> None:
         self._database = database
+        self._house = house
+        self._now = now
+        self._kept = kept
 
     async def run(self) -> None:
         """Until cancelled. Anything missed while the program was off is done at the first tick."""
@@ -28,20 +40,32 @@ class Ticker:
             await asyncio.sleep(EVERY_SECONDS)
 
     async def tick(self) -> None:
-        async with self._database.transaction() as tx:
-            inbox.forget(tx, seen_before=_before(tx, retention.SEEN), dead_before=_before(tx, retention.DEAD))
-            confirmations.forget(tx, tx.at)
-            invitations.forget(tx, before=_before(tx, retention.INVITATION))
-            outbox.forget(tx, _before(tx, retention.PLACED))
-            await broadcasts.forget(tx, _before(tx, retention.BROADCAST))
-            drafts.forget(tx, _before(tx, retention.DRAFT))
-            offered, asked = _before(tx, retention.OFFERED), _before(tx, retention.QUESTION)
-            questions.forget(tx, offered_before=offered, before=asked)
-            for signed in await signons.old(tx, _before(tx, retention.DECIDED)):
-                signons.erase(tx, signed.reference)
-                await audit.add(tx, None, "retention", signed.reference)
-                tx.truncate = True
+        """Each duty in a transaction of its own: one that fails is undone, named in the log, and stops no other."""
+        for duty in DUTIES:
+            try:
+                async with self._database.transaction() as tx:
+                    await duty(tx, self._house(), self._now())
+            except Unavailable:
+                raise
+            except Exception as error:
+                log.error("due work failed", error=type(error).__name__, where=where(error))
+        self._kept()
 
 
-def _before(tx: Transaction, age: timedelta) -> int:
-    return tx.at - int(age.total_seconds())
+async def forget(tx: Transaction, house: House, now: datetime) -> None:
+    def before(age: timedelta) -> int:
+        return int((now - age).timestamp())
+
+    inbox.forget(tx, seen_before=before(retention.SEEN), dead_before=before(retention.DEAD))
+    confirmations.forget(tx, before(timedelta()))
+    invitations.forget(tx, now=before(timedelta()), before=before(retention.INVITATION))
+    outbox.forget(tx, before(retention.PLACED))
+    await broadcasts.forget(tx, before(retention.BROADCAST))
+    questions.forget(tx, offered_before=before(retention.OFFERED), before=before(retention.QUESTION))
+    for signed in await signons.old(tx, before(retention.DECIDED)):
+        signons.erase(tx, signed.reference)
+        await audit.add(tx, None, "retention", signed.reference)
+        tx.truncate = True
+
+
+DUTIES: tuple[Duty, ...] = (forget, reminders.erase, reminders.remind, digest.tell, living.keep)

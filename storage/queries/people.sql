@@ -35,6 +35,3 @@ ON CONFLICT (person_id) DO UPDATE SET answers = excluded.answers, asked = exclud
 
 -- name: draft_erase!
 DELETE FROM drafts WHERE person_id = :person_id;
-
--- name: draft_forget!
-DELETE FROM drafts WHERE touched < :before;

@@ -4,9 +4,10 @@ from datetime import UTC, datetime
 
 import pytest
 
-from storage import drafts
-from storage.database import Database
-from storage.records import Draft
+from storage import drafts, people
+from storage.database import Database, Transaction
+from storage.duties import Silent
+from storage.records import Draft, Person
 from storage.vault import KeyTrouble
 from tests.storage.conftest import Clock, everything, person
 
@@ -31,7 +32,7 @@ async def test_only_drafts_that_nobody_touched_are_forgotten(database: Database,
     clock.now += 1000
     async with database.transaction() as tx:
         drafts.save(tx, Draft(kept.id, {"name": "x"}))
-        drafts.forget(tx, tx.at - 10)
+        assert await drafts.expire(tx, tx.at - 10) == [(old.id, False)]
         assert await drafts.find(tx, old.id) is None
         assert await drafts.find(tx, kept.id) is not None
 
@@ -48,3 +49,25 @@ async def test_answers_are_sealed_and_bound_to_their_person(database: Database) 
     async with database.transaction() as tx:
         with pytest.raises(KeyTrouble):
             await drafts.find(tx, layla.id)
+
+
+async def test_who_may_be_reminded_and_how_often(tx: Transaction, ann: Person, layla: Person) -> None:
+    for each in (ann, layla):
+        drafts.save(tx, Draft(each.id, {}))
+    assert await drafts.silent(tx, before=tx.at, most=2) == [], "not touched just now"
+    later = tx.at + 1
+    assert {each.person_id for each in await drafts.silent(tx, before=later, most=2)} == {ann.id, layla.id}
+    people.blocks(tx, layla.telegram_id, True)
+    drafts.reminded(tx, ann.id, later)
+    drafts.save(tx, Draft(ann.id, {"name": "touched again"}))
+    assert await drafts.silent(tx, before=later, most=2) == [Silent(ann.id, tx.at, 1, later)], "touching resets nothing"
+    drafts.reminded(tx, ann.id, later)
+    assert await drafts.silent(tx, before=later, most=2) == []
+
+
+async def test_silence_is_asked_for_once(tx: Transaction, ann: Person) -> None:
+    assert not await drafts.quiet(tx, ann.id)
+    drafts.save(tx, Draft(ann.id, {}))
+    assert await drafts.quiet(tx, ann.id)
+    assert await drafts.silent(tx, before=tx.at + 1, most=2) == []
+    assert await drafts.expire(tx, tx.at + 1) == [(ann.id, True)]

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from storage import invitations
 from storage.database import Transaction
 from storage.records import Person, Role
-from tests.storage.conftest import Clock, everything
+from tests.storage.conftest import everything
 
 LABEL = "Marie, legal team"
 
@@ -59,13 +59,13 @@ async def test_those_that_can_be_taken(tx: Transaction, ann: Person, layla: Pers
     assert [each.id for each in await invitations.waiting(tx, tx.at + 50)] == [first]
 
 
-async def test_forgotten_in_two_steps(tx: Transaction, ann: Person, clock: Clock) -> None:
+async def test_forgotten_in_two_steps(tx: Transaction, ann: Person) -> None:
     identity, _ = await offered(tx, ann)
-    tx.at += 61
-    invitations.forget(tx, before=tx.at - 100)
+    late = tx.at + 61
+    invitations.forget(tx, now=late, before=late - 100)
     kept = await invitations.find(tx, identity)
     assert kept is not None and kept.label == ""
-    invitations.forget(tx, before=tx.at)
+    invitations.forget(tx, now=late, before=late)
     assert await invitations.find(tx, identity) is None
 
 

@@ -1,0 +1,65 @@
+"""Settings that must be right: what is wrong is said before anything runs."""
+
+import pytest
+from pydantic import SecretStr, ValidationError
+
+from bot.settings import signing_key
+from tests.makers import make_settings
+
+SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
+
+
+@pytest.mark.parametrize(
+    "url", ["https://example.org/hook", "http://127.0.0.1:8080/x", "http://localhost/", "http://[::1]/"]
+)
+def test_where_events_may_go(url: str) -> None:
+    assert make_settings(events_url=url, events_secret=SECRET).events_url == url
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "http://example.org/hook",
+        "ftp://example.org",
+        "example.org",
+        "https://",
+        "http://10.0.0.1/",
+        "http://localhost.evil.org/",
+    ],
+)
+def test_where_they_may_not(url: str) -> None:
+    with pytest.raises(ValidationError, match="https"):
+        make_settings(events_url=url, events_secret=SECRET)
+
+
+@pytest.mark.parametrize("secret", ["", "short", "whsec_QUJD", "not base64 at all, by any reading!"])
+def test_they_are_signed_well_or_not_at_all(secret: str) -> None:
+    with pytest.raises(ValidationError):
+        make_settings(events_url="https://example.org/hook", events_secret=secret)
+
+
+def test_the_key_is_what_stands_behind_the_prefix() -> None:
+    assert len(signing_key(SecretStr(SECRET))) == 24
+    assert signing_key(SecretStr(SECRET)) == signing_key(SecretStr(SECRET.removeprefix("whsec_")))
+
+
+@pytest.mark.parametrize("zone", ["UTC", "Europe/Amsterdam", "Asia/Manila"])
+def test_time_zones(zone: str) -> None:
+    assert str(make_settings(timezone=zone).zone) in (zone, "UTC")
+
+
+@pytest.mark.parametrize("zone", ["", "Amsterdam", "Europe/Nowhere", "../etc/passwd", "/etc/localtime", "CEST+1"])
+def test_no_time_zones(zone: str) -> None:
+    with pytest.raises(ValidationError, match="time zone"):
+        make_settings(timezone=zone)
+
+
+@pytest.mark.parametrize(("given", "hour"), [("", None), ("0", 0), ("23", 23)])
+def test_the_hour_of_the_digest(given: str, hour: int | None) -> None:
+    assert make_settings(digest_hour=given).digest_hour == hour
+
+
+@pytest.mark.parametrize("given", ["24", "-1", "eight"])
+def test_no_hour(given: str) -> None:
+    with pytest.raises(ValidationError):
+        make_settings(digest_hour=given)
