@@ -15,6 +15,7 @@ from bot import profile, translations
 from bot.context import House
 from bot.core.encoder import Encoder
 from bot.core.faq import Trained
+from bot.core.questions import Likeness
 from bot.core.reply import Copyable, Reply
 from bot.faqs import Faqs
 from bot.reading import Malformed
@@ -45,7 +46,7 @@ def renewed(old: House) -> House:
     for problem in (*contents.broken, *translations.refused(contents.texts)):
         raise Malformed(problem)
     contents.faqs.vouched.update(old.faqs.vouched)
-    return replace(contents.house(old.settings, old.username), reload=old.reload)
+    return replace(contents.house(old.settings, old.username), reload=old.reload, likeness=old.likeness)
 
 
 async def beside(work: Callable[[], House]) -> House:
@@ -96,13 +97,17 @@ class Contents:
 
     def house(self, settings: Settings, username: str) -> House:
         """Learns from the phrasings, where that was not done before: some seconds."""
-        matcher, say = self.matcher(settings), Say(self.texts)
-        return House(settings, self.texts, say, self.statements, self.faqs, self.timeline, matcher, username)
+        matcher, say, likeness = self.matcher(settings), Say(self.texts), Likeness(self._encoder(settings))
+        return House(settings, self.texts, say, self.statements, self.faqs, self.timeline, matcher, username, likeness)
 
     def matcher(self, settings: Settings) -> Trained:
-        folders = (self.texts.folder / TRAINED, settings.data)
-        encoder = loaded_encoder(*folders) if settings.faq_encoder == "on" else None
-        return Trained(list(self.faqs.examples()), *folders, encoder=encoder)
+        return Trained(list(self.faqs.examples()), *self._folders(settings), encoder=self._encoder(settings))
+
+    def _encoder(self, settings: Settings) -> Encoder | None:
+        return loaded_encoder(*self._folders(settings)) if settings.faq_encoder == "on" else None
+
+    def _folders(self, settings: Settings) -> tuple[Path, Path]:
+        return self.texts.folder / TRAINED, settings.data
 
 
 @lru_cache(maxsize=1)

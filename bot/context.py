@@ -1,7 +1,7 @@
 """What a handler may reach: the person, the transaction, the house, and the ways to answer."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cached_property
 from typing import Any
@@ -12,6 +12,7 @@ from telegram.ext import CallbackContext, ExtBot
 
 from bot import desk
 from bot.core.faq import Matcher
+from bot.core.questions import Likeness
 from bot.core.reply import Button, Copyable, Reply, Value
 from bot.core.roles import Right, may
 from bot.faqs import Faqs
@@ -41,6 +42,7 @@ class House:
     timeline: Timeline
     matcher: Matcher
     username: str
+    likeness: Likeness = field(default_factory=Likeness)  # of questions to the team
     reload: Callable[[int], None] = lambda telegram_id: None  # asks for the texts to be read again; who is to be told
 
     @cached_property

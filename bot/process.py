@@ -17,6 +17,7 @@ from bot import contents, profile
 from bot.app import Dispatcher, SignonApplication, build
 from bot.contents import Reloader
 from bot.context import House
+from bot.core.questions import MOST_COMPARED
 from bot.errors import DatabaseRefused, Misconfigured, TokenRefused
 from bot.handlers import broadcast_screens
 from bot.pipeline.broadcaster import Broadcaster, Voice
@@ -31,7 +32,7 @@ from bot.pipeline.transport import Api, NotSent, Transport, Unknown
 from bot.pipeline.worker import Worker
 from bot.renderers import apart
 from bot.settings import Settings
-from storage import facts
+from storage import facts, questions
 from storage.database import Database, Refused, connect
 from storage.vault import KeyTrouble, Vault, key_file, read_key
 
@@ -178,6 +179,7 @@ async def _parts(
     async with opened.transaction() as tx:
         await profile.refresh(tx, made.texts)
         vouched = await facts.reviewed(tx)
+        made.likeness.learn(await questions.heads(tx, MOST_COMPARED))
     made.faqs.vouched.update({key: digest for key, (digest, _) in vouched.items()})
     await _no_webhook(api)
     return Parts(intake, worker, sender, ticker, reloader, broadcaster, events)

@@ -1,38 +1,58 @@
-"""Questions that no written answer fitted: offered to the person to hand on, or open for the team."""
+"""Questions that no written answer fitted: offered to the person to hand on, or open for the team until closed."""
 
+import secrets
 from datetime import UTC, datetime
 
 from storage.database import Row, Transaction
-from storage.records import Person, Question
+from storage.question_records import Question, Said, Turn, Waiting
+from storage.records import Person
+
+KIN_BITS = 40
 
 
 def _context(person_id: int) -> str:
     return f"questions.text|{person_id}"
 
 
+def _said_context(question_id: int) -> str:
+    return f"question_messages.text|{question_id}"
+
+
+def _when(seconds: int) -> datetime:
+    return datetime.fromtimestamp(seconds, UTC)
+
+
 def _question(tx: Transaction, row: Row) -> Question:
-    text = tx.vault.text(row["text"], _context(row["person_id"]))
-    return Question(row["id"], row["person_id"], row["language"], text, datetime.fromtimestamp(row["created"], UTC))
+    return Question(
+        id=row["id"],
+        person_id=row["person_id"],
+        language=row["language"],
+        text=tx.vault.text(row["text"], _context(row["person_id"])),
+        created=_when(row["created"]),
+        kin=row["kin"],
+        turn=Turn(row["turn"]),
+        since=_when(row["since"]),
+        open=row["state"] == "open",
+    )
 
 
 async def offer(tx: Transaction, person: Person, text: str) -> int:
     """Keeps the words until the person says whether the team shall have them; only the newest of each person."""
     tx.later("question_drop_offered", person_id=person.id)
-    row = await tx.row(
-        "question_add",
-        person_id=person.id,
-        language=person.language,
-        text=tx.vault.seal(text, _context(person.id)),
-        state="offered",
-        at=tx.at,
-    )
+    sealed = tx.vault.seal(text, _context(person.id))
+    row = await tx.row("question_add", person_id=person.id, language=person.language, text=sealed, at=tx.at)
     assert row is not None
     return int(row["id"])
 
 
-async def hand_on(tx: Transaction, person: Person, identity: int) -> bool:
-    """False when it was handed on before, or is gone."""
-    return await tx.row("question_open", id=identity, person_id=person.id, at=tx.at) is not None
+def new_kin() -> int:
+    return secrets.randbits(KIN_BITS)
+
+
+async def hand_on(tx: Transaction, person: Person, identity: int, kin: int | None = None) -> bool:
+    """Beside those that are alike, or alone. False when it was handed on before, or is gone."""
+    known = new_kin() if kin is None else kin
+    return await tx.row("question_open", id=identity, person_id=person.id, kin=known, at=tx.at) is not None
 
 
 async def find(tx: Transaction, identity: int) -> Question | None:
@@ -40,10 +60,28 @@ async def find(tx: Transaction, identity: int) -> Question | None:
     return _question(tx, row) if row else None
 
 
-async def following(tx: Transaction, after: int = 0) -> Question | None:
-    """The oldest open one after `after`."""
-    row = await tx.row("question_next", after=after)
-    return _question(tx, row) if row else None
+async def of(tx: Transaction, person_id: int) -> list[Question]:
+    return [_question(tx, row) for row in await tx.rows("question_of", person_id=person_id)]
+
+
+async def of_kin(tx: Transaction, kin: int) -> list[Question]:
+    """All open ones that are alike, waiting or answered."""
+    return [_question(tx, row) for row in await tx.rows("question_of_kin", kin=kin)]
+
+
+async def heads(tx: Transaction, limit: int) -> list[Question]:
+    """One question for each of the newest kins: the one asked first."""
+    return [_question(tx, row) for row in await tx.rows("question_heads", limit=limit)]
+
+
+async def queue(tx: Transaction) -> list[Waiting]:
+    """What waits for the team, longest first."""
+    return [Waiting(row["kind"], row["id"]) for row in await tx.rows("question_queue")]
+
+
+async def waits(tx: Transaction, kin: int) -> bool:
+    """Whether one of these has had no answer yet."""
+    return await tx.row("question_waits", kin=kin) is not None
 
 
 async def waiting(tx: Transaction) -> int:
@@ -51,13 +89,63 @@ async def waiting(tx: Transaction) -> int:
     return int(row["n"]) if row else 0
 
 
-async def of(tx: Transaction, person_id: int) -> list[Question]:
-    return [_question(tx, row) for row in await tx.rows("question_of", person_id=person_id)]
+async def waiting_of(tx: Transaction, person: Person) -> int:
+    row = await tx.row("question_count_of", person_id=person.id)
+    return int(row["n"]) if row else 0
 
 
-async def close(tx: Transaction, identity: int) -> bool:
-    """Erases an open question; False when a colleague did it first."""
-    return await tx.row("question_close", id=identity) is not None
+async def split(tx: Transaction, identity: int) -> int | None:
+    """The new kin of a question that is alone from now on; None when it was alone already, or is gone."""
+    kin = new_kin()
+    return kin if await tx.row("question_move", id=identity, kin=kin) else None
+
+
+async def close(tx: Transaction, identity: int) -> Question | None:
+    """Erases an open question and all that was said about it; None when a colleague did it first."""
+    row = await tx.row("question_close", id=identity)
+    return _question(tx, row) if row else None
+
+
+# --- the conversation about one
+
+
+def _say(tx: Transaction, question: Question, text: str, *, team: bool) -> None:
+    sealed = tx.vault.seal(text, _said_context(question.id))
+    tx.later("question_said", question_id=question.id, team=int(team), text=sealed, at=tx.at)
+
+
+async def ask_again(tx: Transaction, person: Person, identity: int, text: str) -> Question | None:
+    """The asker's further words; None when the conversation is closed, or somebody else's."""
+    row = await tx.row("question_again", id=identity, person_id=person.id, at=tx.at)
+    if row is None:
+        return None
+    question = _question(tx, row)
+    _say(tx, question, text, team=False)
+    return question
+
+
+async def answer(tx: Transaction, identity: int, text: str, seen: int) -> Question | None:
+    """The team's words; None when it is closed, or a colleague has answered since `seen`."""
+    row = await tx.row("question_answer", id=identity, seen=seen)
+    if row is None:
+        return None
+    question = _question(tx, row)
+    _say(tx, question, text, team=True)
+    return question
+
+
+async def said(tx: Transaction, identity: int) -> list[Said]:
+    """After the question itself, oldest first."""
+    rows = await tx.rows("question_talk", question_id=identity)
+    return [
+        Said(bool(row["team"]), tx.vault.text(row["text"], _said_context(identity)), _when(row["at"])) for row in rows
+    ]
+
+
+async def newest_message(tx: Transaction) -> int:
+    """What somebody who looks now has seen at most."""
+    row = await tx.row("question_seen")
+    return int(row["n"]) if row else 0
 
 
 def forget(tx: Transaction, *, offered_before: int, before: int) -> None:

@@ -222,15 +222,6 @@ class Listed:
 
 
 @dataclass(frozen=True)
-class Question:
-    id: int
-    person_id: int
-    language: str
-    text: str
-    created: datetime
-
-
-@dataclass(frozen=True)
 class Placed:
     """Where a message about something was put, so that it can be edited later."""
 

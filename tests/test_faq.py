@@ -126,7 +126,7 @@ async def test_it_did_not_help(ann: Visitor, sam: Visitor) -> None:
     await sam.listens()
     await ann.says("I wanted to know who pays for it")
     await ann.hears_only("question-sent")
-    await sam.hears("question-card", text="I wanted to know who pays for it", language="en")
+    assert "I wanted to know who pays for it" in words(await sam.hears("question-card", count=1, more=0))
 
 
 @pytest.mark.parametrize("data", ["faq:nothing", "faq:topic:x", "faq:", "faq:<b>"])

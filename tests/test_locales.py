@@ -44,14 +44,13 @@ CHOICES = [f"{step.key}-{choice}" for step in signon.FORM for choice in step.cho
 EDITABLE = [step.key for step in signon.FORM if step.key not in (signon.CONSENT, signon.ALIKE)]
 TOPICS = FAQS.topics
 FLAGS = ("duplicate", "look-alike", "free-mail", "other-domain", "no-website")
-ROLES = [each for each in Role if each is not Role.NONE]
 EXPANSIONS: dict[str, Sequence[str]] = {
     "act-{}": sorted(acts()),
     "health-{}": ["dead", "flood", "unsent", "backup"],
     "panel-{}": ["signons", "questions"],
     "panel-{}-none": ["signons", "questions"],
-    "role-{}": ROLES,
-    "role-can-{}": ROLES,
+    "role-{}": [*filter(None, Role)],
+    "role-can-{}": [*filter(None, Role)],
     "command-{}": [*COMMANDS, *ADMIN_COMMANDS],
     "error-{}": [],  # filled by _problems: whatever bot/core raises
     "export-column-{}": sorted({*gather.COLUMNS, *gather.COUNTRY_COLUMNS, *gather.CONTACT_COLUMNS}),
@@ -60,7 +59,7 @@ EXPANSIONS: dict[str, Sequence[str]] = {
     "faq-topic-{}-title": TOPICS,
     "mysignature-status-{}": [*Status],
     "outcome-approved-{}": ["named", "counted"],
-    "question-{}": ["answer", "close", "next"],
+    "question-{}": ["answer", "all", "split", "close", "keep", "previous", "next"],
     "reason-{}": review.PRESETS,
     "review-already-{}": [*Status],
     "review-closed-{}": [Status.APPROVED, Status.REJECTED, Status.WITHDRAWN],
@@ -82,8 +81,9 @@ NOT_TEXTS = {
     "command-", "country-options", "country-unknown", "country-unclear", "error-", "faq-", "faq-*.npz",
     "faq-elsewhere.md", "faq-half", "faq-helped-{}:{}:{}", "faq-sure", "faq-{}", "faq-{}-{}.npz",
     "role-", "role-offered", "role-offer-revoked", "role-accepted", "role-erased",
-    "profile-commands-{}", "profile-description-{}", "profile-short-{}", "signon-",
-    "signon-started", "statement-demands.md", "statement-notes.md", "statement-{}-v{}.html",
+    "profile-commands-{}", "profile-description-{}", "profile-short-{}", "question-draft-discarded",
+    "question-draft-kept", "signon-", "signon-started", "statement-demands.md", "statement-notes.md",
+    "statement-{}-v{}.html",
 }  # fmt: skip
 LONE = ("Reply", "Button", "toast", "text", "plain", "get", "words")
 

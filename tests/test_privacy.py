@@ -10,12 +10,23 @@ from bot.core import retention
 from bot.core.reply import Copyable
 from storage import people
 from storage.records import Listing, Status
+from tests.asking import POSTER, asks, choir
 from tests.makers import CONTACT, CONTROLLER, fill_in, sign_on
 from tests.stage import Stage
 from tests.visitor import Visitor, newcomer
 
 HARBOUR = "Harbour Legal Aid"
-PERSONAL = ("people", "drafts", "signons", "questions", "inbox", "outbox", "placed")
+PERSONAL = (
+    "people",
+    "drafts",
+    "signons",
+    "questions",
+    "question_messages",
+    "question_replies",
+    "inbox",
+    "outbox",
+    "placed",
+)
 
 
 def counts(stage: Stage) -> dict[str, int]:
@@ -80,6 +91,30 @@ async def test_mydata_holds_everything(ann: Visitor) -> None:
         assert str(value) in readable
 
 
+async def test_mydata_holds_what_was_said_with_the_team(ann: Visitor, sam: Visitor) -> None:
+    await asks(ann, POSTER)
+    await sam.taps("question-answer")
+    await sam.says("Yes, write to us.")
+    await ann.taps("question-back")
+    await ann.says("In colour, too?")
+    await ann.says("/mydata")
+    [asked] = json.loads(await ann.file("my-data.json"))["questions"]
+    assert asked["text"] == POSTER
+    said = [(each["from"], each["text"]) for each in asked["conversation"]]
+    assert said == [("team", "Yes, write to us."), ("you", "In colour, too?")]
+    readable = (await ann.file("my-data.txt")).decode()
+    assert "In colour, too?" in readable and "Sam" not in readable and str(sam.id) not in readable
+
+
+async def test_mydata_of_who_writes_an_answer_holds_its_words(sam: Visitor, stage: Stage) -> None:
+    await choir(stage, "en", "fr")
+    await sam.says("/questions")
+    await sam.taps("question-answer")
+    await sam.says("Half an answer")
+    await sam.says("/mydata")
+    assert json.loads(await sam.file("my-data.json"))["answer_being_written"] == {"": "Half an answer"}
+
+
 async def test_mydata_of_somebody_new(ann: Visitor) -> None:
     await ann.says("/mydata")
     known = json.loads(await ann.file("my-data.json"))
@@ -112,6 +147,20 @@ async def test_erased_once_and_for_all(ann: Visitor, stage: Stage) -> None:
     await ann.hears_only("erase-done")
     assert counts(stage) == before
     assert [entry.act for entry in await stage.acts()] == ["signon-sent", "withdrawn", "erased"]
+
+
+async def test_conversations_with_the_team_go_too(ann: Visitor, sam: Visitor, stage: Stage) -> None:
+    before = counts(stage)
+    await asks(ann, POSTER)
+    await sam.taps("question-answer")
+    await sam.says("Yes, write to us.")
+    await ann.taps("question-back")
+    await ann.says("In colour, too?")
+    await ann.says("/erase")
+    await ann.taps("erase-all")
+    assert counts(stage) == before
+    await sam.says("/questions")
+    await sam.hears_only("question-none")
 
 
 async def test_whoever_writes_again_starts_afresh(ann: Visitor, stage: Stage) -> None:

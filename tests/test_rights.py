@@ -23,7 +23,7 @@ PRESSES = {
         "review:next", "review:ask:{card}", "review:reject:{card}", "review:approve:{card}", "reject:duplicate:{card}",
     ),
     Right.ANSWER: ("question:next:0", "question:answer:1", "question:close:1"),
-    Right.BROADCAST: ("cast:list",),
+    Right.BROADCAST: ("cast:list", "living:list"),
     Right.EXPORT: ("export:show", "export:choose"),
     Right.CONTACTS: ("export:contacts",),
     Right.ROLES: (

@@ -5,6 +5,7 @@ from datetime import timedelta
 DRAFT = timedelta(days=30)  # an unfinished sign-on that nobody touches
 DECIDED = timedelta(days=30)  # personal data of a rejected or withdrawn sign-on
 QUESTION = timedelta(days=90)  # a question nobody closed
+REPLY = timedelta(days=1)  # an answer the secretariat began to write
 OFFERED = timedelta(days=1)  # a question its asker did not hand to the team
 DEAD = timedelta(hours=72)  # an update that could not be handled
 SEEN = timedelta(days=7)  # numbers of updates; Telegram keeps updates for one day

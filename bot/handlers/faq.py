@@ -138,7 +138,7 @@ async def ask(update: Update, context: Context, text: str) -> None:
         return context.reply(Reply(COURTESY[match.kind], buttons=start.menu()))
     if match.kind is Kind.SURE:
         return await show_entry(context, match.candidates[0][0])
-    offered = await questions.offer(context.tx, context.person, text[:LONGEST_QUESTION])
+    offered = await questions.offer(context.tx, context.person, text)
     team = (Button("faq-ask-team", f"ask:{offered}"),)
     if match.kind is Kind.HALF:
         choices = column(*(_question(context, each) for each, _ in match.candidates[:3]))

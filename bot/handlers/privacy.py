@@ -13,7 +13,8 @@ from bot.core import retention
 from bot.core.reply import Button, File, Reply, Value
 from bot.handlers import myrole, mysignature, start
 from bot.pipeline import crash
-from storage import audit, broadcasts, colleagues, drafts, inbox, outbox, people, questions, signons
+from storage import audit, broadcasts, colleagues, drafts, inbox, outbox, people, questions, replies, signons
+from storage.question_records import Question
 from storage.records import Listing, Signon, Status
 
 VALID_SECONDS = 300
@@ -46,6 +47,7 @@ async def mydata(update: Update, context: Context) -> None:
 async def _everything(context: Context) -> dict[str, Any]:
     person = context.person
     draft = await drafts.find(context.tx, person.id)
+    written = await replies.find(context.tx, person)
     return {
         "person": {
             "telegram_id": person.telegram_id,
@@ -57,9 +59,8 @@ async def _everything(context: Context) -> dict[str, Any]:
         "draft": dict(draft.answers) if draft else {},
         "reminders": {"sent": draft.reminded, "wanted": not draft.quiet} if draft else {},
         "signons": [_plain(asdict(each)) for each in await signons.of(context.tx, person.id)],
-        "questions": [
-            {"text": each.text, "asked": each.created.isoformat()} for each in await questions.of(context.tx, person.id)
-        ],
+        "questions": [await _asked(context, each) for each in await questions.of(context.tx, person.id)],
+        "answer_being_written": dict(written.texts) if written else {},
         "news": [
             {"sent": at.isoformat() if at else "", "outcome": state}
             for at, state in await broadcasts.of(context.tx, person.id)
@@ -74,6 +75,15 @@ async def _role(context: Context) -> dict[str, str]:
         return {}
     since = colleague.since.isoformat()
     return {"role": str(colleague.person.role), "called": colleague.label, "since": since}
+
+
+async def _asked(context: Context, question: Question) -> dict[str, Any]:
+    """With all that was said about it."""
+    said = [
+        {"from": "team" if each.team else "you", "text": each.text, "at": each.at.isoformat()}
+        for each in await questions.said(context.tx, question.id)
+    ]
+    return {"text": question.text, "asked": question.created.isoformat(), "conversation": said}
 
 
 def _plain(known: dict[str, Any]) -> dict[str, Any]:

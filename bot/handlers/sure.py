@@ -5,7 +5,18 @@ from collections.abc import Awaitable, Callable
 from telegram import Update
 
 from bot.context import Context
-from bot.handlers import broadcast, broadcast_send, export, living, myrole, roles, start
+from bot.handlers import (
+    broadcast,
+    broadcast_send,
+    export,
+    living,
+    myrole,
+    question_desk,
+    question_drafts,
+    question_reply,
+    roles,
+    start,
+)
 from storage import confirmations
 
 Act = Callable[[Context, str], Awaitable[None]]
@@ -21,6 +32,10 @@ CONFIRMED: dict[str, Act] = {
     "return-role": myrole.give_back,
     "remove-role": roles.remove,
     "living": living.end,
+    "question-answer": question_reply.confirmed,
+    "question-close": question_desk.close,
+    "question-discard": question_drafts.discarded,
+    "question-keep": question_drafts.confirmed,
 }
 """First word of the act → who does it, with the rest. Each looks once more whether the person may."""
 

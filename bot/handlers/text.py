@@ -13,6 +13,8 @@ from bot.handlers import (
     faq,
     language,
     mysignature,
+    question_drafts,
+    question_reply,
     review,
     roles,
     share,
@@ -33,6 +35,8 @@ async def words(update: Update, context: Context) -> None:
     said, known = spoken(text), context.house.texts.words
     if said in known("words-stop"):
         return await start.stop(update, context)
+    if about := contact.replied(update):
+        return await contact.back(context, about, text)
     purpose, _, about = context.person.expecting.partition(":")
     if purpose in EXPECTED:
         if said in known("words-cancel"):
@@ -65,21 +69,15 @@ async def _search(context: Context, about: str, text: str) -> None:
     await signatories.search(context, text)
 
 
-async def _question(context: Context, about: str, text: str) -> None:
-    await contact.ask(context, text)
-
-
-async def _reply(context: Context, about: str, text: str) -> None:
-    await contact.answer(context, int(about), text)
-
-
 EXPECTED: dict[str, Taker] = {
     "cast": broadcast_compose.receive,
     "castat": broadcast_compose.typed_time,
     "castfix": broadcast_send.receive_correction,
     "search": _search,
-    "question": _question,
-    "reply": _reply,
+    "question": contact.ask,
+    "back": contact.back,
+    "reply": question_reply.take,
+    "keep": question_drafts.reworded,
     "reject": review.reason,
     "askback": review.ask_back,
     "backanswer": review.answer_back,
@@ -89,6 +87,8 @@ EXPECTED: dict[str, Taker] = {
 
 ANY_KIND = ("cast", "castfix")
 """Of these, what takes more than words."""
+WITH_THE_TEAM = ("question", "back", "reply", "keep")
+"""Of these, what goes into a conversation."""
 
 
 async def not_words(update: Update, context: Context) -> None:
@@ -96,7 +96,9 @@ async def not_words(update: Update, context: Context) -> None:
     purpose, _, about = context.person.expecting.partition(":")
     if purpose in ANY_KIND:
         return await EXPECTED[purpose](context, about, "")
-    if context.person.drafting and not context.person.expecting:
+    if purpose in WITH_THE_TEAM or contact.replied(update):
+        context.reply(Reply("question-not-words"))
+    elif context.person.drafting and not purpose:
         context.reply(Reply("error-not-words-signon"))
     else:
         context.reply(Reply("error-not-words"))

@@ -10,7 +10,7 @@ from bot import digest, living, reminders
 from bot.context import House
 from bot.core import retention
 from bot.logs import where
-from storage import audit, broadcasts, confirmations, inbox, invitations, outbox, questions, signons
+from storage import audit, broadcasts, confirmations, inbox, invitations, outbox, questions, replies, signons
 from storage.database import Database, Transaction, Unavailable
 
 log = structlog.get_logger()
@@ -62,6 +62,7 @@ async def forget(tx: Transaction, house: House, now: datetime) -> None:
     outbox.forget(tx, before(retention.PLACED))
     await broadcasts.forget(tx, before(retention.BROADCAST))
     questions.forget(tx, offered_before=before(retention.OFFERED), before=before(retention.QUESTION))
+    replies.forget(tx, before(retention.REPLY))
     for signed in await signons.old(tx, before(retention.DECIDED)):
         signons.erase(tx, signed.reference)
         await audit.add(tx, None, "retention", signed.reference)

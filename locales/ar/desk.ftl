@@ -79,33 +79,6 @@ review-answered =
 
     <blockquote>{ $answer }</blockquote>
 
-## Questions to the team
-
-# Variables: $cancel
-question-ask = ماذا تودّون أن تسألوا الفريق؟ اكتبوا سؤالكم في رسالة واحدة. سيرى الفريق كلماتكم لا اسمكم. وللتراجع: { $cancel }
-question-sent = 🙋 سؤالكم الآن لدى الفريق، وسيصلكم الجواب في هذه المحادثة.
-question-already = هذا السؤال لدى الفريق بالفعل.
-# Variables: $text, $language
-question-card =
-    🙋 <b>سؤال إلى الفريق</b> ({ $language })
-
-    <blockquote>{ $text }</blockquote>
-question-answer = ↩️ الرد
-question-close = 🗑 إغلاق
-question-next = ⬅️ التالي
-question-none = ✅ لا أسئلة مفتوحة.
-question-gone = لم يعد هذا السؤال مفتوحاً.
-question-closed = أُغلق السؤال وحُذف.
-question-answer-what = اكتبوا الجواب، وسيُرسل باسم البوت. وللتراجع: { $cancel }
-question-reply-sent = أُرسل الجواب، وحُذف السؤال.
-# Variables: $question, $answer
-question-answered =
-    🙋 <b>أجاب الفريق عن سؤالكم</b>
-
-    <blockquote>{ $question }</blockquote>
-
-    { $answer }
-
 ## Panel and numbers
 
 admin-review = 📝 المراجعة

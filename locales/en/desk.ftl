@@ -78,33 +78,6 @@ review-answered =
 
     <blockquote>{ $answer }</blockquote>
 
-## Questions to the team
-
-# Variables: $cancel
-question-ask = What would you like to ask the team? Write it in one message. They will see your words, not your name. { $cancel } if you would rather not.
-question-sent = 🙋 Your question is with the team. The answer will come in this chat.
-question-already = The team has this question already.
-# Variables: $text, $language
-question-card =
-    🙋 <b>Question to the team</b> ({ $language })
-
-    <blockquote>{ $text }</blockquote>
-question-answer = ↩️ Answer
-question-close = 🗑 Close
-question-next = ➡️ Next
-question-none = ✅ No question is open.
-question-gone = That question is not open any more.
-question-closed = Closed and erased.
-question-answer-what = Type the answer. It goes out in the bot’s name. { $cancel } if you would rather not.
-question-reply-sent = Sent. The question is erased.
-# Variables: $question, $answer
-question-answered =
-    🙋 <b>The team has answered your question</b>
-
-    <blockquote>{ $question }</blockquote>
-
-    { $answer }
-
 ## Panel and numbers
 
 admin-review = 📝 Review

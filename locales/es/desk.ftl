@@ -78,33 +78,6 @@ review-answered =
 
     <blockquote>{ $answer }</blockquote>
 
-## Questions to the team
-
-# Variables: $cancel
-question-ask = ¿Qué quiere preguntar al equipo? Escríbalo en un solo mensaje. Verán sus palabras, no su nombre. { $cancel } si prefiere no hacerlo.
-question-sent = 🙋 El equipo ya tiene su pregunta. La respuesta llegará a este chat.
-question-already = El equipo ya tiene esta pregunta.
-# Variables: $text, $language
-question-card =
-    🙋 <b>Pregunta al equipo</b> ({ $language })
-
-    <blockquote>{ $text }</blockquote>
-question-answer = ↩️ Responder
-question-close = 🗑 Cerrar
-question-next = ➡️ Siguiente
-question-none = ✅ No hay preguntas abiertas.
-question-gone = Esa pregunta ya no está abierta.
-question-closed = Cerrada y borrada.
-question-answer-what = Escriba la respuesta. Saldrá en nombre del bot. { $cancel } si prefiere no hacerlo.
-question-reply-sent = Enviada. La pregunta se ha borrado.
-# Variables: $question, $answer
-question-answered =
-    🙋 <b>El equipo ha respondido a su pregunta</b>
-
-    <blockquote>{ $question }</blockquote>
-
-    { $answer }
-
 ## Panel and numbers
 
 admin-review = 📝 Revisar

@@ -78,33 +78,6 @@ review-answered =
 
     <blockquote>{ $answer }</blockquote>
 
-## Questions to the team
-
-# Variables: $cancel
-question-ask = Que souhaitez-vous demander à l’équipe ? Écrivez-le en un seul message. Elle verra votre texte, pas votre nom. Pour annuler : { $cancel }
-question-sent = 🙋 Votre question est transmise à l’équipe. La réponse arrivera ici même.
-question-already = L’équipe a déjà reçu cette question.
-# Variables: $text, $language
-question-card =
-    🙋 <b>Question à l’équipe</b> ({ $language })
-
-    <blockquote>{ $text }</blockquote>
-question-answer = ↩️ Répondre
-question-close = 🗑 Clore
-question-next = ➡️ Suivante
-question-none = ✅ Aucune question en attente.
-question-gone = Cette question n’est plus ouverte.
-question-closed = Question close et effacée.
-question-answer-what = Tapez la réponse. Elle partira au nom du bot. Pour annuler : { $cancel }
-question-reply-sent = Envoyé. La question est effacée.
-# Variables: $question, $answer
-question-answered =
-    🙋 <b>L’équipe a répondu à votre question</b>
-
-    <blockquote>{ $question }</blockquote>
-
-    { $answer }
-
 ## Panel and numbers
 
 admin-review = 📝 Examiner

@@ -78,33 +78,6 @@ review-answered =
 
     <blockquote>{ $answer }</blockquote>
 
-## Questions to the team
-
-# Variables: $cancel
-question-ask = Wat wilt u het team vragen? Schrijf het in één bericht. Zij zien uw woorden, niet uw naam. Liever niet? Typ { $cancel }.
-question-sent = 🙋 Uw vraag ligt bij het team. Het antwoord komt in deze chat.
-question-already = Het team heeft deze vraag al.
-# Variables: $text, $language
-question-card =
-    🙋 <b>Vraag aan het team</b> ({ $language })
-
-    <blockquote>{ $text }</blockquote>
-question-answer = ↩️ Antwoorden
-question-close = 🗑 Sluiten
-question-next = ➡️ Volgende
-question-none = ✅ Er staat geen vraag open.
-question-gone = Die vraag staat niet meer open.
-question-closed = Gesloten en gewist.
-question-answer-what = Typ het antwoord. Het wordt namens de bot verstuurd. Liever niet? Typ { $cancel }.
-question-reply-sent = Verstuurd. De vraag is gewist.
-# Variables: $question, $answer
-question-answered =
-    🙋 <b>Het team heeft uw vraag beantwoord</b>
-
-    <blockquote>{ $question }</blockquote>
-
-    { $answer }
-
 ## Panel and numbers
 
 admin-review = 📝 Beoordelen

@@ -78,33 +78,6 @@ review-answered =
 
     <blockquote>{ $answer }</blockquote>
 
-## Questions to the team
-
-# Variables: $cancel
-question-ask = O que deseja perguntar à equipe? Escreva em uma só mensagem. A equipe verá o seu texto, não o seu nome. Para desistir: { $cancel }
-question-sent = 🙋 A sua pergunta está com a equipe. A resposta virá nesta conversa.
-question-already = A equipe já tem esta pergunta.
-# Variables: $text, $language
-question-card =
-    🙋 <b>Pergunta à equipe</b> ({ $language })
-
-    <blockquote>{ $text }</blockquote>
-question-answer = ↩️ Responder
-question-close = 🗑 Encerrar
-question-next = ➡️ Seguinte
-question-none = ✅ Não há perguntas em aberto.
-question-gone = Essa pergunta já não está em aberto.
-question-closed = Pergunta encerrada e apagada.
-question-answer-what = Escreva a resposta. Ela sai em nome do bot. Para desistir: { $cancel }
-question-reply-sent = Resposta enviada. A pergunta foi apagada.
-# Variables: $question, $answer
-question-answered =
-    🙋 <b>A equipe respondeu à sua pergunta</b>
-
-    <blockquote>{ $question }</blockquote>
-
-    { $answer }
-
 ## Panel and numbers
 
 admin-review = 📝 Analisar

@@ -78,33 +78,6 @@ review-answered =
 
     <blockquote>{ $answer }</blockquote>
 
-## Questions to the team
-
-# Variables: $cancel
-question-ask = О чём вы хотите спросить команду? Напишите одним сообщением. Команда увидит ваши слова, но не ваше имя. Если передумали: { $cancel }
-question-sent = 🙋 Ваш вопрос передан команде. Ответ придёт в этот чат.
-question-already = Этот вопрос у команды уже есть.
-# Variables: $text, $language
-question-card =
-    🙋 <b>Вопрос команде</b> ({ $language })
-
-    <blockquote>{ $text }</blockquote>
-question-answer = ↩️ Ответить
-question-close = 🗑 Закрыть
-question-next = ➡️ Следующий
-question-none = ✅ Открытых вопросов нет.
-question-gone = Этот вопрос уже закрыт.
-question-closed = Закрыт и удалён.
-question-answer-what = Напишите ответ. Он уйдёт от имени бота. Если передумали: { $cancel }
-question-reply-sent = Отправлено. Вопрос удалён.
-# Variables: $question, $answer
-question-answered =
-    🙋 <b>Команда ответила на ваш вопрос</b>
-
-    <blockquote>{ $question }</blockquote>
-
-    { $answer }
-
 ## Panel and numbers
 
 admin-review = 📝 Проверка

@@ -78,33 +78,6 @@ review-answered =
 
     <blockquote>{ $answer }</blockquote>
 
-## Questions to the team
-
-# Variables: $cancel
-question-ask = Що ви хотіли б запитати в команди? Напишіть одним повідомленням. Команда побачить ваші слова, але не ваше ім’я. Якщо передумали: { $cancel }
-question-sent = 🙋 Ваше запитання передано команді. Відповідь надійде в цей чат.
-question-already = Команда вже має це запитання.
-# Variables: $text, $language
-question-card =
-    🙋 <b>Запитання до команди</b> ({ $language })
-
-    <blockquote>{ $text }</blockquote>
-question-answer = ↩️ Відповісти
-question-close = 🗑 Закрити
-question-next = ➡️ Далі
-question-none = ✅ Відкритих запитань немає.
-question-gone = Це запитання вже не відкрите.
-question-closed = Закрито і стерто.
-question-answer-what = Напишіть відповідь. Вона піде від імені бота. Якщо передумали: { $cancel }
-question-reply-sent = Надіслано. Запитання стерто.
-# Variables: $question, $answer
-question-answered =
-    🙋 <b>Команда відповіла на ваше запитання</b>
-
-    <blockquote>{ $question }</blockquote>
-
-    { $answer }
-
 ## Panel and numbers
 
 admin-review = 📝 Розглянути

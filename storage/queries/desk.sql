@@ -19,33 +19,6 @@ SELECT code, n FROM origins ORDER BY n DESC, lookup LIMIT 50;
 -- name: origin_known
 SELECT count(*) AS n, coalesce(max(lookup = :lookup), 0) AS known FROM origins;
 
--- name: question_add
-INSERT INTO questions (person_id, language, text, state, created) VALUES (:person_id, :language, :text, :state, :at) RETURNING id;
-
--- name: question_open
-UPDATE questions SET state = 'open', created = :at WHERE id = :id AND person_id = :person_id AND state = 'offered' RETURNING id;
-
--- name: question_find
-SELECT * FROM questions WHERE id = :id;
-
--- name: question_next
-SELECT * FROM questions WHERE state = 'open' AND id > :after ORDER BY id LIMIT 1;
-
--- name: question_count
-SELECT count(*) AS n FROM questions WHERE state = 'open';
-
--- name: question_of
-SELECT * FROM questions WHERE person_id = :person_id ORDER BY id;
-
--- name: question_close
-DELETE FROM questions WHERE id = :id AND state = 'open' RETURNING id;
-
--- name: question_drop_offered!
-DELETE FROM questions WHERE person_id = :person_id AND state = 'offered';
-
--- name: question_forget!
-DELETE FROM questions WHERE (state = 'offered' AND created < :offered_before) OR created < :before;
-
 -- name: reviewed_add!
 INSERT INTO reviewed (entry, language, digest, at) VALUES (:entry, :language, :digest, :at)
 ON CONFLICT (entry, language) DO UPDATE SET digest = excluded.digest, at = excluded.at;
