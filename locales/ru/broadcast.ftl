@@ -77,7 +77,7 @@ broadcast-others-fallback = получат версию «{ $language }»
 broadcast-others-left-out = не получат ничего
 broadcast-when-now = сразу после вашего подтверждения
 # Variables: $time – a date and time
-broadcast-when-at = { $time }, UTC
+broadcast-when-at = { $time } UTC
 broadcast-pilot-yes = Сначала проба: один получатель из ста, потом я спрошу вас.
 broadcast-pilot-no = Сразу всем.
 broadcast-audience-everyone = все, кто получает новости
@@ -168,7 +168,7 @@ broadcast-too-late = Это уже невозможно: дело тем вре�
 broadcast-scheduled-ok = Подтверждено.
 # Variables: $number, $people, $time – when it goes out
 broadcast-scheduled =
-    ⏳ <b>Новость № { $number }</b> уйдёт { $time }, UTC.
+    ⏳ <b>Новость № { $number }</b> уйдёт { $time } UTC.
 
     Получатели: { $people }
 broadcast-undo = ↩️ Вернуть в черновики
@@ -239,7 +239,7 @@ broadcast-cancel-yes = ⏹ Да, отменить
 
 # Variables: $number, $kind, $end – date and time, $sent, $gone, $failed, $uncertain, $left_out, $languages – uncertain by language
 broadcast-finished =
-    ✅ <b>{ $kind } № { $number }</b>: завершено, { $end }, UTC.
+    ✅ <b>{ $kind } № { $number }</b>: завершено, { $end } UTC.
 
     Успешно: <b>{ $sent }</b>
     Бот заблокирован или аккаунт удалён: { $gone }
@@ -247,7 +247,7 @@ broadcast-finished =
     Неизвестно: { $uncertain }
     Пропущены, потому что тем временем отказались от новостей или удалили свои данные: { $left_out }
 broadcast-cancelled =
-    ⏹ <b>{ $kind } № { $number }</b>: отменено, { $end }, UTC.
+    ⏹ <b>{ $kind } № { $number }</b>: отменено, { $end } UTC.
 
     Успешно: <b>{ $sent }</b>
     Бот заблокирован или аккаунт удалён: { $gone }
