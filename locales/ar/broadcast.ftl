@@ -112,7 +112,7 @@ broadcast-choose = { $name }
 # Variables: $language, $cancel
 broadcast-send-me = أرسلوا إليّ نسخة <b>{ $language }</b> من الرسالة كما ينبغي أن تصل: نصاً (يُحفظ الخط العريض والمائل والروابط)، أو صورة، أو ملفاً، أو مقطع فيديو، أو ألبوماً. وللتراجع: { $cancel }
 # While the pictures of an album come in, one after the other
-broadcast-album-taken = الألبوم في طريقه إلينا. اضغطوا على الزر حين يكتمل.
+broadcast-album-taken = يجري استلام الألبوم. اضغطوا على الزر حين يكتمل.
 broadcast-go-on = ⬅️ اكتمل الألبوم
 broadcast-discarded = حُذفت المسودة، ولم يُرسل شيء.
 # Variables: $kind
@@ -224,7 +224,7 @@ broadcast-paused =
 broadcast-why-admin = أوقفه أحد المشرفين.
 broadcast-why-pilot = أُرسلت التجربة. تأكدوا من أن كل شيء على ما يرام، ثم تابعوا الإرسال أو ألغوه.
 broadcast-why-refused = رفض تلغرام الرسالة نفسها، وسيرفضها للجميع. ألغوا الإرسال وأصلحوا الرسالة ثم أرسلوها من جديد.
-broadcast-why-flood = يطلب تلغرام استراحة طويلة جداً. تابعوا الإرسال لاحقاً.
+broadcast-why-flood = يطلب تلغرام التوقف مدة طويلة جداً. تابعوا الإرسال لاحقاً.
 broadcast-why-uncertain = بقيت عدة رسائل متتالية بلا رد: قد تكون الشبكة معطلة. تابعوا الإرسال حين تعود إلى العمل.
 broadcast-why-failed = فشل إرسال رسائل كثيرة. هناك خلل ما؛ يرجى مراجعة القائمين على تشغيل البوت قبل المتابعة.
 broadcast-pause = ⏸ إيقاف مؤقت
@@ -247,7 +247,7 @@ broadcast-cancel-yes = ⏹ نعم، إلغاء الإرسال
 
 # Variables: $number, $kind, $end – date and time, $sent, $gone, $failed, $uncertain, $left_out, $languages – uncertain by language
 broadcast-finished =
-    ✅ <b>{ $kind } رقم { $number }</b>: انتهى الإرسال، { $end } بتوقيت UTC.
+    ✅ <b>{ $kind } رقم { $number }</b>: انتهى الإرسال في { $end } بتوقيت UTC.
 
     نجح: <b>{ $sent }</b>
     حظروا البوت أو حُذفت حساباتهم: { $gone }
@@ -255,7 +255,7 @@ broadcast-finished =
     مصيره مجهول: { $uncertain }
     استُثنوا لأنهم أوقفوا المستجدات أو حذفوا بياناتهم في هذه الأثناء: { $left_out }
 broadcast-cancelled =
-    ⏹ <b>{ $kind } رقم { $number }</b>: أُلغي الإرسال، { $end } بتوقيت UTC.
+    ⏹ <b>{ $kind } رقم { $number }</b>: أُلغي الإرسال في { $end } بتوقيت UTC.
 
     نجح: <b>{ $sent }</b>
     حظروا البوت أو حُذفت حساباتهم: { $gone }

@@ -127,7 +127,7 @@ broadcast-now = En cuanto lo confirme
 # Variables: $example, $cancel
 broadcast-time-what = Escriba la fecha y la hora en UTC, por ejemplo { $example }. { $cancel } si prefiere no hacerlo.
 # Variables: $example
-error-broadcast-time = No pude entender esa fecha. Escríbala así, por favor: { $example }. Debe estar en el futuro.
+error-broadcast-time = No pude entender esa fecha. Escríbala así, por favor: { $example }. Tiene que ser una fecha futura.
 broadcast-looked = 👆 Esto es exactamente lo que llegará.
 
 ## Sending
@@ -227,7 +227,7 @@ broadcast-cancel-sure =
     { $left ->
         [one] ⏹ ¿Cancelar el envío n.º { $number }? { $left } persona que aún no lo ha recibido no lo recibirá. Lo que ya salió no se deshace.
         [many] ⏹ ¿Cancelar el envío n.º { $number }? { $left } de personas que aún no lo han recibido no lo recibirán. Lo que ya salió no se deshace.
-       *[other] ⏹ ¿Cancelar el envío n.º { $number }? { $left } personas que aún no lo han recibido no lo recibirán. Lo que ya salió no se deshace.
+       *[other] ⏹ ¿Cancelar el envío n.º { $number }? Las { $left } personas que aún no lo han recibido no lo recibirán. Lo que ya salió no se deshace.
     }
 broadcast-cancel-yes = ⏹ Sí, cancelar
 
@@ -235,7 +235,7 @@ broadcast-cancel-yes = ⏹ Sí, cancelar
 
 # Variables: $number, $kind, $end – date and time, $sent, $gone, $failed, $uncertain, $left_out, $languages – uncertain by language
 broadcast-finished =
-    ✅ <b>{ $kind } n.º { $number }</b>: terminada, { $end } UTC.
+    ✅ <b>{ $kind } n.º { $number }</b>: terminada el { $end } UTC.
 
     Con éxito: <b>{ $sent }</b>
     Bot bloqueado o cuenta eliminada: { $gone }
@@ -243,7 +243,7 @@ broadcast-finished =
     Destino incierto: { $uncertain }
     Excluidos, porque entretanto se dieron de baja o borraron sus datos: { $left_out }
 broadcast-cancelled =
-    ⏹ <b>{ $kind } n.º { $number }</b>: cancelada, { $end } UTC.
+    ⏹ <b>{ $kind } n.º { $number }</b>: cancelada el { $end } UTC.
 
     Con éxito: <b>{ $sent }</b>
     Bot bloqueado o cuenta eliminada: { $gone }
@@ -253,9 +253,9 @@ broadcast-cancelled =
 # Variables: $count
 broadcast-again =
     { $count ->
-        [one] 🔁 Reenviar ({ $count } incierto)
-        [many] 🔁 Reenviar ({ $count } de inciertos)
-       *[other] 🔁 Reenviar ({ $count } inciertos)
+        [one] 🔁 Repetir ({ $count } incierto)
+        [many] 🔁 Repetir ({ $count } de inciertos)
+       *[other] 🔁 Repetir ({ $count } inciertos)
     }
 # Variables: $number, $count, $lines – language and number, one a line
 broadcast-again-sure =

@@ -16,7 +16,7 @@ broadcast-list =
 broadcast-list-empty =
     📣 <b>Envoi de nouvelles</b>
 
-    Rien n’a encore été envoyé. Pour commencer : « Nouvel envoi ». Avant tout départ, vous verrez le message exactement tel qu’il sera reçu, et à combien de personnes il sera envoyé.
+    Rien n’a encore été envoyé. Pour commencer, appuyez sur « Nouvel envoi ». Avant tout départ, vous verrez le message exactement tel qu’il sera reçu, et à combien de personnes il sera envoyé.
 broadcast-new = ✍️ Nouvel envoi
 broadcast-back-to-list = ⬅️ Toutes les nouvelles
 # A button. Variables: $number
@@ -80,9 +80,9 @@ broadcast-pilot-yes = D’abord un essai : une personne sur cent, puis je vous 
 broadcast-pilot-no = À tout le monde en une fois.
 broadcast-audience-everyone = toutes les personnes abonnées aux nouvelles
 # Variables: $names – of languages
-broadcast-audience-language = les personnes abonnées aux nouvelles qui lisent cette langue : { $names }
+broadcast-audience-language = les personnes abonnées aux nouvelles qui lisent en : { $names }
 # Variables: $names – of countries
-broadcast-audience-country = les personnes abonnées aux nouvelles qui représentent une organisation approuvée de ce pays : { $names }
+broadcast-audience-country = les personnes abonnées aux nouvelles qui représentent une organisation approuvée, pays : { $names }
 broadcast-audience-signatories = les personnes abonnées aux nouvelles qui représentent une organisation approuvée
 broadcast-audience-unsigned = les personnes abonnées aux nouvelles qui n’ont pas signé
 broadcast-audience-nobody = (rien de choisi pour l’instant)
@@ -110,7 +110,7 @@ broadcast-album-taken = L’album est en train d’arriver. Appuyez quand tout y
 broadcast-go-on = ➡️ Tout y est
 broadcast-discarded = Brouillon abandonné. Rien n’est parti.
 # Variables: $kind
-error-broadcast-kind = Ce type de message ne peut pas être envoyé à plusieurs. Vous pouvez envoyer un texte, une image, un fichier, une vidéo, un audio, ou un album qui les réunit.
+error-broadcast-kind = Ce type de message ne peut pas être envoyé à plusieurs personnes. Vous pouvez envoyer un texte, une image, un fichier, une vidéo, un audio ou un album qui en réunit plusieurs.
 broadcast-audience-which = À qui s’adresse cette nouvelle ? Seules les personnes qui ont demandé des nouvelles en reçoivent.
 broadcast-reach-everyone = Tout le monde
 broadcast-reach-language = Par langue…
@@ -227,7 +227,7 @@ broadcast-cancel-sure =
     { $left ->
         [one] ⏹ Annuler l’envoi n° { $number } ? { $left } personne qui ne l’a pas encore reçu ne le recevra pas. Ce qui est parti reste parti.
         [many] ⏹ Annuler l’envoi n° { $number } ? { $left } de personnes qui ne l’ont pas encore reçu ne le recevront pas. Ce qui est parti reste parti.
-       *[other] ⏹ Annuler l’envoi n° { $number } ? { $left } personnes qui ne l’ont pas encore reçu ne le recevront pas. Ce qui est parti reste parti.
+       *[other] ⏹ Annuler l’envoi n° { $number } ? Les { $left } personnes qui ne l’ont pas encore reçu ne le recevront pas. Ce qui est parti reste parti.
     }
 broadcast-cancel-yes = ⏹ Oui, annuler
 
@@ -235,7 +235,7 @@ broadcast-cancel-yes = ⏹ Oui, annuler
 
 # Variables: $number, $kind, $end – date and time, $sent, $gone, $failed, $uncertain, $left_out, $languages – uncertain by language
 broadcast-finished =
-    ✅ <b>{ $kind } n° { $number }</b> : terminée, { $end } UTC.
+    ✅ <b>{ $kind } n° { $number }</b> : terminée le { $end } UTC.
 
     Réussis : <b>{ $sent }</b>
     Bot bloqué ou compte supprimé : { $gone }
@@ -243,7 +243,7 @@ broadcast-finished =
     Incertains : { $uncertain }
     Laissés de côté (désabonnement ou données effacées entre-temps) : { $left_out }
 broadcast-cancelled =
-    ⏹ <b>{ $kind } n° { $number }</b> : annulée, { $end } UTC.
+    ⏹ <b>{ $kind } n° { $number }</b> : annulée le { $end } UTC.
 
     Réussis : <b>{ $sent }</b>
     Bot bloqué ou compte supprimé : { $gone }

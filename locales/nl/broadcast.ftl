@@ -43,7 +43,7 @@ broadcast-draft =
     { $written }
     Andere talen: { $others }
     Aan: { $audience }
-    Dat zijn nu: { $people }
+    Op dit moment: { $people }
     Wanneer: { $when }
     { $pilot }
 # Variables: $language – its own name, $kind – broadcast-part-…, $words – how it begins
@@ -102,7 +102,7 @@ broadcast-chosen = ✅ { $name }
 broadcast-choose = { $name }
 
 # Variables: $language, $cancel
-broadcast-send-me = Stuur mij de versie <b>{ $language }</b> van het bericht, zoals de mensen die moeten krijgen: een tekst (vet, cursief en links blijven behouden), een afbeelding, een bestand, een video of een album. Liever niet? Typ { $cancel }.
+broadcast-send-me = Stuur mij het bericht in de versie <b>{ $language }</b>, zoals mensen het moeten krijgen: een tekst (vet, cursief en links blijven behouden), een afbeelding, een bestand, een video of een album. Liever niet? Typ { $cancel }.
 # While the pictures of an album come in, one after the other
 broadcast-album-taken = Het album komt binnen. Tik op de knop zodra alles er is.
 broadcast-go-on = ➡️ Alles is er
@@ -155,7 +155,7 @@ broadcast-sure-left-out =
 broadcast-confirm = ✅ Ja, versturen
 broadcast-nothing-to-send = Er valt nog niets te versturen: kies een taal en stuur mij eerst het bericht.
 # Variables: $language
-broadcast-no-fallback = De andere talen moeten de versie “{ $language }” krijgen, maar die is nog niet geschreven. Schrijf haar, of kies dat de andere niets krijgen.
+broadcast-no-fallback = De andere talen moeten de versie “{ $language }” krijgen, maar die is nog niet geschreven. Schrijf die alsnog, of kies dat de andere niets krijgen.
 broadcast-nobody = Niemand zou het krijgen. Kies eerst andere mensen.
 broadcast-changed = Er is iets gewijzigd nadat u de vraag kreeg. Kijk er nog eens naar.
 broadcast-too-late = Dat kan niet meer: het is intussen verdergegaan. Zo staat het er nu voor.
@@ -223,7 +223,7 @@ broadcast-refresh = 🔄 Vernieuwen
 broadcast-cancel-sure =
     { $left ->
         [one] ⏹ Nr. { $number } annuleren? { $left } persoon die het nog niet heeft gekregen, krijgt het niet meer. Wat verstuurd is, blijft verstuurd.
-       *[other] ⏹ Nr. { $number } annuleren? { $left } mensen die het nog niet hebben gekregen, krijgen het niet meer. Wat verstuurd is, blijft verstuurd.
+       *[other] ⏹ Nr. { $number } annuleren? De { $left } mensen die het nog niet hebben gekregen, krijgen het niet meer. Wat verstuurd is, blijft verstuurd.
     }
 broadcast-cancel-yes = ⏹ Ja, annuleren
 
@@ -231,15 +231,15 @@ broadcast-cancel-yes = ⏹ Ja, annuleren
 
 # Variables: $number, $kind, $end – date and time, $sent, $gone, $failed, $uncertain, $left_out, $languages – uncertain by language
 broadcast-finished =
-    ✅ <b>{ $kind } nr. { $number }</b>: klaar, { $end } UTC.
+    ✅ <b>{ $kind } nr. { $number }</b>: klaar op { $end } UTC.
 
     Gelukt: <b>{ $sent }</b>
     Bot geblokkeerd of account verwijderd: { $gone }
     Mislukt: { $failed }
     Afloop onbekend: { $uncertain }
-    Overgeslagen, omdat ze intussen geen nieuws meer willen of hun gegevens hebben gewist: { $left_out }
+    Overgeslagen (willen intussen geen nieuws meer of hebben hun gegevens gewist): { $left_out }
 broadcast-cancelled =
-    ⏹ <b>{ $kind } nr. { $number }</b>: geannuleerd, { $end } UTC.
+    ⏹ <b>{ $kind } nr. { $number }</b>: geannuleerd op { $end } UTC.
 
     Gelukt: <b>{ $sent }</b>
     Bot geblokkeerd of account verwijderd: { $gone }
@@ -247,7 +247,7 @@ broadcast-cancelled =
     Afloop onbekend: { $uncertain }
     Niet meer verstuurd: { $left_out }
 # Variables: $count
-broadcast-again = 🔁 Nog eens bij afloop onbekend: { $count }
+broadcast-again = 🔁 Nog eens (onbekend: { $count })
 # Variables: $number, $count, $lines – language and number, one a line
 broadcast-again-sure =
     { $count ->
@@ -267,13 +267,13 @@ broadcast-correct = ✏️ Verbeteren
 broadcast-recall = 🧹 Overal verwijderen
 broadcast-correct-which = Welke taal moet verbeterd worden?
 # Variables: $language, $cancel
-broadcast-correct-what = Stuur mij de juiste versie <b>{ $language }</b> van het bericht. Die komt in de plaats van wat de mensen nu hebben. Liever niet? Typ { $cancel }.
+broadcast-correct-what = Stuur mij het juiste bericht in de versie <b>{ $language }</b>. Het komt in de plaats van wat de mensen nu hebben. Liever niet? Typ { $cancel }.
 broadcast-not-correctable = Dit bericht kan het andere niet vervangen: Telegram vervangt een tekst alleen door een tekst, en een afbeelding, video of bestand alleen door een van die drie. Albums en spraakberichten kunnen niet verbeterd worden; verwijder ze en verstuur ze opnieuw.
 # Variables: $number, $language, $count
 broadcast-correct-sure =
     { $count ->
-        [one] ✏️ Zo komt het eruit te zien. De versie “{ $language }” van nr. { $number } wijzigen bij { $count } persoon die haar heeft gekregen?
-       *[other] ✏️ Zo komt het eruit te zien. De versie “{ $language }” van nr. { $number } wijzigen bij { $count } mensen die haar hebben gekregen?
+        [one] ✏️ Zo komt het eruit te zien. Nr. { $number } in de versie “{ $language }” wijzigen bij { $count } persoon die het bericht heeft gekregen?
+       *[other] ✏️ Zo komt het eruit te zien. Nr. { $number } in de versie “{ $language }” wijzigen bij de { $count } mensen die het bericht hebben gekregen?
     }
 broadcast-correct-yes = ✏️ Ja, wijzigen
 # Variables: $number, $count

@@ -227,7 +227,7 @@ broadcast-cancel-sure =
     { $left ->
         [one] ⏹ Cancelar o envio n.º { $number }? { $left } pessoa que ainda não o recebeu não vai recebê-lo. O que já saiu não volta.
         [many] ⏹ Cancelar o envio n.º { $number }? { $left } de pessoas que ainda não o receberam não vão recebê-lo. O que já saiu não volta.
-       *[other] ⏹ Cancelar o envio n.º { $number }? { $left } pessoas que ainda não o receberam não vão recebê-lo. O que já saiu não volta.
+       *[other] ⏹ Cancelar o envio n.º { $number }? As { $left } pessoas que ainda não o receberam não vão recebê-lo. O que já saiu não volta.
     }
 broadcast-cancel-yes = ⏹ Sim, cancelar
 
@@ -235,7 +235,7 @@ broadcast-cancel-yes = ⏹ Sim, cancelar
 
 # Variables: $number, $kind, $end – date and time, $sent, $gone, $failed, $uncertain, $left_out, $languages – uncertain by language
 broadcast-finished =
-    ✅ <b>{ $kind } n.º { $number }</b>: concluída, { $end } UTC.
+    ✅ <b>{ $kind } n.º { $number }</b>: concluída em { $end } UTC.
 
     Com sucesso: <b>{ $sent }</b>
     Bot bloqueado ou conta apagada: { $gone }
@@ -243,7 +243,7 @@ broadcast-finished =
     Destino incerto: { $uncertain }
     Não enviadas, porque as pessoas deixaram de receber notícias ou apagaram os dados nesse meio-tempo: { $left_out }
 broadcast-cancelled =
-    ⏹ <b>{ $kind } n.º { $number }</b>: cancelada, { $end } UTC.
+    ⏹ <b>{ $kind } n.º { $number }</b>: cancelada em { $end } UTC.
 
     Com sucesso: <b>{ $sent }</b>
     Bot bloqueado ou conta apagada: { $gone }

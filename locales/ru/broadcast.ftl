@@ -42,7 +42,7 @@ broadcast-draft =
 
     { $written }
     Другие языки: { $others }
-    Кому: { $audience }
+    Получатели: { $audience }
     Сейчас это: { $people }
     Когда: { $when }
     { $pilot }
@@ -106,10 +106,10 @@ broadcast-chosen = ✅ { $name }
 broadcast-choose = { $name }
 
 # Variables: $language, $cancel
-broadcast-send-me = Пришлите мне сообщение, версия <b>{ $language }</b>, в том виде, в каком его должны получить: текст (жирный шрифт, курсив и ссылки сохранятся), изображение, файл, видео или альбом. Если передумали: { $cancel }
+broadcast-send-me = Пришлите мне версию <b>{ $language }</b> в том виде, в каком её должны получить: текст (жирный шрифт, курсив и ссылки сохранятся), изображение, файл, видео или альбом. Если передумали: { $cancel }
 # While the pictures of an album come in, one after the other
-broadcast-album-taken = Альбом загружается. Нажмите, когда он будет здесь целиком.
-broadcast-go-on = ➡️ Альбом здесь целиком
+broadcast-album-taken = Альбом загружается. Нажмите, когда всё будет на месте.
+broadcast-go-on = ➡️ Всё на месте
 broadcast-discarded = Черновик удалён. Ничего не отправлено.
 # Variables: $kind
 error-broadcast-kind = Сообщение такого вида нельзя разослать. Можно разослать текст, изображение, файл, видео, аудио или альбом из них.
@@ -121,7 +121,7 @@ broadcast-reach-signatories = Одобренные организации
 broadcast-reach-unsigned = Кто не подписал
 broadcast-languages-which = Какие языки? Нажмите на язык, чтобы выбрать его или убрать.
 broadcast-countries-which = Какие страны? Нажмите на страну, чтобы выбрать её или убрать.
-broadcast-when-which = Когда отправить? Всё время указано по UTC.
+broadcast-when-which = Когда отправить? Время везде указано по UTC.
 broadcast-in-an-hour = Через час
 broadcast-tomorrow = Завтра в 9:00
 broadcast-type-time = Ввести дату и время
@@ -142,7 +142,7 @@ broadcast-sure =
     { $lines }
 
     Когда: { $when }
-    Сколько займёт: примерно { $time }
+    Рассылка займёт: примерно { $time }
     { $pilot }
 
     После подтверждения у вас будет 60 секунд, чтобы вернуть её в черновики.
@@ -161,10 +161,10 @@ broadcast-sure-left-out =
 broadcast-confirm = ✅ Да, отправить
 broadcast-nothing-to-send = Отправлять пока нечего: сначала выберите язык и пришлите мне сообщение.
 # Variables: $language
-broadcast-no-fallback = На других языках должны получить версию «{ $language }», но она ещё не написана. Напишите её или выберите, что остальные не получат ничего.
+broadcast-no-fallback = Читающие на других языках должны получить версию «{ $language }», но она ещё не написана. Напишите её или выберите, чтобы остальные не получили ничего.
 broadcast-nobody = Этого никто не получит. Сначала выберите других получателей.
 broadcast-changed = После этого вопроса рассылку изменили. Пожалуйста, посмотрите ещё раз.
-broadcast-too-late = Это уже невозможно: дело тем временем продвинулось. Вот как обстоит сейчас.
+broadcast-too-late = Это уже невозможно: ситуация изменилась. Вот как обстоят дела сейчас.
 broadcast-scheduled-ok = Подтверждено.
 # Variables: $number, $people, $time – when it goes out
 broadcast-scheduled =
@@ -217,7 +217,7 @@ broadcast-paused =
     Осталось: { $left }, примерно { $time }
 broadcast-why-admin = Паузу включил администратор.
 broadcast-why-pilot = Пробная часть отправлена. Проверьте, всё ли в порядке, и продолжите или отмените рассылку.
-broadcast-why-refused = Telegram отказался принять само сообщение и откажет для всех. Отмените рассылку, исправьте сообщение и отправьте заново.
+broadcast-why-refused = Telegram не принимает само сообщение и не примет его ни для кого. Отмените рассылку, исправьте сообщение и отправьте заново.
 broadcast-why-flood = Telegram просит сделать очень долгий перерыв. Продолжите позже.
 broadcast-why-uncertain = На несколько сообщений подряд не пришло ответа: возможно, нет связи. Продолжите, когда она восстановится.
 broadcast-why-failed = Слишком много сообщений не удалось отправить. Что-то не так; прежде чем продолжать, обратитесь, пожалуйста, к тем, кто обслуживает бота.
@@ -245,7 +245,7 @@ broadcast-finished =
     Бот заблокирован или аккаунт удалён: { $gone }
     Не удалось: { $failed }
     Неизвестно: { $uncertain }
-    Пропущены, потому что тем временем отказались от новостей или удалили свои данные: { $left_out }
+    Пропущено (тем временем отказались от новостей или удалили свои данные): { $left_out }
 broadcast-cancelled =
     ⏹ <b>{ $kind } № { $number }</b>: отменено, { $end } UTC.
 
@@ -253,7 +253,7 @@ broadcast-cancelled =
     Бот заблокирован или аккаунт удалён: { $gone }
     Не удалось: { $failed }
     Неизвестно: { $uncertain }
-    Уже не отправлено: { $left_out }
+    Не отправлено: { $left_out }
 # Variables: $count
 broadcast-again = 🔁 Повторить, где неизвестно: { $count }
 # Variables: $number, $count, $lines – language and number, one a line
@@ -283,7 +283,7 @@ broadcast-correct = ✏️ Исправить
 broadcast-recall = 🧹 Удалить у всех
 broadcast-correct-which = На каком языке нужно исправить?
 # Variables: $language, $cancel
-broadcast-correct-what = Пришлите мне правильное сообщение, версия <b>{ $language }</b>. Оно заменит то, которое люди уже получили. Если передумали: { $cancel }
+broadcast-correct-what = Пришлите мне правильную версию <b>{ $language }</b>. Она заменит ту, которую люди уже получили. Если передумали: { $cancel }
 broadcast-not-correctable = Такая замена невозможна: Telegram меняет текст только на текст, а изображение, видео или файл — только на одно из трёх. Альбомы и голосовые сообщения исправить нельзя; удалите их и отправьте заново.
 # Variables: $number, $language, $count
 broadcast-correct-sure =

@@ -42,7 +42,7 @@ broadcast-draft =
 
     { $written }
     Інші мови: { $others }
-    Кому: { $audience }
+    Отримувачі: { $audience }
     Зараз це: { $people }
     Коли: { $when }
     { $pilot }
@@ -108,8 +108,8 @@ broadcast-choose = { $name }
 # Variables: $language, $cancel
 broadcast-send-me = Надішліть мені версію <b>{ $language }</b> цього повідомлення — таку, яку мають отримати люди: текст (жирний шрифт, курсив і посилання збережуться), зображення, файл, відео або альбом. Якщо передумали: { $cancel }
 # While the pictures of an album come in, one after the other
-broadcast-album-taken = Альбом надходить. Натисніть, коли він буде тут повністю.
-broadcast-go-on = ➡️ Альбом тут повністю
+broadcast-album-taken = Альбом надходить. Натисніть, коли все буде на місці.
+broadcast-go-on = ➡️ Усе на місці
 broadcast-discarded = Чернетку видалено. Нічого не надіслано.
 # Variables: $kind
 error-broadcast-kind = Таке повідомлення не можна розіслати. Можна розіслати текст, зображення, файл, відео, аудіо або альбом із них.
@@ -121,8 +121,8 @@ broadcast-reach-signatories = Схвалені організації
 broadcast-reach-unsigned = Хто не підписав
 broadcast-languages-which = Які мови? Натисніть на мову, щоб обрати її або прибрати.
 broadcast-countries-which = Які країни? Натисніть на країну, щоб обрати її або прибрати.
-broadcast-when-which = Коли надіслати? Увесь час указано за UTC.
-broadcast-in-an-hour = За годину
+broadcast-when-which = Коли надіслати? Час усюди вказано за UTC.
+broadcast-in-an-hour = Через годину
 broadcast-tomorrow = Завтра о 9:00
 broadcast-type-time = Ввести дату й час
 broadcast-now = Щойно підтверджу
@@ -142,7 +142,7 @@ broadcast-sure =
     { $lines }
 
     Коли: { $when }
-    Скільки це триватиме: приблизно { $time }
+    Розсилання триватиме: приблизно { $time }
     { $pilot }
 
     Після підтвердження ви матимете 60 секунд, щоб повернути її в чернетки.
@@ -161,10 +161,10 @@ broadcast-sure-left-out =
 broadcast-confirm = ✅ Так, надіслати
 broadcast-nothing-to-send = Ще нема чого надсилати: спершу оберіть мову й надішліть мені повідомлення.
 # Variables: $language
-broadcast-no-fallback = Іншими мовами мають отримати версію «{ $language }», але її ще не написано. Напишіть її або оберіть, щоб решта не отримала нічого.
+broadcast-no-fallback = Ті, хто читає іншими мовами, мають отримати версію «{ $language }», але її ще не написано. Напишіть її або оберіть, щоб решта не отримала нічого.
 broadcast-nobody = Цього ніхто не отримає. Спершу оберіть інших отримувачів.
 broadcast-changed = Після цього запитання розсилання змінили. Перегляньте, будь ласка, ще раз.
-broadcast-too-late = Це вже неможливо: справа тим часом зрушила далі. Ось як воно тепер.
+broadcast-too-late = Це вже неможливо: ситуація змінилася. Ось який стан зараз.
 broadcast-scheduled-ok = Підтверджено.
 # Variables: $number, $people, $time – when it goes out
 broadcast-scheduled =
@@ -215,9 +215,9 @@ broadcast-paused =
     Не вдалося: { $failed }
     Невідомо: { $uncertain }
     Лишилося: { $left }, приблизно { $time }
-broadcast-why-admin = Паузу ввімкнув хтось з адмінів.
+broadcast-why-admin = Паузу ввімкнув хтось із адмінів.
 broadcast-why-pilot = Пробну частину надіслано. Перевірте, чи все гаразд, а тоді продовжте або скасуйте.
-broadcast-why-refused = Telegram відмовився прийняти саме повідомлення й відмовить для всіх. Скасуйте, виправте повідомлення й надішліть заново.
+broadcast-why-refused = Telegram не приймає самого повідомлення й не прийме його ні для кого. Скасуйте, виправте повідомлення й надішліть заново.
 broadcast-why-flood = Telegram просить зробити дуже довгу перерву. Продовжте пізніше.
 broadcast-why-uncertain = На кілька повідомлень поспіль не надійшло відповіді: можливо, немає зв’язку. Продовжте, коли він відновиться.
 broadcast-why-failed = Забагато повідомлень не вдалося надіслати. Щось не так; перш ніж продовжувати, зверніться, будь ласка, до тих, хто обслуговує бота.
@@ -245,7 +245,7 @@ broadcast-finished =
     Бота заблоковано або обліковий запис видалено: { $gone }
     Не вдалося: { $failed }
     Невідомо: { $uncertain }
-    Пропущено, бо тим часом відмовилися від новин або стерли свої дані: { $left_out }
+    Пропущено (тим часом відмовилися від новин або стерли свої дані): { $left_out }
 broadcast-cancelled =
     ⏹ <b>{ $kind } № { $number }</b>: скасовано, { $end } UTC.
 
@@ -253,7 +253,7 @@ broadcast-cancelled =
     Бота заблоковано або обліковий запис видалено: { $gone }
     Не вдалося: { $failed }
     Невідомо: { $uncertain }
-    Уже не надіслано: { $left_out }
+    Не надіслано: { $left_out }
 # Variables: $count
 broadcast-again = 🔁 Повторити, де невідомо: { $count }
 # Variables: $number, $count, $lines – language and number, one a line
@@ -288,10 +288,10 @@ broadcast-not-correctable = Така заміна неможлива: Telegram �
 # Variables: $number, $language, $count
 broadcast-correct-sure =
     { $count ->
-        [one] ✏️ Ось який це матиме вигляд. Замінити версію «{ $language }» новини № { $number } у { $count } отримувача?
-        [few] ✏️ Ось який це матиме вигляд. Замінити версію «{ $language }» новини № { $number } у { $count } отримувачів?
-        [many] ✏️ Ось який це матиме вигляд. Замінити версію «{ $language }» новини № { $number } у { $count } отримувачів?
-       *[other] ✏️ Ось який це матиме вигляд. Замінити версію «{ $language }» новини № { $number } у { $count } отримувача?
+        [one] ✏️ Ось який вигляд це матиме. Замінити версію «{ $language }» новини № { $number } у { $count } отримувача?
+        [few] ✏️ Ось який вигляд це матиме. Замінити версію «{ $language }» новини № { $number } у { $count } отримувачів?
+        [many] ✏️ Ось який вигляд це матиме. Замінити версію «{ $language }» новини № { $number } у { $count } отримувачів?
+       *[other] ✏️ Ось який вигляд це матиме. Замінити версію «{ $language }» новини № { $number } у { $count } отримувача?
     }
 broadcast-correct-yes = ✏️ Так, замінити
 # Variables: $number, $count

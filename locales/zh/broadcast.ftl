@@ -160,8 +160,8 @@ broadcast-nothing-to-send = 还没有可以发送的内容：请先选择一种�
 # Variables: $language
 broadcast-no-fallback = 其他语言的人应收到{ $language }版本，但这个版本还没有写。请补写，或选择不发给其他语言的人。
 broadcast-nobody = 没有人会收到。请先选择其他收件人。
-broadcast-changed = 向您确认之后，内容又有改动。请再看一遍。
-broadcast-too-late = 已经来不及了：情况有了变化。目前的状态如下。
+broadcast-changed = 询问您之后，内容有改动。请再看一遍。
+broadcast-too-late = 现在已无法这样做：情况有了变化。目前的状态如下。
 broadcast-scheduled-ok = 已确认。
 # Variables: $number, $people, $time – when it goes out
 broadcast-scheduled =
@@ -217,7 +217,7 @@ broadcast-why-pilot = 试发已完成。请看看是否一切正常，然后继�
 broadcast-why-refused = Telegram拒绝了这条消息本身，发给谁都会被拒绝。请取消，修改消息后重新发送。
 broadcast-why-flood = Telegram要求暂停很长一段时间。请稍后再继续。
 broadcast-why-uncertain = 连续几条消息都没有得到回应：网络可能有故障。请等网络恢复后再继续。
-broadcast-why-failed = 失败的消息太多，一定是哪里出了问题。请先询问维护机器人的人，再继续。
+broadcast-why-failed = 失败的消息太多，可能哪里出了问题。请先询问维护机器人的人，再继续。
 broadcast-pause = ⏸ 暂停
 broadcast-resume = ▶️ 继续
 broadcast-cancel = ⏹ 取消
