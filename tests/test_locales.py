@@ -17,6 +17,7 @@ from structlog.testing import capture_logs
 from bot import profile
 from bot.app import ADMIN_COMMANDS, COMMANDS
 from bot.core import export, signon
+from bot.core.broadcast import MEDIA
 from bot.core.reply import Copyable, Markup, Value
 from bot.core.statement import PAGE_UNITS
 from bot.exports import gather
