@@ -26,7 +26,8 @@ from bot.sandbox.entities import parse_html, units
 from bot.say import LABEL_UNITS, TEXT_UNITS, Say
 from bot.texts import SOURCE, Texts
 from bot.timeline import PAGE_EVENTS, Timeline
-from storage.records import Listing, Status
+from storage.records import Listing, Role, Status
+from tests.acts import acts
 
 TEXTS = Texts()
 SAY = Say(TEXTS)
@@ -44,6 +45,12 @@ EDITABLE = [step.key for step in signon.FORM if step.key not in (signon.CONSENT,
 TOPICS = FAQS.topics
 FLAGS = ("duplicate", "look-alike", "free-mail", "other-domain", "no-website")
 EXPANSIONS: dict[str, Sequence[str]] = {
+    "act-{}": sorted(acts()),
+    "health-{}": ["dead", "flood", "unsent", "backup"],
+    "panel-{}": ["signons", "questions"],
+    "panel-{}-none": ["signons", "questions"],
+    "role-{}": [*filter(None, Role)],
+    "role-can-{}": [*filter(None, Role)],
     "command-{}": [*COMMANDS, *ADMIN_COMMANDS],
     "error-{}": [],  # filled by _problems: whatever bot/core raises
     "export-column-{}": sorted({*gather.COLUMNS, *gather.COUNTRY_COLUMNS, *gather.CONTACT_COLUMNS}),
@@ -73,6 +80,7 @@ EXPANSIONS: dict[str, Sequence[str]] = {
 NOT_TEXTS = {
     "command-", "country-options", "country-unknown", "country-unclear", "error-", "faq-", "faq-*.npz",
     "faq-elsewhere.md", "faq-half", "faq-helped-{}:{}:{}", "faq-sure", "faq-{}", "faq-{}-{}.npz",
+    "role-", "role-offered", "role-offer-revoked", "role-accepted", "role-erased",
     "profile-commands-{}", "profile-description-{}", "profile-short-{}", "question-draft-discarded",
     "question-draft-kept", "signon-", "signon-started", "statement-demands.md", "statement-notes.md",
     "statement-{}-v{}.html",
@@ -238,6 +246,7 @@ LONGEST: dict[str, Value] = {
     "flags": Markup("\n".join(SAY.text(SOURCE, f"review-flag-{flag}") for flag in FLAGS)),
     "similar": ", ".join([NAME] * 5),
     "origins": "\n".join(f"{'c' * 24}: 1000" for _ in range(50)),
+    "can": "x" * 200, "since": "28 September 2026", "act": "x" * 60, "who": "x" * 80, "commands": Markup("x" * 600),
     "cancel": Copyable("/cancel"), "command": Copyable("/mysignature"), "erase": Copyable("/erase"),
 }  # fmt: skip
 NUMBERS = (0, 1, 2, 3, 11, 100, 1_000_000)
@@ -286,6 +295,6 @@ def test_the_profile_fits() -> None:
         assert 1 <= units(payload.get("description", "x")) <= 512
         assert 1 <= units(payload.get("short_description", "x")) <= 120
     for code in LANGUAGES:
-        described = profile.for_admin(TEXTS, code, 1).payload["commands"]
+        described = profile.for_role(TEXTS, code, 1, Role.OWNER).payload["commands"]
         assert isinstance(described, list) and len(described) == len(COMMANDS) + len(ADMIN_COMMANDS)
         assert all(1 <= units(each["description"]) <= 256 for each in described)
