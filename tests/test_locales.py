@@ -17,6 +17,7 @@ from structlog.testing import capture_logs
 from bot import profile
 from bot.app import ADMIN_COMMANDS, COMMANDS
 from bot.core import export, signon
+from bot.core.broadcast import MEDIA
 from bot.core.reply import Copyable, Markup, Value
 from bot.core.statement import PAGE_UNITS
 from bot.exports import gather
@@ -26,7 +27,7 @@ from bot.sandbox.entities import parse_html, units
 from bot.say import LABEL_UNITS, TEXT_UNITS, Say
 from bot.texts import SOURCE, Texts
 from bot.timeline import PAGE_EVENTS, Timeline
-from storage.records import Listing, Role, Status
+from storage.records import Listing, Reach, Role, Stage, Status, Work
 from tests.acts import acts
 
 TEXTS = Texts()
@@ -46,6 +47,28 @@ TOPICS = FAQS.topics
 FLAGS = ("duplicate", "look-alike", "free-mail", "other-domain", "no-website")
 EXPANSIONS: dict[str, Sequence[str]] = {
     "act-{}": sorted(acts()),
+    "broadcast-{}": [
+        *("pause", "resume", "cancel", "refresh"),
+        *("to-whom", "others", "when", "pilot", "look"),
+        *(
+            "send",
+            "discard",
+            "now",
+            "in-an-hour",
+            "tomorrow",
+            "type-time",
+            "running",
+            "paused",
+            "finished",
+            "cancelled",
+        ),
+    ],
+    "broadcast-audience-{}": [*Reach],
+    "broadcast-kind-{}": [*Work],
+    "broadcast-part-{}": ["text", *MEDIA],
+    "broadcast-reach-{}": [*Reach],
+    "broadcast-stage-{}": [*Stage],
+    "broadcast-why-{}": ["admin", "pilot", "refused", "flood", "uncertain", "failed"],
     "health-{}": ["dead", "flood", "unsent", "backup"],
     "panel-{}": ["signons", "questions"],
     "panel-{}-none": ["signons", "questions"],
@@ -78,6 +101,8 @@ EXPANSIONS: dict[str, Sequence[str]] = {
 }
 # begin like texts and are none: counters, facts, file names, links
 NOT_TEXTS = {
+    "broadcast-claimed", "broadcast-finished", "broadcast-frozen", "broadcast-held-{}", "broadcast-kind",
+    "broadcast-sent", "broadcast-started",
     "command-", "country-options", "country-unknown", "country-unclear", "error-", "faq-", "faq-*.npz",
     "faq-elsewhere.md", "faq-half", "faq-helped-{}:{}:{}", "faq-sure", "faq-{}", "faq-{}-{}.npz",
     "role-", "role-offered", "role-offer-revoked", "role-accepted", "role-erased",
