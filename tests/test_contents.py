@@ -191,6 +191,7 @@ LONGEST = {
 }  # fmt: skip
 # what is longest depends on the button
 OWN = {
+    "people:invite:{each}": "reviewer",
     "reject:{each}": max(review.PRESETS, key=len),
     "sign:{step.key}:{each}": "continue",
     "list:{where}:{key}": "x" * signatories.KEY_BYTES,
