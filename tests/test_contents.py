@@ -180,6 +180,7 @@ def test_other_subjects_and_courtesies_are_known(code: str) -> None:
 
 CARD = "review:ABCD-EFGH:01234567".partition(":")[2]
 LONGEST = {
+    "role": "reviewer",
     "each.person.id": "9" * 15,
     "origin": "9" * 15,
     "form": "9" * 15,
