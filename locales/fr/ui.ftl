@@ -39,6 +39,7 @@ help-admin =
     /review – signatures à examiner, les plus anciennes d’abord
     /questions – questions transmises à l’équipe
     /stats – chiffres
+    /export – listes en tableaux, et annexe pour la presse
 
     Les commandes de tout le monde marchent aussi pour vous ; le menu à côté du champ de texte les montre toutes.
 
