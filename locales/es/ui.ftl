@@ -39,6 +39,7 @@ help-admin =
     /review – firmas por decidir, primero las más antiguas
     /questions – preguntas que se han pasado al equipo
     /stats – cifras
+    /export – listas en tablas y anexo para la prensa
 
     Los comandos de los demás también le sirven; el menú junto al campo de texto los muestra todos.
 
