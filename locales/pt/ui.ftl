@@ -39,6 +39,7 @@ help-admin =
     /review – assinaturas por analisar, as mais antigas primeiro
     /questions – perguntas encaminhadas à equipe
     /stats – números
+    /export – listas em tabelas e anexo para a imprensa
 
     Os comandos comuns a todas as pessoas também funcionam para você; o menu ao lado do campo de texto mostra todos.
 
