@@ -20,6 +20,7 @@ command-admin = Lo que le espera
 command-review = Firmas por decidir
 command-questions = Preguntas al equipo
 command-stats = Cifras
+command-export = Listas en archivos
 
 # At most 512 letters
 profile-description = Organizaciones de la sociedad civil se oponen a las sanciones de Estados Unidos contra la Corte Penal Internacional. Lea su declaración conjunta, haga preguntas y reciba respuestas con fuentes, y firme en nombre de su organización, aquí mismo en el chat.

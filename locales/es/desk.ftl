@@ -106,4 +106,10 @@ stats =
     { $origins }
 alert-dead = ⚠️ Un mensaje no se pudo atender y quedó apartado. La persona ya está avisada. Avise, por favor, a quienes mantienen el bot: el registro indica el tipo de error.
 
+## Acts that are asked for once
+
 sure-expired = Este botón ya se usó o es demasiado antiguo. No se ha hecho nada; empiece de nuevo, por favor.
+
+## Files
+
+render-failed = 😞 No se pudo crear el archivo. Quienes mantienen el bot encuentran el tipo de error en el registro; inténtelo más tarde, por favor.

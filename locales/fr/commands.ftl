@@ -20,6 +20,7 @@ command-admin = Ce qui vous attend
 command-review = Signatures à examiner
 command-questions = Questions posées à l’équipe
 command-stats = Chiffres
+command-export = Des listes en fichiers
 
 # At most 512 letters
 profile-description = Des organisations de la société civile s’opposent aux sanctions des États-Unis contre la Cour pénale internationale. Ici, dans cette conversation, lisez leur déclaration commune, posez vos questions, obtenez des réponses sourcées et signez au nom de votre organisation.

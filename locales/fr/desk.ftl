@@ -106,4 +106,10 @@ stats =
     { $origins }
 alert-dead = ⚠️ Un message n’a pas pu être traité et a été mis de côté. La personne concernée a été prévenue. Merci d’en informer les responsables techniques du bot : le journal indique le type d’erreur.
 
+## Acts that are asked for once
+
 sure-expired = Ce bouton a déjà servi ou est trop ancien. Rien n’a été fait ; veuillez recommencer.
+
+## Files
+
+render-failed = 😞 Le fichier n’a pas pu être créé. Le journal du bot indique le type d’erreur aux responsables techniques ; merci de réessayer plus tard.

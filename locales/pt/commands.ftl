@@ -20,6 +20,7 @@ command-admin = O que espera por você
 command-review = Assinaturas por analisar
 command-questions = Perguntas à equipe
 command-stats = Números
+command-export = Listas em arquivos
 
 # At most 512 letters
 profile-description = Organizações da sociedade civil se opõem às sanções dos EUA contra o Tribunal Penal Internacional. Aqui, nesta conversa, leia a declaração conjunta, faça perguntas, receba respostas com fontes e assine em nome da sua organização.

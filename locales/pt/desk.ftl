@@ -106,4 +106,10 @@ stats =
     { $origins }
 alert-dead = ⚠️ Uma mensagem não pôde ser tratada e foi posta de lado. A pessoa foi avisada. Por favor, avise quem cuida do bot: o registro indica o tipo de erro.
 
+## Acts that are asked for once
+
 sure-expired = Este botão já foi usado ou é demasiado antigo. Nada foi feito; por favor, comece de novo.
+
+## Files
+
+render-failed = 😞 O arquivo não pôde ser criado. Quem cuida do bot encontra o tipo de erro no registro; por favor, tente de novo mais tarde.
