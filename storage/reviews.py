@@ -31,9 +31,7 @@ async def _beside(tx: Transaction, query: str, here: Near, narrowed: dict[str, i
 
 
 async def standing(tx: Transaction, here: Near, *, flagged: bool, country: str) -> Standing:
-    row = await tx.row(
-        "review_standing", created=here[0], reference=here[1], flagged=int(flagged), country=country
-    )
+    row = await tx.row("review_standing", created=here[0], reference=here[1], flagged=int(flagged), country=country)
     return Standing(row["place"], row["waiting"], row["plain"]) if row else Standing(0, 0, 0)
 
 
@@ -73,9 +71,7 @@ def note(tx: Transaction, reference: str, text: str) -> None:
 async def notes(tx: Transaction, reference: str) -> list[Note]:
     """The newest first."""
     rows = await tx.rows("note_of", reference=reference)
-    return [
-        Note(tx.vault.text(row["text"], _noted(reference)), datetime.fromtimestamp(row["at"], UTC)) for row in rows
-    ]
+    return [Note(tx.vault.text(row["text"], _noted(reference)), datetime.fromtimestamp(row["at"], UTC)) for row in rows]
 
 
 # --- names that are alike

@@ -1,6 +1,6 @@
 ## Review
 
-# Variables: all that was given; $flags – review-flag-…, one a line; $similar – names of organisations like it
+# Variables: all that was given; $flags – review-flag-…, one a line; $similar – names of organisations like it; $more – how it stands, notes: one a line
 review-card =
     📝 <b>توقيع</b> <code>{ $reference }</code>
 
@@ -13,6 +13,8 @@ review-card =
 
     { $flags }
     أسماء مشابهة: { $similar }
+
+    { $more }
 review-listing-public = بالاسم
 review-listing-counted = ضمن العدد، دون ذكر الاسم
 review-flag-duplicate = ⚠️ لدينا منظمة بهذا الاسم أو باسم مشابه.

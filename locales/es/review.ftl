@@ -1,6 +1,6 @@
 ## Review
 
-# Variables: all that was given; $flags – review-flag-…, one a line; $similar – names of organisations like it
+# Variables: all that was given; $flags – review-flag-…, one a line; $similar – names of organisations like it; $more – how it stands, notes: one a line
 review-card =
     📝 <b>Firma</b> <code>{ $reference }</code>
 
@@ -13,6 +13,8 @@ review-card =
 
     { $flags }
     Nombres parecidos: { $similar }
+
+    { $more }
 review-listing-public = con su nombre
 review-listing-counted = contada, sin nombre
 review-flag-duplicate = ⚠️ Ya hay una organización con este nombre o uno parecido.

@@ -1,6 +1,6 @@
 ## Review
 
-# Variables: all that was given; $flags – review-flag-…, one a line; $similar – names of organisations like it
+# Variables: all that was given; $flags – review-flag-…, one a line; $similar – names of organisations like it; $more – how it stands, notes: one a line
 review-card =
     📝 <b>Signature</b> <code>{ $reference }</code>
 
@@ -13,6 +13,8 @@ review-card =
 
     { $flags }
     Noms proches : { $similar }
+
+    { $more }
 review-listing-public = avec son nom
 review-listing-counted = comptée, non nommée
 review-flag-duplicate = ⚠️ Une signature existe déjà pour une organisation de ce nom ou d’un nom proche.

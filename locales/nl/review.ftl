@@ -1,6 +1,6 @@
 ## Review
 
-# Variables: all that was given; $flags – review-flag-…, one a line; $similar – names of organisations like it
+# Variables: all that was given; $flags – review-flag-…, one a line; $similar – names of organisations like it; $more – how it stands, notes: one a line
 review-card =
     📝 <b>Ondertekening</b> <code>{ $reference }</code>
 
@@ -13,6 +13,8 @@ review-card =
 
     { $flags }
     Gelijkende namen: { $similar }
+
+    { $more }
 review-listing-public = met naam
 review-listing-counted = geteld, niet genoemd
 review-flag-duplicate = ⚠️ Er is hier al een organisatie met deze of een gelijkende naam.

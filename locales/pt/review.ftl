@@ -1,6 +1,6 @@
 ## Review
 
-# Variables: all that was given; $flags – review-flag-…, one a line; $similar – names of organisations like it
+# Variables: all that was given; $flags – review-flag-…, one a line; $similar – names of organisations like it; $more – how it stands, notes: one a line
 review-card =
     📝 <b>Assinatura</b> <code>{ $reference }</code>
 
@@ -13,6 +13,8 @@ review-card =
 
     { $flags }
     Nomes parecidos: { $similar }
+
+    { $more }
 review-listing-public = pelo nome
 review-listing-counted = contada, sem o nome
 review-flag-duplicate = ⚠️ Já existe uma assinatura de uma organização com este nome, ou com um nome parecido.

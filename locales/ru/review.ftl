@@ -1,6 +1,6 @@
 ## Review
 
-# Variables: all that was given; $flags – review-flag-…, one a line; $similar – names of organisations like it
+# Variables: all that was given; $flags – review-flag-…, one a line; $similar – names of organisations like it; $more – how it stands, notes: one a line
 review-card =
     📝 <b>Подпись</b> <code>{ $reference }</code>
 
@@ -13,6 +13,8 @@ review-card =
 
     { $flags }
     Похожие названия: { $similar }
+
+    { $more }
 review-listing-public = с названием
 review-listing-counted = учтена без названия
 review-flag-duplicate = ⚠️ Организация с таким или похожим названием здесь уже есть.

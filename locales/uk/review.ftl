@@ -1,6 +1,6 @@
 ## Review
 
-# Variables: all that was given; $flags – review-flag-…, one a line; $similar – names of organisations like it
+# Variables: all that was given; $flags – review-flag-…, one a line; $similar – names of organisations like it; $more – how it stands, notes: one a line
 review-card =
     📝 <b>Підпис</b> <code>{ $reference }</code>
 
@@ -13,6 +13,8 @@ review-card =
 
     { $flags }
     Схожі назви: { $similar }
+
+    { $more }
 review-listing-public = під своєю назвою
 review-listing-counted = враховано без назви
 review-flag-duplicate = ⚠️ Організація з такою або схожою назвою тут уже є.

@@ -1,6 +1,6 @@
 ## Review
 
-# Variables: all that was given; $flags – review-flag-…, one a line; $similar – names of organisations like it
+# Variables: all that was given; $flags – review-flag-…, one a line; $similar – names of organisations like it; $more – how it stands, notes: one a line
 review-card =
     📝 <b>联署</b> <code>{ $reference }</code>
 
@@ -13,6 +13,8 @@ review-card =
 
     { $flags }
     名称相近的组织：{ $similar }
+
+    { $more }
 review-listing-public = 显示名称
 review-listing-counted = 只计数，不具名
 review-flag-duplicate = ⚠️ 已有同名或名称相近的组织联署。
