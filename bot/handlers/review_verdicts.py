@@ -150,7 +150,7 @@ async def tell_verdict(context: Context, signed: Signon, preset_reason: str = ""
 
 async def undo(context: Context, asked: Pressed, signed: Signon) -> None:
     """Takes back the verdict that the button names, while it is fresh."""
-    if signed.status is not asked.about:
+    if signed.status != asked.about:
         return await too_late(context, signed)
     if not core.undoable(signed, context.unit.now):
         return context.toast(f"review-undo-late-{signed.status}", alert=True, organisation=signed.organisation)
