@@ -22,7 +22,7 @@ from bot.core.reply import Copyable, Markup, Value
 from bot.core.statement import PAGE_UNITS
 from bot.exports import gather
 from bot.faqs import Faqs
-from bot.handlers import review_edit, review_verdicts, text
+from bot.handlers import review_cards, review_edit, text
 from bot.sandbox.entities import parse_html, units
 from bot.say import LABEL_UNITS, TEXT_UNITS, Say
 from bot.texts import SOURCE, Texts
@@ -85,7 +85,7 @@ EXPANSIONS: dict[str, Sequence[str]] = {
     "outcome-again-{}": [Status.APPROVED, Status.REJECTED],
     "outcome-edited-{}": review_edit.FIELDS,
     "question-{}": ["answer", "all", "split", "close", "keep", "previous", "next"],
-    "reason-{}": review_verdicts.PRESETS,
+    "reason-{}": review_cards.PRESETS,
     "review-already-{}": [*Status],
     "review-closed-{}": [Status.APPROVED, Status.REJECTED, Status.WITHDRAWN],
     "review-done-{}": [Status.APPROVED, Status.REJECTED],
@@ -93,7 +93,7 @@ EXPANSIONS: dict[str, Sequence[str]] = {
     "review-field-{}": review_edit.FIELDS,
     "review-flag-{}": FLAGS,
     "review-listing-{}": [*Listing],
-    "review-reason-{}": review_verdicts.PRESETS,
+    "review-reason-{}": review_cards.PRESETS,
     "review-row-{}": [*Status],
     "review-undo-late-{}": [Status.APPROVED, Status.REJECTED],
     "review-value-{}": [*Listing, review_edit.NOTHING],

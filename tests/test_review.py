@@ -3,7 +3,7 @@
 import pytest
 
 from bot.core.reply import Copyable
-from bot.handlers.review_verdicts import PRESETS
+from bot.handlers.review_cards import PRESETS
 from bot.sandbox.model import SECRETARIAT
 from storage.records import Listing, Status
 from tests.makers import fill_in, make_signon, put_signons, sign_on

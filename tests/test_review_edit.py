@@ -5,7 +5,7 @@ import pytest
 from bot.core.reply import Copyable, Value
 from storage import reviews
 from storage.records import Listing, Signon, Status
-from tests.makers import sign_on
+from tests.makers import make_signon, put_signons, sign_on
 from tests.stage import Stage
 from tests.visitor import Visitor, newcomer, words
 
@@ -139,6 +139,13 @@ async def test_what_a_representative_may_not_give_an_admin_may_not_either(
     await sam.hears_only(answer)
     assert await only(stage) == before
     await ann.hears_nothing()
+
+
+async def test_nobody_to_tell(sam: Visitor, stage: Stage) -> None:
+    await put_signons(stage.database, make_signon(status=Status.PENDING))
+    await sam.says("/review")
+    await corrects(sam, "country", "Belgium")
+    await sam.hears("review-edited-untold", old="Netherlands", new="Belgium")
 
 
 async def test_after_a_mistake_one_simply_types_again(ann: Visitor, sam: Visitor, stage: Stage) -> None:

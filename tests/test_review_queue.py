@@ -149,7 +149,8 @@ async def test_found_by_name_or_number(sam: Visitor, stage: Stage, typed: str) -
     await put_signons(stage.database, made, make_signon(organisation="Elsewhere United"))
     small = made.reference.replace("-", "").lower()
     await sam.says("/review " + typed.format(reference=made.reference, small=small))
-    await sam.hears_only("review-card", reference=Copyable(made.reference), organisation=HARBOUR)
+    card = words(await sam.hears_only("review-card", reference=Copyable(made.reference), organisation=HARBOUR))
+    assert "Reason: Could not be verified" in card
 
 
 async def test_several_and_none(sam: Visitor, stage: Stage) -> None:

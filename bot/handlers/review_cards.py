@@ -17,6 +17,7 @@ from storage import outbox, people, reviews, signons
 from storage.database import Transaction
 from storage.records import Placed, Signon, Standing, Status, Urgency
 
+PRESETS = ("unverified", "not-organisation", "duplicate")
 SOURCE = "en"
 SHOWN_NOTES = 5
 MOST_ALIKE = 8
@@ -149,6 +150,8 @@ async def _more(context: Context, signed: Signon, to: Reader, standing: Standing
     """Lines below: how it stands, whose chapter it is, what colleagues noted."""
     say, language = context.house.say, to.language
     lines = [_stands(context, signed, language)]
+    if signed.status is Status.REJECTED and to.whole:
+        lines.append(say.text(language, "review-because", {"reason": _reason(context, signed, language)}))
     if standing is not None:
         lines.append(say.text(language, "review-place", {"place": standing.place, "waiting": standing.waiting}))
     if signed.chapter_of and (parent := await signons.find(context.tx, signed.chapter_of)):
@@ -168,6 +171,12 @@ def _stands(context: Context, signed: Signon, language: str) -> str:
         return context.house.say.text(language, "review-waits", {"age": age})
     args: dict[str, Value] = {"when": moment(signed.decided, language)}
     return context.house.say.text(language, f"review-was-{signed.status}", args)
+
+
+def _reason(context: Context, signed: Signon, language: str) -> str:
+    """One of the ready-made ones, or as it was typed."""
+    ready = signed.reason in PRESETS
+    return context.house.say.plain(language, f"review-reason-{signed.reason}") if ready else signed.reason or "–"
 
 
 # --- its buttons

@@ -182,10 +182,11 @@ async def _change(context: Context, before: Signon, after: Signon, field: str) -
         return await verdicts.too_late(context, before)
     after = await flag_anew(context, after)
     await audit.add(context.tx, context.person.telegram_id, f"edited-{field}", after.reference)
-    await _tell(context, before, after, field)
+    told = await _tell(context, before, after, field)
     await cards.refresh(context, after)
     old, new = (_shown(context, each, field, context.language) for each in (before, after))
-    context.show(Reply("review-edited", {"old": old, "new": new, "reference": Copyable(after.reference)}))
+    key = "review-edited" if told else "review-edited-untold"
+    context.show(Reply(key, {"old": old, "new": new, "reference": Copyable(after.reference)}))
 
 
 async def flag_anew(context: Context, signed: Signon) -> Signon:
@@ -197,12 +198,13 @@ async def flag_anew(context: Context, signed: Signon) -> Signon:
     return flagged
 
 
-async def _tell(context: Context, before: Signon, after: Signon, field: str) -> None:
-    """Exactly what was there and what stands there now."""
+async def _tell(context: Context, before: Signon, after: Signon, field: str) -> bool:
+    """Exactly what was there and what stands there now; False when there is nobody to tell."""
     person = await verdicts.representative(context, after)
-    if person is None:
-        return
+    if person is None or person.blocked:
+        return False
     old, new = (_shown(context, each, field, person.language) for each in (before, after))
     args: dict[str, Value] = {"old": old, "new": new, "organisation": after.organisation}
     args |= {"reference": Copyable(after.reference), "command": Copyable("/mysignature")}
     context.tell(person, Reply(f"outcome-edited-{field}", args))
+    return True

@@ -16,7 +16,6 @@ from bot.handlers import start
 from storage import audit, people, signons
 from storage.records import Listing, Person, Signon, Status
 
-PRESETS = ("unverified", "not-organisation", "duplicate")
 LONGEST_REASON = 500
 
 
@@ -65,7 +64,7 @@ async def ask_reason(context: Context, asked: Pressed, signed: Signon) -> None:
         return
     about = f"{signed.reference}:{asked.mark}"
     context.expect(f"reject:{about}")
-    presets = tuple((Button(f"review-reason-{each}", f"reject:{each}:{about}"),) for each in PRESETS)
+    presets = tuple((Button(f"review-reason-{each}", f"reject:{each}:{about}"),) for each in cards.PRESETS)
     args: dict[str, Value] = {"organisation": signed.organisation, "cancel": Copyable("/cancel")}
     privately(context, Reply("review-reject-why", args, presets))
 
@@ -76,7 +75,7 @@ async def preset(update: Update, context: Context) -> None:
         return context.toast("error-not-admin", alert=True)
     _, code, reference, seen = (*start.data(update).split(":"), "", "", "")[:4]
     signed = await signons.find(context.tx, reference)
-    if signed is None or code not in PRESETS:
+    if signed is None or code not in cards.PRESETS:
         return context.toast("review-gone", alert=True)
     if signed.status is Status.PENDING and seen == cards.mark(context.tx, signed):
         return await decide(context, signed, Status.REJECTED, preset_reason=code)

@@ -62,6 +62,8 @@ review-waits = ⏳ Waiting: { $age }
 review-was-approved = ✅ Approved { $when }
 review-was-rejected = ❌ Rejected { $when }
 review-was-withdrawn = ↩️ Withdrawn { $when }
+# Variables: $reason
+review-because = Reason: { $reason }
 # Variables: $organisation – the one it is a part of
 review-chapter-of = 🧩 Chapter of { $organisation }
 # Variables: $when, $text
@@ -157,6 +159,8 @@ review-value-none = No website
 review-edit-same = That is how it stands already. Nothing was changed.
 # Variables: $old, $new, $reference
 review-edited = ✏️ <code>{ $reference }</code>: { $old } → { $new }. The representative is told.
+# Nobody can be reached. Variables: $old, $new, $reference
+review-edited-untold = ✏️ <code>{ $reference }</code>: { $old } → { $new }. There is no representative who could be told.
 # Variables: $organisation
 review-named-ask = ⚠️ <b>{ $organisation }</b> chose not to be named. Naming it can put people in danger and cannot be called back. Go on only if the organisation itself has asked for it.
 review-named-really = 🌍 It has asked: name it
