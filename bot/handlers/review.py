@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from telegram import Update
 
+from bot import desk
 from bot.context import Context
 from bot.core import countries, names
 from bot.core.reply import Button, Copyable, Reply, Rows, Value, grid
@@ -93,7 +94,7 @@ async def _walk(context: Context, asked: Pressed, here: reviews.Near, *, onwards
 def _nothing(view: View) -> Reply:
     lately = Button("review-lately", Pressed("lately", code=view.code).data)
     if replace(view, newest=False) == View():
-        return Reply("review-empty", buttons=((lately,),))
+        return Reply("review-empty", buttons=((lately,), desk.PANEL))
     return Reply(
         "review-none-so", buttons=((Button("review-all", Pressed("queue", code=View().code).data),), (lately,))
     )

@@ -9,6 +9,7 @@ from bot.core.form import Problem
 from bot.core.reply import Button, Copyable, Markup, Reply, Value, column
 from bot.core.review import Pressed
 from bot.core.roles import Right
+from bot.handlers import events
 from bot.handlers import review_cards as cards
 from bot.handlers import review_verdicts as verdicts
 from storage import audit, reviews, signons
@@ -182,11 +183,19 @@ async def _change(context: Context, before: Signon, after: Signon, field: str) -
         return await verdicts.too_late(context, before)
     after = await flag_anew(context, after)
     await audit.add(context.tx, context.person.telegram_id, f"edited-{field}", after.reference)
+    _tell_others(context, before, after)
     told = await _tell(context, before, after, field)
     await cards.refresh(context, after)
     old, new = (_shown(context, each, field, context.language) for each in (before, after))
     key = "review-edited" if told else "review-edited-untold"
     context.show(Reply(key, {"old": old, "new": new, "reference": Copyable(after.reference)}))
+
+
+def _tell_others(context: Context, before: Signon, after: Signon) -> None:
+    """Whoever follows the list from outside knows no corrections: the old one ends, the new one begins."""
+    between = replace(before, status=Status.PENDING)
+    events.signed_changed(context, before, between)
+    events.signed_changed(context, between, after)
 
 
 async def flag_anew(context: Context, signed: Signon) -> Signon:

@@ -11,8 +11,8 @@ from bot.core import review as core
 from bot.core.reply import Button, Copyable, Reply, Value
 from bot.core.review import Pressed
 from bot.core.roles import Right
+from bot.handlers import events, start
 from bot.handlers import review_cards as cards
-from bot.handlers import start
 from storage import audit, people, signons
 from storage.records import Listing, Person, Signon, Status
 
@@ -120,6 +120,7 @@ async def settle(context: Context, after: Signon, before: Status, act: str = "")
         return None
     await audit.add(context.tx, context.person.telegram_id, act or after.status, after.reference)
     decided = await signons.find(context.tx, after.reference) or after
+    events.signed_changed(context, replace(after, status=before), decided)
     await cards.refresh(context, decided)
     return decided
 
