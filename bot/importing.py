@@ -12,7 +12,7 @@ from bot.core.form import Problem
 from bot.errors import Misconfigured
 from bot.handlers import events
 from bot.settings import Settings
-from storage import audit, signons
+from storage import audit, reviews, signons
 from storage.database import Transaction
 from storage.records import Listing, Signon, Source, Status
 
@@ -88,6 +88,7 @@ async def add(tx: Transaction, report: Report, settings: Settings) -> None:
     for signed in report.new:
         signons.add(tx, signed, names.comparison_key(signed.organisation))
         events.note(tx, None, signed, settings=settings, at=datetime.now(UTC))
+    reviews.compare_again(tx)
     await audit.add(tx, None, "imported", str(len(report.new)))
 
 

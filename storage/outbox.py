@@ -3,6 +3,7 @@
 import json
 import secrets
 from dataclasses import replace
+from typing import Any
 
 from storage.database import Row, Transaction
 from storage.inbox import PURPOSE
@@ -71,8 +72,7 @@ def settle(tx: Transaction, row: OutboxRow, message_id: int | None = None) -> No
     tx.later("outbox_settle", id=row.id)
     out = row.outgoing
     if message_id is not None and out.subject and out.chat_id is not None:
-        place = json.dumps({"chat_id": out.chat_id, "message_id": message_id, "language": out.language})
-        tx.later("placed_add", subject=out.subject, lane=row.lane, place=tx.vault.seal(place, PLACE), at=tx.at)
+        tx.later("placed_add", subject=out.subject, **_place(tx, Placed(out.chat_id, message_id, out.language)))
 
 
 def requeue(tx: Transaction, row: OutboxRow, not_before: int = 0, *, repeated: bool = False) -> None:
@@ -105,6 +105,27 @@ async def soonest(tx: Transaction) -> int | None:
 
 async def backlog(tx: Transaction) -> dict[str, int]:
     return {row["state"]: row["n"] for row in await tx.rows("outbox_counts")}
+
+
+def _place(tx: Transaction, place: Placed) -> dict[str, Any]:
+    known = {"chat_id": place.chat_id, "message_id": place.message_id, "language": place.language}
+    return {
+        "lane": tx.vault.lookup(place.chat_id, PURPOSE),
+        "place": tx.vault.seal(json.dumps(known), PLACE),
+        "spot": tx.vault.lookup(f"{place.chat_id}|{place.message_id}", "spot"),
+        "at": tx.at,
+    }
+
+
+def move(tx: Transaction, place: Placed, subject: str) -> None:
+    """That message shows something else from now on; "" for nothing that others change."""
+    tx.later("placed_move", subject=subject, **_place(tx, place))
+
+
+async def placed_under(tx: Transaction, subject: str) -> list[Placed]:
+    """About `subject`, or about `subject:…`; each with its own."""
+    rows = await tx.rows("placed_under", subject=subject)
+    return [Placed(**json.loads(tx.vault.text(row["place"], PLACE)), subject=row["subject"]) for row in rows]
 
 
 async def placed(tx: Transaction, subject: str) -> list[Placed]:

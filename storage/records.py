@@ -104,6 +104,7 @@ class Signon:
     created: datetime | None = None
     decided: datetime | None = None
     reason: str = ""
+    chapter_of: str = ""  # reference of the organisation it is a part of
 
 
 class Work(StrEnum):
@@ -209,6 +210,24 @@ class Line:
 
     organisation: str
     country: str
+    parent: str = ""  # whose chapter it is, while that one is in the list by name
+
+
+@dataclass(frozen=True)
+class Standing:
+    """A place in the reviewers' queue, counted from the longest waiting."""
+
+    place: int
+    waiting: int
+    plain: int  # without a flag, whatever else the queue is narrowed to but its country
+
+
+@dataclass(frozen=True)
+class Note:
+    """What the secretariat wrote down about a sign-on, for itself."""
+
+    text: str
+    at: datetime
 
 
 @dataclass(frozen=True)
@@ -228,6 +247,7 @@ class Placed:
     chat_id: int
     message_id: int
     language: str
+    subject: str = ""
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,7 @@
 import json
 import secrets
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -31,6 +32,7 @@ def _details(tx: Transaction, signon: Signon) -> bytes:
         "email": signon.representative.email,
         "flags": signon.flags,
         "reason": signon.reason,
+        "chapter_of": signon.chapter_of,
     }
     return tx.vault.seal(json.dumps(content, ensure_ascii=False), _context(signon.reference))
 
@@ -57,6 +59,7 @@ def _signon(tx: Transaction, row: Row) -> Signon:
         created=_when(row["created"]),
         decided=_when(row["decided"]),
         reason=known["reason"],
+        chapter_of=known.get("chapter_of", ""),
     )
 
 
@@ -72,6 +75,7 @@ def _content(tx: Transaction, signon: Signon, key: str) -> dict[str, Any]:
         "country": signon.country,
         "listing": signon.listing,
         "status": signon.status,
+        "flagged": int(bool(signon.flags)),
         "version": version.number if version else 0,
         "language": version.language if version else "",
         "digest": version.digest if version else "",
@@ -81,7 +85,11 @@ def _content(tx: Transaction, signon: Signon, key: str) -> dict[str, Any]:
 
 def _public(signon: Signon, key: str) -> dict[str, str | None]:
     named = signon.status is Status.APPROVED and signon.listing is Listing.PUBLIC
-    return {"public_name": signon.organisation if named else None, "public_key": key if named else None}
+    return {
+        "public_name": signon.organisation if named else None,
+        "public_key": key if named else None,
+        "public_parent": (signon.chapter_of or None) if named else None,
+    }
 
 
 def add(tx: Transaction, signon: Signon, key: str) -> None:
@@ -97,7 +105,9 @@ def add(tx: Transaction, signon: Signon, key: str) -> None:
 
 
 async def correct(tx: Transaction, signon: Signon, key: str) -> bool:
-    """False when it is not this person's or was withdrawn."""
+    """False when it is not this person's or was withdrawn. A chapter stays one."""
+    old = await find(tx, signon.reference)
+    signon = replace(signon, chapter_of=old.chapter_of if old else "")
     return await tx.row("signon_change", **_content(tx, signon, key)) is not None
 
 
@@ -118,16 +128,23 @@ async def decide(tx: Transaction, signon: Signon, before: Status, key: str) -> b
         status=signon.status,
         before=before,
         details=_details(tx, signon),
-        at=tx.at,
+        at=tx.at if signon.status is not Status.PENDING else None,
         **_public(signon, key),
     )
     return row is not None
 
 
+async def edit(tx: Transaction, signon: Signon, key: str) -> bool:
+    """New content under the same status; False when somebody changed that first."""
+    return await tx.row("review_edit", **_content(tx, signon, key), **_public(signon, key)) is not None
+
+
 def anonymise(tx: Transaction, signon: Signon) -> None:
     """Keeps the line, drops the representative and the address."""
     bare = Signon(signon.reference, signon.organisation, signon.country, flags=signon.flags)
+    bare = replace(bare, chapter_of=signon.chapter_of)
     tx.later("signon_anonymise", reference=signon.reference, details=_details(tx, bare))
+    tx.later("note_erase", reference=signon.reference)
 
 
 def erase(tx: Transaction, reference: str) -> None:
@@ -164,7 +181,7 @@ def _pattern(key: str) -> str:
 async def lines(tx: Transaction, *, country: str = "", key: str = "", skip: int = 0, limit: int = 15) -> list[Line]:
     """Of the public list, in the order of the folded names; `key` is a part of one."""
     rows = await tx.rows("signon_lines", country=country, pattern=_pattern(key), limit=limit, skip=skip)
-    return [Line(row["public_name"], row["country"]) for row in rows]
+    return [Line(row["public_name"], row["country"], row["parent"] or "") for row in rows]
 
 
 async def listed(tx: Transaction) -> list[Listed]:

@@ -13,7 +13,7 @@ import pytest
 from bot.core import names, retention, signon
 from bot.core.statement import DEMANDS
 from bot.faqs import KINDS, Entry, Faqs
-from bot.handlers import review, signatories
+from bot.handlers import review_cards, signatories
 from bot.say import DATA_BYTES
 from bot.statements import Statements
 from bot.texts import FORESEEN, SOURCE, Texts
@@ -193,7 +193,7 @@ LONGEST = {
 # what is longest depends on the button
 OWN = {
     "people:invite:{each}": "reviewer",
-    "reject:{each}": max(review.PRESETS, key=len),
+    "reject:{each}": max(review_cards.PRESETS, key=len),
     "sign:{step.key}:{each}": "continue",
     "list:{where}:{key}": "x" * signatories.KEY_BYTES,
     "sign:edit:{key}": "organisation",

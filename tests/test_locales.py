@@ -22,7 +22,7 @@ from bot.core.reply import Copyable, Markup, Value
 from bot.core.statement import PAGE_UNITS
 from bot.exports import gather
 from bot.faqs import Faqs
-from bot.handlers import review, text
+from bot.handlers import review_cards, review_edit, text
 from bot.sandbox.entities import parse_html, units
 from bot.say import LABEL_UNITS, TEXT_UNITS, Say
 from bot.texts import SOURCE, Texts
@@ -72,14 +72,22 @@ EXPANSIONS: dict[str, Sequence[str]] = {
     "faq-topic-{}-title": TOPICS,
     "mysignature-status-{}": [*Status],
     "outcome-approved-{}": ["named", "counted"],
+    "outcome-again-{}": [Status.APPROVED, Status.REJECTED],
+    "outcome-edited-{}": review_edit.FIELDS,
     "question-{}": ["answer", "all", "split", "close", "keep", "previous", "next"],
-    "reason-{}": review.PRESETS,
+    "reason-{}": review_cards.PRESETS,
     "review-already-{}": [*Status],
     "review-closed-{}": [Status.APPROVED, Status.REJECTED, Status.WITHDRAWN],
     "review-done-{}": [Status.APPROVED, Status.REJECTED],
+    "review-edit-{}": review_edit.FIELDS,
+    "review-field-{}": review_edit.FIELDS,
     "review-flag-{}": FLAGS,
     "review-listing-{}": [*Listing],
-    "review-reason-{}": review.PRESETS,
+    "review-reason-{}": review_cards.PRESETS,
+    "review-row-{}": [*Status],
+    "review-undo-late-{}": [Status.APPROVED, Status.REJECTED],
+    "review-value-{}": [*Listing, review_edit.NOTHING],
+    "review-was-{}": [Status.APPROVED, Status.REJECTED, Status.WITHDRAWN],
     "signon-edit-{}": EDITABLE,
     "signon-listing-{}": [*Listing],
     "signon-updates-{}": ["yes", "no"],
@@ -259,7 +267,9 @@ LONGEST: dict[str, Value] = {
     "status": "x" * 160, "listing": "x" * 40, "updates": "x" * 10,
     "appears": NAME + ", x" * 20,
     "flags": Markup("\n".join(SAY.text(SOURCE, f"review-flag-{flag}") for flag in FLAGS)),
-    "similar": ", ".join([NAME] * 5),
+    "similar": ", ".join([NAME] * 5), "more": Markup("x" * 1000),
+    "parent": NAME, "other": NAME, "old": NAME, "new": NAME,
+    "this_organisation": NAME, "other_organisation": NAME,
     "origins": "\n".join(f"{'c' * 24}: 1000" for _ in range(50)),
     "can": "x" * 200, "since": "28 September 2026", "act": "x" * 60, "who": "x" * 80, "commands": Markup("x" * 600),
     "cancel": Copyable("/cancel"), "command": Copyable("/mysignature"), "erase": Copyable("/erase"),

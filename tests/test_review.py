@@ -3,12 +3,12 @@
 import pytest
 
 from bot.core.reply import Copyable
-from bot.handlers.review import PRESETS
+from bot.handlers.review_cards import PRESETS
 from bot.sandbox.model import SECRETARIAT
 from storage.records import Listing, Status
 from tests.makers import fill_in, make_signon, put_signons, sign_on
 from tests.stage import Stage, expected
-from tests.visitor import Visitor, buttons, newcomer, reference, words
+from tests.visitor import Visitor, newcomer, reference, words
 
 HARBOUR = "Harbour Legal Aid"
 
@@ -268,32 +268,3 @@ async def test_only_the_representative_answers(ann: Visitor, stage: Stage) -> No
     await eve.says("/start")
     await eve.presses(f"answer:{made}")
     await eve.is_told("error-old-button")
-
-
-# --- the queue
-
-
-async def test_the_queue_from_the_longest_waiting(sam: Visitor, stage: Stage) -> None:
-    names = [f"{kind} Workers United" for kind in ("Bakery", "Forestry", "Museum")]
-    await put_signons(stage.database, *(make_signon(organisation=name, status=Status.PENDING) for name in names))
-    await sam.says("/review")
-    seen = []
-    for _ in range(4):
-        [card] = await sam.news()
-        seen.append(next(name for name in names if name in words(card).split("\n")[2]))
-        await sam.taps("review-next")
-    assert sorted(seen[:3]) == sorted(names) and seen[3] == seen[0], "round and round"
-
-
-async def test_an_empty_queue(sam: Visitor) -> None:
-    await sam.says("/review")
-    await sam.hears_only("review-empty")
-
-
-async def test_a_decided_one_has_no_buttons_left(ann: Visitor, sam: Visitor) -> None:
-    await sign_on(ann)
-    await sam.says("/review")
-    await sam.taps("review-approve")
-    seen = (await sam.stage.view(sam.id))["messages"]
-    cards = [each for each in seen if HARBOUR in words(each)]
-    assert len(cards) == 2 and [buttons(each) for each in cards] == [[], []]

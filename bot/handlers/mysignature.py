@@ -8,7 +8,7 @@ from bot.context import Context
 from bot.core import names
 from bot.core import signon as core
 from bot.core.reply import Button, Copyable, Reply, Value
-from bot.handlers import events, review, signon, start
+from bot.handlers import events, review_cards, signon, start
 from storage import audit, drafts, signons
 from storage.records import Draft, Listing, Signon, Status
 
@@ -94,4 +94,4 @@ async def withdraw(context: Context, signed: Signon) -> None:
         drafts.erase(context.tx, context.person.id)
     await audit.add(context.tx, None, "withdrawn", signed.reference)
     events.signed_changed(context, signed, gone)
-    await review.close_cards(context, gone)
+    await review_cards.refresh(context, gone)

@@ -82,6 +82,8 @@ async def _list(context: Context, country: str, key: str, page: int) -> None:
 
 def _line(context: Context, line: Line) -> str:
     args: dict[str, Value] = {"organisation": line.organisation, "country": context.country(line.country)}
+    if line.parent:
+        return context.house.say.text(context.language, "signatories-line-chapter", {**args, "parent": line.parent})
     return context.house.say.text(context.language, "signatories-line", args)
 
 

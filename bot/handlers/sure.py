@@ -14,6 +14,9 @@ from bot.handlers import (
     question_desk,
     question_drafts,
     question_reply,
+    review_alike,
+    review_edit,
+    review_many,
     roles,
     start,
 )
@@ -36,6 +39,9 @@ CONFIRMED: dict[str, Act] = {
     "question-close": question_desk.close,
     "question-discard": question_drafts.discarded,
     "question-keep": question_drafts.confirmed,
+    "approve-many": review_many.approve,
+    "merge-two": review_alike.merge,
+    "name-openly": review_edit.name_it,
 }
 """First word of the act → who does it, with the rest. Each looks once more whether the person may."""
 

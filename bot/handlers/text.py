@@ -15,7 +15,8 @@ from bot.handlers import (
     mysignature,
     question_drafts,
     question_reply,
-    review,
+    review_edit,
+    review_verdicts,
     roles,
     share,
     signatories,
@@ -78,10 +79,12 @@ EXPECTED: dict[str, Taker] = {
     "back": contact.back,
     "reply": question_reply.take,
     "keep": question_drafts.reworded,
-    "reject": review.reason,
-    "askback": review.ask_back,
-    "backanswer": review.answer_back,
+    "reject": review_verdicts.reason,
+    "askback": review_verdicts.ask_back,
+    "backanswer": review_verdicts.answer_back,
     "colleague": roles.named,
+    "reviewnote": review_edit.take_note,
+    "reviewedit": review_edit.take_value,
 }
 
 

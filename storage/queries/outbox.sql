@@ -34,7 +34,16 @@ SELECT state, count(*) AS n, min(created) AS oldest FROM outbox GROUP BY state;
 DELETE FROM outbox WHERE lane = :lane AND state = 'queued';
 
 -- name: placed_add!
-INSERT INTO placed (subject, lane, place, at) VALUES (:subject, :lane, :place, :at);
+-- A message that shows something else by now stays with that.
+INSERT INTO placed (subject, lane, place, spot, at) VALUES (:subject, :lane, :place, :spot, :at) ON CONFLICT (spot) DO NOTHING;
+
+-- name: placed_move!
+INSERT INTO placed (subject, lane, place, spot, at) VALUES (:subject, :lane, :place, :spot, :at)
+ON CONFLICT (spot) DO UPDATE SET subject = excluded.subject, place = excluded.place, at = excluded.at;
+
+-- name: placed_under
+-- Of a subject and of those that go on behind a colon.
+SELECT place, subject FROM placed WHERE subject = :subject OR (subject > :subject || ':' AND subject < :subject || ';');
 
 -- name: placed_about
 SELECT lane, place FROM placed WHERE subject = :subject;

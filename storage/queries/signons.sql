@@ -1,11 +1,12 @@
 -- name: signon_add!
-INSERT INTO signons (reference, person_id, details, folded, same, country, listing, status, source, version, language, digest, notice, created, decided, public_name, public_key)
-VALUES (:reference, :person_id, :details, :folded, :same, :country, :listing, :status, :source, :version, :language, :digest, :notice, :created, :decided, :public_name, :public_key);
+INSERT INTO signons (reference, person_id, details, folded, same, country, listing, status, source, version, language, digest, notice, created, decided, flagged, public_name, public_key, public_parent)
+VALUES (:reference, :person_id, :details, :folded, :same, :country, :listing, :status, :source, :version, :language, :digest, :notice, :created, :decided, :flagged, :public_name, :public_key, :public_parent);
 
 -- name: signon_change
 -- A correction: new content under the old reference, back to the reviewers.
 UPDATE signons SET details = :details, folded = :folded, same = :same, country = :country, listing = :listing, status = :status, version = :version,
-  language = :language, digest = :digest, notice = :notice, decided = NULL, public_name = NULL, public_key = NULL
+  language = :language, digest = :digest, notice = :notice, flagged = :flagged, alike = NULL, decided = NULL,
+  public_name = NULL, public_key = NULL, public_parent = NULL
 WHERE reference = :reference AND person_id = :person_id AND status <> 'withdrawn' RETURNING reference;
 
 -- name: signon_find
@@ -16,7 +17,8 @@ SELECT * FROM signons WHERE person_id = :person_id ORDER BY created;
 
 -- name: signon_decide
 -- One verdict: names the status it changes, so that the second of two admins changes nothing.
-UPDATE signons SET status = :status, details = :details, decided = :at, public_name = :public_name, public_key = :public_key
+UPDATE signons SET status = :status, details = :details, decided = :at,
+  public_name = :public_name, public_key = :public_key, public_parent = :public_parent
 WHERE reference = :reference AND status = :before RETURNING reference;
 
 -- name: signon_anonymise!
@@ -36,8 +38,10 @@ SELECT reference, folded, listing, status, public_name FROM signons WHERE status
 SELECT country, count(*) AS n, count(public_name) AS named FROM signons WHERE status = 'approved' GROUP BY country ORDER BY n DESC, country;
 
 -- name: signon_lines
-SELECT public_name, country FROM signons WHERE public_name IS NOT NULL AND (:country = '' OR country = :country)
-  AND public_key LIKE :pattern ESCAPE '\' ORDER BY public_key LIMIT :limit OFFSET :skip;
+-- A parent is named only while it is in the list itself.
+SELECT s.public_name, s.country, p.public_name AS parent FROM signons AS s LEFT JOIN signons AS p ON p.reference = s.public_parent
+WHERE s.public_name IS NOT NULL AND (:country = '' OR s.country = :country)
+  AND s.public_key LIKE :pattern ESCAPE '\' ORDER BY s.public_key LIMIT :limit OFFSET :skip;
 
 -- name: signon_listed
 -- The whole public list, for files.

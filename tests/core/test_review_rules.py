@@ -12,6 +12,9 @@ YES = {
     (Status.PENDING, Status.REJECTED),
     (Status.PENDING, Status.WITHDRAWN),
     (Status.APPROVED, Status.WITHDRAWN),
+    (Status.APPROVED, Status.PENDING),
+    (Status.APPROVED, Status.REJECTED),
+    (Status.REJECTED, Status.PENDING),
 }
 
 

@@ -124,7 +124,8 @@ async def test_the_schema_itself_refuses_a_public_name_before_approval(tx: Trans
     values = {"reference": signed.reference, "status": "pending", "before": "pending", "details": b"", "at": 0}
     with pytest.raises(sqlite3.IntegrityError):
         async with tx.unit():
-            await tx.rows("signon_decide", **values, public_name="Al-Haq", public_key="al haq")
+            public = {"public_name": "Al-Haq", "public_key": "al haq", "public_parent": None}
+            await tx.rows("signon_decide", **values, **public)
 
 
 async def test_a_correction_takes_the_name_back_until_it_is_approved_again(tx: Transaction, ann: Person) -> None:

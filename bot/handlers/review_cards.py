@@ -1,0 +1,291 @@
+"""The card of a sign-on: what it shows to whom, its buttons, and how all copies of it are kept true."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from babel.dates import format_datetime, format_timedelta
+from telegram import MaybeInaccessibleMessage
+
+from bot import desk
+from bot.context import Context
+from bot.core import addresses, names
+from bot.core import review as core
+from bot.core.reply import Button, Copyable, Markup, Reply, Rows, Value
+from bot.core.review import OPENED, Pressed
+from bot.core.roles import Right, may
+from storage import outbox, people, reviews, signons
+from storage.database import Transaction
+from storage.records import Placed, Signon, Standing, Status, Urgency
+
+PRESETS = ("unverified", "not-organisation", "duplicate")
+SOURCE = "en"
+SHOWN_NOTES = 5
+MOST_ALIKE = 8
+LOCALES = {"en": "en_GB"}  # day before month, as in the rest of our English
+
+
+def moment(when: datetime | None, language: str) -> str:
+    locale = LOCALES.get(language, language)
+    return format_datetime(when, "d MMM y, HH:mm 'UTC'", locale=locale) if when else "–"
+
+
+# --- who is alike
+
+
+async def resembling(tx: Transaction, name: str, except_for: str = "") -> list[Signon]:
+    """Pending and approved sign-ons whose organisation has the same, a similar or a look-alike name."""
+    known = await signons.folded(tx)
+    found = [reference for reference, _ in names.similar(name, known)] + names.look_alikes(name, known)
+    wanted = [reference for reference in dict.fromkeys(found) if reference != except_for]
+    return [each for reference in wanted if (each := await signons.find(tx, reference))]
+
+
+async def alike(tx: Transaction, signed: Signon) -> list[Signon]:
+    """Those that somebody has to compare it with. All names are read once; then only what was found is."""
+    known = await reviews.alike(tx, signed.reference)
+    if known is None:
+        known = [each.reference for each in await resembling(tx, signed.organisation, signed.reference)][:MOST_ALIKE]
+        reviews.keep_alike(tx, signed.reference, known)
+        await _tell_the_others(tx, signed.reference, known)
+    found = [other for reference in known if (other := await signons.find(tx, reference))]
+    return [other for other in found if await _open(tx, signed, other)]
+
+
+async def _tell_the_others(tx: Transaction, reference: str, others: list[str]) -> None:
+    """Likeness goes both ways, also for those who were compared before this one came."""
+    for other in others:
+        theirs = await reviews.alike(tx, other)
+        if theirs is not None and reference not in theirs:
+            reviews.keep_alike(tx, other, [*theirs, reference][-MOST_ALIKE:])
+
+
+async def _open(tx: Transaction, one: Signon, other: Signon) -> bool:
+    """Whether the two still resemble each other, both stand, and nobody has said what they are."""
+    if other.status not in (Status.PENDING, Status.APPROVED):
+        return False
+    if one.chapter_of == other.reference or other.chapter_of == one.reference:
+        return False
+    there = {other.reference: names.comparison_key(other.organisation)}
+    if not names.similar(one.organisation, there) and not names.look_alikes(one.organisation, there):
+        return False
+    return not await reviews.settled_unlike(tx, named(one), named(other))
+
+
+def named(signed: Signon) -> reviews.Named:
+    return signed.reference, names.comparison_key(signed.organisation)
+
+
+# --- what a card says
+
+
+def mark(tx: Transaction, signed: Signon) -> str:
+    """Changes when the content does: a verdict must be on what its card showed."""
+    who = signed.representative
+    shown = (signed.organisation, signed.country, signed.website, signed.listing, who.name, who.role, who.email)
+    return tx.vault.lookup("|".join((*shown, signed.chapter_of)), "card")[:4].hex()
+
+
+def subject(reference: str, code: str = "") -> str:
+    return f"card:{reference}:{code}".rstrip(":")
+
+
+@dataclass(frozen=True)
+class Reader:
+    """Where a card is shown: in which language, whether to somebody who decides, and as what."""
+
+    language: str
+    whole: bool = True  # with the representative and the buttons
+    code: str = ""
+
+
+async def reader(context: Context, chat_id: int, language: str, code: str) -> Reader:
+    """The review group decides; in a private chat it is for the person's role to say."""
+    settings = context.house.settings
+    if chat_id == settings.review_chat_id:
+        return Reader(language, True, code)
+    person = await people.find(context.tx, chat_id)
+    whole = person is not None and may(desk.role(settings, person), Right.REVIEW)
+    return Reader(language, whole, code)
+
+
+async def here(context: Context, code: str) -> Reader:
+    return await reader(context, context.chat_id, context.language, code)
+
+
+async def card(context: Context, signed: Signon, to: Reader) -> Reply:
+    """What was given, what to look at, and what can be done."""
+    say, language, who = context.house.say, to.language, signed.representative
+    flags = [say.text(language, f"review-flag-{flag}") for flag in signed.flags]
+    similar = await alike(context.tx, signed)
+    standing = await _standing(context, signed, to.code)
+    args: dict[str, Value] = {
+        "reference": Copyable(signed.reference),
+        "organisation": signed.organisation,
+        "country": say.country(language, signed.country),
+        "website": Copyable(addresses.readable(signed.website) if signed.website else "–"),
+        "name": (who.name if to.whole else "🔒") or "–",
+        "role": (who.role if to.whole else "🔒") or "–",
+        "email": Copyable((who.email if to.whole else "🔒") or "–"),
+        "listing": say.plain(language, f"review-listing-{signed.listing}"),
+        "flags": Markup("\n".join(flags) or say.text(language, "review-no-flags")),
+        "similar": ", ".join(each.organisation for each in similar) or "–",
+        "more": Markup("\n".join(await _more(context, signed, to, standing))),
+    }
+    buttons = _buttons(context.tx, signed, to, len(similar) + bool(signed.chapter_of))
+    if standing is not None:
+        buttons = (*buttons, *moves(Pressed("", signed.reference, code=to.code), standing.plain))
+    return Reply("review-card", args, buttons, subject=subject(signed.reference, to.code))
+
+
+async def _standing(context: Context, signed: Signon, code: str) -> Standing | None:
+    """The place in the queue, counted the way the queue is read."""
+    view = core.view(code)
+    if view is None or signed.status is not Status.PENDING:
+        return None
+    found = await reviews.standing(context.tx, reviews.near(signed), flagged=view.flagged, country=view.country)
+    return replace(found, place=found.waiting - found.place + 1) if view.newest else found
+
+
+async def _more(context: Context, signed: Signon, to: Reader, standing: Standing | None) -> list[str]:
+    """Lines below: how it stands, whose chapter it is, what colleagues noted."""
+    say, language = context.house.say, to.language
+    lines = [_stands(context, signed, language)]
+    if signed.status is Status.REJECTED and to.whole:
+        lines.append(say.text(language, "review-because", {"reason": _reason(context, signed, language)}))
+    if standing is not None:
+        lines.append(say.text(language, "review-place", {"place": standing.place, "waiting": standing.waiting}))
+    if signed.chapter_of and (parent := await signons.find(context.tx, signed.chapter_of)):
+        lines.append(say.text(language, "review-chapter-of", {"organisation": parent.organisation}))
+    noted = await reviews.notes(context.tx, signed.reference) if to.whole else []
+    for each in noted[:SHOWN_NOTES]:
+        lines.append(say.text(language, "review-note-line", {"when": moment(each.at, language), "text": each.text}))
+    if len(noted) > SHOWN_NOTES:
+        lines.append(say.text(language, "review-note-earlier", {"count": len(noted) - SHOWN_NOTES}))
+    return lines
+
+
+def _stands(context: Context, signed: Signon, language: str) -> str:
+    if signed.status is Status.PENDING:
+        waited = context.unit.now - signed.created if signed.created else None
+        age = format_timedelta(waited, locale=LOCALES.get(language, language)) if waited else "–"
+        return context.house.say.text(language, "review-waits", {"age": age})
+    args: dict[str, Value] = {"when": moment(signed.decided, language)}
+    return context.house.say.text(language, f"review-was-{signed.status}", args)
+
+
+def _reason(context: Context, signed: Signon, language: str) -> str:
+    """One of the ready-made ones, or as it was typed."""
+    ready = signed.reason in PRESETS
+    return context.house.say.plain(language, f"review-reason-{signed.reason}") if ready else signed.reason or "–"
+
+
+# --- its buttons
+
+
+def _buttons(tx: Transaction, signed: Signon, to: Reader, similar: int) -> Rows:
+    of = Pressed("", signed.reference, mark(tx, signed), to.code)
+    compare = (Button("review-compare", of.then("compare").data, args={"count": similar}),) if similar else ()
+    if not to.whole:
+        return (compare,) if compare else ()
+    note = Button("review-note", of.then("note").data)
+    edit = Button("review-edit", of.then("edit").data)
+    reopen = Button("review-reopen", of.then("reopen").data)
+    ask = Button("review-ask", of.then("ask").data)
+    rows: dict[Status, Rows] = {
+        Status.PENDING: ((*_verdicts(of),), (ask, note), (edit, *compare)),
+        Status.APPROVED: ((_undo(of, signed),), (note, edit), compare),
+        Status.REJECTED: ((reopen,), (note,)),
+        Status.WITHDRAWN: ((note,),),
+    }
+    return tuple(row for row in rows[signed.status] if row)
+
+
+def _verdicts(of: Pressed) -> tuple[Button, ...]:
+    return Button("review-approve", of.then("approve").data), Button("review-reject", of.then("reject").data)
+
+
+def _undo(of: Pressed, signed: Signon) -> Button:
+    """Names the verdict that it takes back."""
+    return Button("review-undo", of.then("undo", signed.status).data)
+
+
+def moves(of: Pressed, plain: int) -> Rows:
+    """Through the queue, and what it is narrowed to."""
+    view, bare = of.view, Pressed("queue", code=of.code)
+    turned = replace(view, newest=not view.newest).code
+    narrowed = replace(view, flagged=not view.flagged).code
+    rows = (
+        (Button("review-before", of.then("before").data), Button("review-next", of.then("after").data)),
+        (
+            Button("review-all" if view.flagged else "review-flagged", replace(bare, code=narrowed).data),
+            Button("review-country", bare.then("countries").data),
+        ),
+        (
+            Button("review-oldest" if view.newest else "review-newest", replace(bare, code=turned).data),
+            Button("review-lately", bare.then("lately").data),
+        ),
+    )
+    many = ((Button("review-many", bare.then("many").data, args={"count": plain}),),) if plain > 1 else ()
+    return (*rows, *many)
+
+
+# --- all copies of it
+
+
+async def announce(context: Context, signed: Signon) -> None:
+    """A card for every admin, and for the review group if there is one."""
+    settings = context.house.settings
+    signed = await signons.find(context.tx, signed.reference) or signed  # with the time it came
+    for person in await desk.those_who_may(context.tx, settings, Right.REVIEW):
+        await _card_to(context, signed, person.telegram_id, person.language)
+    if settings.review_chat_id:
+        await _card_to(context, signed, settings.review_chat_id, SOURCE)
+
+
+async def _card_to(context: Context, signed: Signon, chat_id: int, language: str) -> None:
+    made = (await card(context, signed, Reader(language))).also((Button("review-queue", "review:queue"),))
+    context.house.say.send(context.tx, chat_id, language, made, urgency=Urgency.NOTICE)
+
+
+def place(context: Context) -> Placed | None:
+    """The message whose button was pressed, while the bot may still change it."""
+    query = context.unit.update.callback_query
+    message: MaybeInaccessibleMessage | None = query.message if query else None
+    if message is None or not message.is_accessible:
+        return None
+    return Placed(message.chat.id, message.message_id, context.language)
+
+
+def put(context: Context, reply: Reply) -> None:
+    """In place of what was pressed, and remembered for what it shows now; a new message when nothing was."""
+    where = place(context)
+    if where is not None:
+        outbox.move(context.tx, where, reply.subject)
+    context.show(reply)
+
+
+async def refresh(context: Context, signed: Signon) -> None:
+    """Every copy says what is true now; those of a decided one say what became of it."""
+    for where in await outbox.placed_under(context.tx, subject(signed.reference)):
+        code = where.subject.removeprefix(subject(signed.reference)).removeprefix(":")
+        to = await reader(context, where.chat_id, where.language, code)
+        reply = await _true(context, signed, to)
+        context.house.say.edit(context.tx, (where.chat_id, where.message_id), where.language, reply)
+
+
+async def _true(context: Context, signed: Signon, to: Reader) -> Reply:
+    opened = to.code == OPENED and signed.status is not Status.WITHDRAWN  # who left is shown to nobody
+    if signed.status is Status.PENDING or opened:
+        made = await card(context, signed, to)
+        return made if to.code else made.also((Button("review-queue", "review:queue"),))
+    return closed(context.tx, signed, to)
+
+
+def closed(tx: Transaction, signed: Signon, to: Reader) -> Reply:
+    """In short, with the way back for some minutes and the way on for those who walk through the queue."""
+    args: dict[str, Value] = {"organisation": signed.organisation, "reference": Copyable(signed.reference)}
+    of = Pressed("", signed.reference, mark(tx, signed), to.code)
+    undo = (_undo(of, signed),) if to.whole and signed.status is not Status.WITHDRAWN else ()
+    look = Button("review-open", of.then("open").data)
+    on = ((Button("review-next", of.then("after").data),),) if core.view(to.code) else ()
+    return Reply(f"review-closed-{signed.status}", args, ((*undo, look), *on))

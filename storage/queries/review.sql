@@ -1,0 +1,59 @@
+-- name: review_after
+-- The next that waits behind a place in the order of arrival.
+SELECT reference FROM signons WHERE status = 'pending' AND (created, reference) > (:created, :reference)
+  AND flagged >= :flagged AND (:country = '' OR country = :country) ORDER BY created, reference LIMIT 1;
+
+-- name: review_before
+SELECT reference FROM signons WHERE status = 'pending' AND (created, reference) < (:created, :reference)
+  AND flagged >= :flagged AND (:country = '' OR country = :country) ORDER BY created DESC, reference DESC LIMIT 1;
+
+-- name: review_standing
+-- How many wait, how many of them up to a place, and how many have no flag.
+SELECT count(CASE WHEN flagged >= :flagged THEN 1 END) AS waiting,
+  count(CASE WHEN flagged >= :flagged AND (created, reference) <= (:created, :reference) THEN 1 END) AS place,
+  count(CASE WHEN flagged = 0 THEN 1 END) AS plain
+FROM signons WHERE status = 'pending' AND (:country = '' OR country = :country);
+
+-- name: review_countries
+SELECT country, count(*) AS n FROM signons WHERE status = 'pending' AND flagged >= :flagged GROUP BY country ORDER BY n DESC, country;
+
+-- name: review_plain
+SELECT reference FROM signons WHERE status = 'pending' AND flagged = 0 AND (:country = '' OR country = :country)
+  ORDER BY created, reference LIMIT :limit;
+
+-- name: review_lately
+SELECT reference FROM signons WHERE decided IS NOT NULL ORDER BY decided DESC, reference LIMIT :limit OFFSET :skip;
+
+-- name: review_names
+SELECT reference, folded FROM signons ORDER BY created, reference;
+
+-- name: review_edit
+-- New content, the same status: names the status, so that nothing is written over a verdict.
+UPDATE signons SET details = :details, folded = :folded, country = :country, listing = :listing, flagged = :flagged,
+  alike = CASE WHEN same = :same THEN alike END, same = :same,
+  public_name = :public_name, public_key = :public_key, public_parent = :public_parent
+WHERE reference = :reference AND status = :status RETURNING reference;
+
+-- name: review_alike
+SELECT alike FROM signons WHERE reference = :reference;
+
+-- name: review_keep_alike!
+UPDATE signons SET alike = :alike WHERE reference = :reference;
+
+-- name: review_compare_again!
+UPDATE signons SET alike = NULL WHERE status = 'pending';
+
+-- name: unlike_add!
+INSERT INTO unlike (pair, at) VALUES (:pair, :at) ON CONFLICT (pair) DO NOTHING;
+
+-- name: unlike_find
+SELECT at FROM unlike WHERE pair = :pair;
+
+-- name: note_add!
+INSERT INTO notes (reference, text, at) VALUES (:reference, :text, :at);
+
+-- name: note_of
+SELECT text, at FROM notes WHERE reference = :reference ORDER BY id DESC;
+
+-- name: note_erase!
+DELETE FROM notes WHERE reference = :reference;

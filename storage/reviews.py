@@ -1,0 +1,117 @@
+"""The reviewers' side of the sign-ons: the queue, what was decided lately, notes, and names that are alike."""
+
+import json
+from datetime import UTC, datetime
+
+from storage.database import Transaction
+from storage.records import Note, Signon, Standing
+
+Near = tuple[int, str]
+"""A place in the order of arrival: when it was sent (Unix seconds), its reference."""
+START: Near = (-1, "")
+END: Near = (1 << 62, "")
+
+
+def near(signon: Signon) -> Near:
+    return int(signon.created.timestamp()) if signon.created else 0, signon.reference
+
+
+async def after(tx: Transaction, here: Near, *, flagged: bool, country: str) -> str:
+    """The reference of the next that waits, sent later; "" at the end."""
+    return await _beside(tx, "review_after", here, {"flagged": int(flagged), "country": country})
+
+
+async def before(tx: Transaction, here: Near, *, flagged: bool, country: str) -> str:
+    return await _beside(tx, "review_before", here, {"flagged": int(flagged), "country": country})
+
+
+async def _beside(tx: Transaction, query: str, here: Near, narrowed: dict[str, int | str]) -> str:
+    row = await tx.row(query, created=here[0], reference=here[1], **narrowed)
+    return str(row["reference"]) if row else ""
+
+
+async def standing(tx: Transaction, here: Near, *, flagged: bool, country: str) -> Standing:
+    row = await tx.row("review_standing", created=here[0], reference=here[1], flagged=int(flagged), country=country)
+    return Standing(row["place"], row["waiting"], row["plain"]) if row else Standing(0, 0, 0)
+
+
+async def countries(tx: Transaction, *, flagged: bool) -> dict[str, int]:
+    """Of those that wait, most first."""
+    return {row["country"]: row["n"] for row in await tx.rows("review_countries", flagged=int(flagged))}
+
+
+async def plain(tx: Transaction, limit: int, country: str) -> list[str]:
+    """References of those that wait without a flag, the longest waiting first."""
+    return [row["reference"] for row in await tx.rows("review_plain", limit=limit, country=country)]
+
+
+async def lately(tx: Transaction, limit: int, skip: int) -> list[str]:
+    """References of those that were decided, approved, rejected or withdrawn, the last first."""
+    return [row["reference"] for row in await tx.rows("review_lately", limit=limit, skip=skip)]
+
+
+async def named(tx: Transaction, key: str) -> list[str]:
+    """References of all, whatever their status, whose folded name has `key` in it."""
+    rows = await tx.rows("review_names")
+    names = ((row["reference"], tx.vault.text(row["folded"], f"signons.folded|{row['reference']}")) for row in rows)
+    return [reference for reference, name in names if key in name]
+
+
+# --- notes
+
+
+def _noted(reference: str) -> str:
+    return f"notes.text|{reference}"
+
+
+def note(tx: Transaction, reference: str, text: str) -> None:
+    tx.later("note_add", reference=reference, text=tx.vault.seal(text, _noted(reference)), at=tx.at)
+
+
+async def notes(tx: Transaction, reference: str) -> list[Note]:
+    """The newest first."""
+    rows = await tx.rows("note_of", reference=reference)
+    return [Note(tx.vault.text(row["text"], _noted(reference)), datetime.fromtimestamp(row["at"], UTC)) for row in rows]
+
+
+# --- names that are alike
+
+
+def _likeness(reference: str) -> str:
+    return f"signons.alike|{reference}"
+
+
+async def alike(tx: Transaction, reference: str) -> list[str] | None:
+    """References of those whose names were found to be similar; None when they are to be compared first."""
+    row = await tx.row("review_alike", reference=reference)
+    if row is None or row["alike"] is None:
+        return None
+    found: list[str] = json.loads(tx.vault.text(row["alike"], _likeness(reference)))
+    return found
+
+
+def keep_alike(tx: Transaction, reference: str, others: list[str]) -> None:
+    sealed = tx.vault.seal(json.dumps(others), _likeness(reference))
+    tx.later("review_keep_alike", reference=reference, alike=sealed)
+
+
+def compare_again(tx: Transaction) -> None:
+    """Many came in at once: who waits is compared anew when somebody looks."""
+    tx.later("review_compare_again")
+
+
+Named = tuple[str, str]
+"""A reference, and the folded name that it had when somebody looked."""
+
+
+def _pair(tx: Transaction, one: Named, other: Named) -> bytes:
+    return tx.vault.lookup("|".join("|".join(each) for each in sorted((one, other))), "unlike")
+
+
+def settle_unlike(tx: Transaction, one: Named, other: Named) -> None:
+    """Somebody looked: two organisations. Holds while both keep their names."""
+    tx.later("unlike_add", pair=_pair(tx, one, other), at=tx.at)
+
+
+async def settled_unlike(tx: Transaction, one: Named, other: Named) -> bool:
+    return await tx.row("unlike_find", pair=_pair(tx, one, other)) is not None
