@@ -16,12 +16,12 @@ from structlog.testing import capture_logs
 
 from bot import profile
 from bot.app import ADMIN_COMMANDS, COMMANDS
-from bot.core import export, signon
+from bot.core import export, numbers, signon
 from bot.core.reply import Copyable, Markup, Value
 from bot.core.statement import PAGE_UNITS
 from bot.exports import gather
 from bot.faqs import Faqs
-from bot.handlers import review, text
+from bot.handlers import review, stats_pictures, text
 from bot.sandbox.entities import parse_html, units
 from bot.say import LABEL_UNITS, TEXT_UNITS, Say
 from bot.texts import SOURCE, Texts
@@ -94,6 +94,11 @@ EXPANSIONS: dict[str, Sequence[str]] = {
     "signon-updates-{}": ["yes", "no"],
     "signon-{}": [step.key for step in signon.FORM],
     "signon-{}-{}": CHOICES,
+    "stats-{}": [*numbers.Period, *stats_pictures.PICTURES],
+    "stats-period-{}": [*numbers.Period],
+    "stats-picture-{}": [*stats_pictures.PICTURES, "approved", "subscribers"],
+    "stats-stage-{}": numbers.STAGES,
+    "stats-subject-{}": [*TOPICS, "unsure", "elsewhere"],
     "timeline-{}": [event.id for event in TIMELINE.events],
     "words-command-{}": [*text.COMMANDS],
     "words-{}-{}": CHOICES,
@@ -103,10 +108,10 @@ NOT_TEXTS = {
     "broadcast-claimed", "broadcast-finished", "broadcast-frozen", "broadcast-held-{}", "broadcast-kind",
     "broadcast-sent", "broadcast-started",
     "command-", "country-options", "country-unknown", "country-unclear", "error-", "faq-", "faq-*.npz",
-    "faq-elsewhere.md", "faq-half", "faq-helped-{}:{}:{}", "faq-sure", "faq-{}", "faq-{}-{}.npz",
+    "faq-elsewhere.md", "faq-helped-{}:{}:{}", "faq-{}", "faq-{}-{}.npz",
     "role-", "role-offered", "role-offer-revoked", "role-accepted", "role-erased",
     "profile-commands-{}", "profile-description-{}", "profile-short-{}", "question-draft-discarded",
-    "question-draft-kept", "signon-", "signon-started", "statement-demands.md", "statement-notes.md",
+    "question-draft-kept", "signon-", "statement-demands.md", "statement-notes.md",
     "statement-{}-v{}.html",
 }  # fmt: skip
 LONE = ("Reply", "Button", "toast", "text", "plain", "get", "words")
