@@ -30,7 +30,7 @@ RENDERERS: dict[str, Renderer] = {
     "list.pdf": _in("bot.exports.annex_pdf", "render"),
     "list.docx": _in("bot.exports.annex_docx", "render"),
     "contacts": _in("bot.exports.locked", "render"),
-    "picture": _in("bot.drawing.beside", "render"),
+    "picture": _in("bot.drawing.render", "render"),
 }
 
 

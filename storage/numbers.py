@@ -33,6 +33,11 @@ async def happened(tx: Transaction) -> dict[str, dict[str, Tally]]:
     return found
 
 
+async def totals(tx: Transaction) -> dict[str, int]:
+    """Name → how often, ever, in all languages."""
+    return {name: sum(each.ever for each in found.values()) for name, found in (await happened(tx)).items()}
+
+
 async def approved(tx: Transaction) -> list[Approved]:
     week, month = _midnight(today(tx) - WEEK), _midnight(today(tx) - MONTH)
     rows = await tx.rows("signon_tallies", week=week, month=month)

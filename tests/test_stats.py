@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import pytest
 
+from bot import renderers
 from bot.core.faq import Kind
 from bot.core.reply import Value
-from bot.drawing import beside
 from bot.sandbox.media import picture_size
 from storage import numbers, people
 from storage.records import Person, Role, Status
@@ -106,7 +106,7 @@ async def test_a_picture_comes(sam: Visitor, stage: Stage, language: str, pictur
 
 
 async def test_a_picture_that_cannot_be_drawn_is_said(sam: Visitor, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(beside, "SECONDS", 0.01)
+    monkeypatch.setattr(renderers, "SECONDS", 0.01)
     await sam.says("/stats")
     await sam.taps("stats-growth")
     await sam.hears_only("stats-not-drawn")

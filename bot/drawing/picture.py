@@ -1,6 +1,6 @@
 """What a picture shows, in words and lengths: made beside the texts, kept in the outbox, drawn without either."""
 
-import json
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -37,9 +37,8 @@ class Picture:
         return asdict(self)
 
 
-def read(text: str | bytes) -> Picture:
-    """Of what `plain` gave, as JSON."""
-    known = json.loads(text)
-    rows = tuple(Row(**each) for each in known.pop("rows"))
-    curves = tuple(Curve(**each) for each in known.pop("curves"))
-    return Picture(rows=rows, curves=curves, **known)
+def read(plain: Mapping[str, Any]) -> Picture:
+    """Of what `plain` gave, also after it was JSON."""
+    rows = tuple(Row(**each) for each in plain["rows"])
+    curves = tuple(Curve(**each) for each in plain["curves"])
+    return Picture(**{**plain, "rows": rows, "curves": curves})

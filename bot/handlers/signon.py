@@ -12,6 +12,7 @@ from bot.core.form import Problem, Step
 from bot.core.reply import Button, Copyable, Reply, Value, column
 from bot.handlers import events, review, start
 from bot.handlers import faq as faq_handler
+from bot.handlers import signon_reached as reached
 from bot.handlers import signon_screens as screens
 from bot.texts import spoken
 from storage import audit, drafts, numbers, people, signons
@@ -20,7 +21,6 @@ from storage.records import Draft, Listing, Status
 REVIEW = "review"
 OPTIONS = "country-options"  # not a question: the countries last offered
 AGREED = "agreed"  # not a question: digest of the notice agreed to
-REACHED = "reached"  # not a question: the furthest one that was put so far
 EDITED = "edited"  # not a question: what an answer was that is being changed, until it is given anew
 LONGEST_ANSWER = 500
 SENDING = ("words-send", "words-updates-yes", "words-command-sign")  # at the last look
@@ -46,18 +46,10 @@ def put(context: Context, draft: Draft) -> None:
     """Says the first question without an answer, or shows everything for a last look."""
     draft = replace(draft, answers=form.settled(core.FORM, draft.answers))
     step = form.pending(core.FORM, draft.answers)
-    draft = _reached(context, replace(draft, asked=step.key if step else REVIEW))
+    draft = reached.counted(context, replace(draft, asked=step.key if step else REVIEW))
     drafts.save(context.tx, draft)
     context.person = replace(context.person, drafting=True)
     context.show(screens.question(context, draft, step) if step else screens.summary(context, draft))
-
-
-def _reached(context: Context, draft: Draft) -> Draft:
-    """How far people get is counted, once for each question of a draft; corrections are no new way."""
-    if draft.corrects or not form.further(core.FORM, draft.asked, draft.answers.get(REACHED) or ""):
-        return draft
-    numbers.count(context.tx, f"reached-{draft.asked}", context.language)
-    return replace(draft, answers={**draft.answers, REACHED: draft.asked})
 
 
 async def press(update: Update, context: Context) -> None:

@@ -2,8 +2,8 @@
 
 import json
 import subprocess
+import sys
 from io import BytesIO
-from typing import Any
 
 import numpy as np
 import pytest
@@ -11,8 +11,9 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from bot.core import countries
-from bot.drawing import beside, charts, page
+from bot.drawing import charts, page
 from bot.drawing.picture import Curve, Picture, Row, read
+from bot.renderers import apart
 from bot.texts import FORESEEN
 
 BARS = (Row("Netherlands", "64", 1.0), Row("Kenya", "32", 0.5, before=0.8), Row("Nobody", "0", 0.0))
@@ -82,36 +83,17 @@ def test_bars_grow_from_the_side_where_reading_begins() -> None:
 
 def test_a_picture_survives_the_outbox() -> None:
     for picture in PICTURES.values():
-        assert charts.draw(read(json.dumps(picture.plain()))) == charts.draw(picture)
+        assert charts.draw(read(json.loads(json.dumps(picture.plain())))) == charts.draw(picture)
 
 
-def test_the_same_numbers_give_the_same_bytes() -> None:
+async def test_the_same_numbers_give_the_same_bytes() -> None:
     """In processes of their own, whatever the hash seed."""
     plain = PICTURES["bars"].plain()
-    first, second = beside.render(plain), beside.render(plain)
+    first, second = await apart("picture", plain), await apart("picture", plain)
     assert first == second == charts.draw(PICTURES["bars"])
 
 
-# --- beside the bot
-
-
-def test_what_cannot_be_drawn_or_not_in_time_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
-    with pytest.raises(subprocess.CalledProcessError):
-        beside.render({"rows": [{}]})
-    monkeypatch.setattr(beside, "SECONDS", 0.01)
-    with pytest.raises(subprocess.TimeoutExpired):
-        beside.render(PICTURES["bars"].plain())
-
-
-def test_the_process_that_draws_knows_no_secret(monkeypatch: pytest.MonkeyPatch) -> None:
-    given: dict[str, Any] = {}
-    begin = subprocess.run
-
-    def watched(*words: Any, **options: Any) -> Any:
-        given.update(options["env"])
-        return begin(*words, **options)
-
-    monkeypatch.setenv("BOT_TOKEN", "a secret")
-    monkeypatch.setattr(subprocess, "run", watched)
-    assert beside.render(PICTURES["one bar"].plain())
-    assert set(given) == {"MPLCONFIGDIR", "OPENBLAS_NUM_THREADS"}
+def test_the_bot_itself_does_not_load_what_draws() -> None:
+    loaded = "import sys, bot.process; print('matplotlib' in sys.modules)"
+    done = subprocess.run((sys.executable, "-c", loaded), capture_output=True, check=True, text=True)
+    assert done.stdout == "False\n"
