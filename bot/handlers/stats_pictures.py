@@ -9,6 +9,7 @@ from babel.numbers import format_decimal, format_percent
 
 from bot.context import Context
 from bot.core import numbers as core
+from bot.core import times
 from bot.core.numbers import Period, Stage
 from bot.core.reply import Rendering, Reply, Value
 from bot.drawing.picture import Curve, Picture, Row
@@ -33,7 +34,7 @@ def _number(context: Context, n: int) -> str:
 
 def _day(context: Context, day: date) -> str:
     """4 July, as short as the language has it."""
-    locale = faq.LOCALES.get(context.language, context.language)
+    locale = times.LOCALES.get(context.language, context.language)
     return format_skeleton("MMMd", day, locale=locale)
 
 
