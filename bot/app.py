@@ -54,7 +54,7 @@ from bot.handlers import (
 from bot.pipeline.intake import chat
 from bot.pipeline.worker import Unreadable
 from bot.texts import SOURCE
-from storage import people
+from storage import numbers, people
 from storage.database import Transaction
 from storage.records import Person, Urgency
 
@@ -115,7 +115,7 @@ PRESSES: dict[str, Callable[..., Any]] = {
     r"reject:": review_verdicts.preset,
     r"answer:": review_verdicts.press_answer,
     r"question:": question_desk.press,
-    r"stats$": stats.show,
+    r"stats(:|$)": stats.press,
     r"export:": export.press,
     r"cast:": broadcast.press,
     r"panel(:|$)": panel.press,
@@ -225,7 +225,7 @@ class Dispatcher:
         if known is None:
             here = update.effective_chat is not None and update.effective_chat.type == "private"
             speaks = here and update.my_chat_member is None  # who blocks the bot is not met by that
-            return people.add(tx, user.id, language) if speaks else Person(0, user.id, language)
+            return _newcomer(tx, user.id, language) if speaks else Person(0, user.id, language)
         return self._refreshed(tx, known, language, update)
 
     def _refreshed(self, tx: Transaction, person: Person, language: str, update: Update) -> Person:
@@ -237,6 +237,11 @@ class Dispatcher:
             people.speaks(tx, person, language, chosen=False)
             person = replace(person, language=language)
         return person
+
+
+def _newcomer(tx: Transaction, telegram_id: int, language: str) -> Person:
+    numbers.count(tx, "started", language)
+    return people.add(tx, telegram_id, language)
 
 
 def _allowed(unit: Unit, update: Update) -> bool:

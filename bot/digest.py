@@ -14,13 +14,14 @@ from storage import due as numbers
 from storage import facts, inbox, signons
 from storage.database import Transaction
 from storage.duties import Due
+from storage.numbers import totals
 from storage.records import Signon, Urgency
 
 DAY, WEEK = "told-day", "told-week"  # facts: for which day and week it was done
 SINCE = {DAY: "told-day-state", WEEK: "told-week-state"}  # facts: when, and the counters then
 BACKUP = "backup-at"
 ERRORS = ("sends-failed", "sends-given-up")
-COUNTED = ("signon-started", "signon-sent", "faq-sure", "faq-half", "faq-unsure", *ERRORS)
+COUNTED = ("began", "sent", "asked-sure", "asked-half", "asked-unsure", *ERRORS)
 
 
 @dataclass(frozen=True)
@@ -58,7 +59,7 @@ async def tell(tx: Transaction, house: House, now: datetime) -> None:
 async def _taken(tx: Transaction, which: str, now: datetime) -> Digest:
     """What there is to tell since the last of that kind; the next begins here."""
     at = int(now.timestamp())
-    counters = await facts.counters(tx)
+    counters = await facts.counters(tx) | await totals(tx)
     before = json.loads(await facts.read(tx, SINCE[which]) or "{}")
     facts.write(tx, SINCE[which], json.dumps({"at": at, **{name: counters.get(name, 0) for name in COUNTED}}))
     backup = await facts.read(tx, BACKUP) or ""
@@ -122,10 +123,10 @@ def _week(digest: Digest) -> Iterator[Reply]:
     counted = digest.counted
     yield Reply("digest-week-total", {"total": digest.due.total})
     yield Reply("digest-week-signons", {"fresh": digest.due.fresh, **_decided(digest)})
-    yield Reply("digest-week-begun", {"started": counted["signon-started"], "sent": counted["signon-sent"]})
+    yield Reply("digest-week-begun", {"started": counted["began"], "sent": counted["sent"]})
     yield Reply("digest-week-people", {"count": digest.due.people})
-    answered = counted["faq-sure"] + counted["faq-half"]
-    yield Reply("digest-week-asked", {"answered": answered, "unsure": counted["faq-unsure"]})
+    answered = counted["asked-sure"] + counted["asked-half"]
+    yield Reply("digest-week-asked", {"answered": answered, "unsure": counted["asked-unsure"]})
 
 
 def _state(house: House, now: datetime, digest: Digest) -> Iterator[Reply]:

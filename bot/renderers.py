@@ -3,6 +3,7 @@ typesetting need of memory and time is gone with it."""
 
 import asyncio
 import json
+import os
 import sys
 from collections.abc import Callable
 from importlib import import_module
@@ -30,6 +31,7 @@ RENDERERS: dict[str, Renderer] = {
     "list.pdf": _in("bot.exports.annex_pdf", "render"),
     "list.docx": _in("bot.exports.annex_docx", "render"),
     "contacts": _in("bot.exports.locked", "render"),
+    "picture": _in("bot.drawing.render", "render"),
 }
 
 
@@ -37,7 +39,7 @@ async def apart(name: str, spec: Spec) -> bytes:
     """Raises NotMade or TimeoutError."""
     process = await asyncio.create_subprocess_exec(
         sys.executable, "-m", "bot.renderers", stdin=asyncio.subprocess.PIPE,
-        stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE,
+        stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE, env=_without_secrets(),
     )  # fmt: skip
     try:
         given = json.dumps({"name": name, "spec": spec}).encode()
@@ -48,6 +50,10 @@ async def apart(name: str, spec: Spec) -> bytes:
     if process.returncode:
         raise NotMade(complaint.decode(errors="replace").strip()[-300:])
     return made
+
+
+def _without_secrets() -> dict[str, str]:
+    return {name: value for name, value in os.environ.items() if not name.startswith("BOT_")}
 
 
 def _main() -> int:

@@ -23,6 +23,7 @@ def person_of(tx: Transaction, row: Row) -> Person:
         expecting=row["expecting"],
         drafting=bool(row["drafting"]),
         role=Role(row["role"]),
+        reader=bool(row["reader"]),
     )
 
 

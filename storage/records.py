@@ -58,6 +58,7 @@ class Person:
     expecting: str = ""  # what the next words are for: "search", "reject:<reference>", ...
     drafting: bool = False  # a draft waits
     role: Role = Role.NONE  # given in chat; owners are named in the settings
+    reader: bool = False  # has opened the statement
 
 
 @dataclass(frozen=True)

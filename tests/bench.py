@@ -24,15 +24,23 @@ from bot.sandbox.model import Member, Where
 from bot.sandbox.server import serve
 from bot.sandbox.telegram import Telegram
 from bot.settings import Settings
-from storage import outbox, people, signons
+from storage import numbers, outbox, people, signons
 from storage.database import Database, Transaction, connect
 from storage.records import Listing, Representative, Signon, Status
 from storage.vault import Vault, new_key, read_key
 
-PEOPLE, SIGNONS, ROUNDS = 10_000, 2_000, 40
-BOUND_MS = 100.0
+PEOPLE, SIGNONS, ROUNDS = 100_000, 2_000, 40
+BOUND_MS, STATS_BOUND_MS = 100.0, 200.0
 TOKEN = "1000000001:bench-token-that-works-nowhere"
-ASKED = ("/start", "/signatories", "/signatories district 1234", "/statement", "who has been sanctioned so far")
+ASKED = (
+    "/start",
+    "/signatories",
+    "/signatories district 1234",
+    "/statement",
+    "who has been sanctioned so far",
+    "/stats",
+)
+LANGUAGES = ("en", "fr", "ar", "uk")
 COUNTRIES = ("FR", "KE", "PS", "UA", "CO", "NL", "SN", "PH", "JO", "GE")
 
 
@@ -46,7 +54,9 @@ def _update(number: int, text: str) -> bytes:
 async def _fill(database: Database) -> None:
     async with database.transaction() as tx:
         for number in range(PEOPLE):
-            people.add(tx, 1_000_000 + number, "en")
+            person = people.add(tx, 1_000_000 + number, LANGUAGES[number % len(LANGUAGES)])
+            people.subscribes(tx, person, True)
+            numbers.count(tx, "started", person.language)
         for number in range(SIGNONS):
             _sign(tx, number)
 
@@ -76,7 +86,9 @@ async def _median(act: Callable[[int], Awaitable[None]]) -> float:
 
 async def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
-        settings = Settings(_env_file=None, token=TOKEN, database_url=f"sqlite:///{folder}/bot.db")
+        settings = Settings(
+            _env_file=None, token=TOKEN, admin_ids=frozenset({5}), database_url=f"sqlite:///{folder}/bot.db"
+        )
         database = await connect(settings.database_url, Vault(read_key(new_key())))
         try:
             return await _measure(settings, database)
@@ -109,16 +121,18 @@ async def _measure(settings: Settings, database: Database) -> int:
     await asks("/start")(0)
     base = await _median(bare)
     print(f"{'a bare look into the database':42} {base:8.2f} ms")
-    worst = 0.0
+    worst = stats = 0.0
     for text in ASKED:
         taken = await _median(asks(text))
         worst = max(worst, taken) if "signatories" in text else worst
+        stats = taken if text == "/stats" else stats
         print(f"{text:42} {taken:8.2f} ms {taken / base:8.1f} times that")
     await _matching(made, base)
     await _processes(settings)
     verdict = "within" if worst <= BOUND_MS else "OVER"
     print(f"{PEOPLE} people, {SIGNONS} sign-ons; the list and a search {verdict} {BOUND_MS:.0f} ms")
-    return 0 if worst <= BOUND_MS else 1
+    print(f"the numbers {'within' if stats <= STATS_BOUND_MS else 'OVER'} {STATS_BOUND_MS:.0f} ms")
+    return 0 if worst <= BOUND_MS and stats <= STATS_BOUND_MS else 1
 
 
 QUESTIONS = ("who has been sanctioned so far", "c'est quoi la cpi, en gros ?", "на что влияют санкции", "署名安全吗")

@@ -35,6 +35,7 @@ ADMIN_PRESSES = [
     "review:next", "review:approve:{reference}:x", "review:reject:{reference}:x", "review:ask:{reference}:x",
     "reject:duplicate:{reference}:x", "question:next:0", "question:close:1", "question:answer:1",
     "living:list", "living:in:1:en", "living:end:1",
+    "stats", "stats:month", "stats:ever:growth",
 ]  # fmt: skip
 
 
@@ -58,12 +59,6 @@ async def test_the_true_button_of_an_admin_is_refused_to_others(ann: Visitor, sa
         await visitor.presses(approve)
         await visitor.is_told("error-not-admin")
     assert [each.status for each in await stage.signons()] == [Status.PENDING]
-
-
-async def test_stats_is_no_button_for_others(ann: Visitor) -> None:
-    await ann.says("/start")
-    await ann.presses("stats")
-    await ann.hears_only("help")
 
 
 async def test_a_forwarded_command_is_words(sam: Visitor, ann: Visitor, stage: Stage) -> None:
@@ -115,19 +110,6 @@ async def test_the_panel_counts_what_waits(ann: Visitor, sam: Visitor) -> None:
     await sam.says("/admin")
     await sam.taps("admin-stats")
     await sam.hears_only("stats", pending=1)
-
-
-async def test_the_numbers(ann: Visitor, sam: Visitor, stage: Stage) -> None:
-    await put_signons(stage.database, make_signon(), make_signon(organisation="Gone Away", status=Status.WITHDRAWN))
-    await ann.says("/start via-paper")
-    await ann.says("/subscribe")
-    await ann.says("What is the International Criminal Court?")
-    await ann.says("/sign")
-    await sam.says("/stats")
-    await sam.hears_only(
-        "stats", people=2, subscribed=1, approved=1, pending=0, rejected=0, withdrawn=1,
-        started=1, sent=0, answered=1, unsure=0, uncertain=0, origins="paper: 1",
-    )  # fmt: skip
 
 
 async def test_the_audit_log_holds_no_person(ann: Visitor, sam: Visitor, stage: Stage) -> None:

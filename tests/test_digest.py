@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from bot.sandbox.model import SECRETARIAT
-from storage import facts, people, questions
+from storage import facts, numbers, people, questions
 from storage.records import Status
 from tests.makers import make_signon, put_signons
 from tests.stage import Stage
@@ -100,8 +100,9 @@ async def test_the_week_in_numbers(empty_stage: Stage) -> None:
         await sam.says("/start")
         await put_signons(stage.database, make_signon(), make_signon(organisation="Tulip Farmers for Peace"))
         async with stage.database.transaction() as tx:
-            for name, n in (("signon-started", 5), ("signon-sent", 2), ("faq-sure", 7), ("faq-unsure", 3)):
-                facts.count(tx, name, n)
+            for name, n in (("began", 5), ("sent", 2), ("asked-sure", 7), ("asked-unsure", 3)):
+                for _ in range(n):
+                    numbers.count(tx, name, "en")
             facts.write(tx, "backup-at", str(int(stage.clock().timestamp())))
         await sam.listens()
         await stage.ticks_on(day + 6, 9)

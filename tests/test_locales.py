@@ -1,11 +1,9 @@
 """Everything the bot says, in every language: whole, well-formed, fitting, and the same as the code asks for."""
 
-import ast
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from html import escape
-from pathlib import Path
 
 import pytest
 from babel import Locale
@@ -16,161 +14,31 @@ from structlog.testing import capture_logs
 
 from bot import profile
 from bot.app import ADMIN_COMMANDS, COMMANDS
-from bot.core import export, signon
-from bot.core.broadcast import MEDIA
 from bot.core.reply import Copyable, Markup, Value
 from bot.core.statement import PAGE_UNITS
-from bot.exports import gather
-from bot.faqs import Faqs
-from bot.handlers import review_cards, review_edit, text
 from bot.sandbox.entities import parse_html, units
 from bot.say import LABEL_UNITS, TEXT_UNITS, Say
-from bot.texts import SOURCE, Texts
-from bot.timeline import PAGE_EVENTS, Timeline
-from storage.records import Listing, Reach, Role, Stage, Status, Work
-from tests.acts import acts
+from bot.texts import SOURCE
+from bot.timeline import PAGE_EVENTS
+from storage.records import Role
+from tests.wording import FLAGS, TEXTS, asked_for, calls, expanded, patterns
 
-TEXTS = Texts()
 SAY = Say(TEXTS)
-FAQS = Faqs(TEXTS.folder, TEXTS.languages)
-TIMELINE = Timeline(TEXTS.folder)
 LANGUAGES = tuple(TEXTS.languages)
 TRANSLATIONS = tuple(code for code in LANGUAGES if code != SOURCE)
-CODE = [path for path in (Path(__file__).parent.parent / "bot").rglob("*.py") if "sandbox" not in path.parts]
-TREES = [ast.parse(path.read_text(encoding="utf-8")) for path in CODE]
-
 # --- what the code asks for
-
-CHOICES = [f"{step.key}-{choice}" for step in signon.FORM for choice in step.choices]
-EDITABLE = [step.key for step in signon.FORM if step.key not in (signon.CONSENT, signon.ALIKE)]
-TOPICS = FAQS.topics
-FLAGS = ("duplicate", "look-alike", "free-mail", "other-domain", "no-website")
-EXPANSIONS: dict[str, Sequence[str]] = {
-    "act-{}": sorted(acts()),
-    "broadcast-{}": [
-        *("pause", "resume", "cancel", "refresh"),
-        *("to-whom", "others", "when", "pilot", "look"),
-        *("send", "discard", "now", "in-an-hour", "tomorrow", "type-time"),
-    ],
-    "broadcast-audience-{}": [*Reach],
-    "broadcast-is-{}": ["running", "paused", "finished", "cancelled"],
-    "broadcast-kind-{}": [*Work],
-    "broadcast-part-{}": ["text", *MEDIA],
-    "broadcast-reach-{}": [*Reach],
-    "broadcast-stage-{}": [*Stage],
-    "broadcast-why-{}": ["admin", "pilot", "refused", "flood", "uncertain", "failed"],
-    "health-{}": ["dead", "flood", "unsent", "backup"],
-    "panel-{}": ["signons", "questions"],
-    "panel-{}-none": ["signons", "questions"],
-    "role-{}": [*filter(None, Role)],
-    "role-can-{}": [*filter(None, Role)],
-    "command-{}": [*COMMANDS, *ADMIN_COMMANDS],
-    "error-{}": [],  # filled by _problems: whatever bot/core raises
-    "export-column-{}": sorted({*gather.COLUMNS, *gather.COUNTRY_COLUMNS, *gather.CONTACT_COLUMNS}),
-    "export-{}": [*export.FORMATS],
-    "faq-topic-{}": TOPICS,
-    "faq-topic-{}-title": TOPICS,
-    "mysignature-status-{}": [*Status],
-    "outcome-approved-{}": ["named", "counted"],
-    "outcome-again-{}": [Status.APPROVED, Status.REJECTED],
-    "outcome-edited-{}": review_edit.FIELDS,
-    "question-{}": ["answer", "all", "split", "close", "keep", "previous", "next"],
-    "reason-{}": review_cards.PRESETS,
-    "review-already-{}": [*Status],
-    "review-closed-{}": [Status.APPROVED, Status.REJECTED, Status.WITHDRAWN],
-    "review-done-{}": [Status.APPROVED, Status.REJECTED],
-    "review-edit-{}": review_edit.FIELDS,
-    "review-field-{}": review_edit.FIELDS,
-    "review-flag-{}": FLAGS,
-    "review-listing-{}": [*Listing],
-    "review-reason-{}": review_cards.PRESETS,
-    "review-row-{}": [*Status],
-    "review-undo-late-{}": [Status.APPROVED, Status.REJECTED],
-    "review-value-{}": [*Listing, review_edit.NOTHING],
-    "review-was-{}": [Status.APPROVED, Status.REJECTED, Status.WITHDRAWN],
-    "signon-edit-{}": EDITABLE,
-    "signon-listing-{}": [*Listing],
-    "signon-updates-{}": ["yes", "no"],
-    "signon-{}": [step.key for step in signon.FORM],
-    "signon-{}-{}": CHOICES,
-    "timeline-{}": [event.id for event in TIMELINE.events],
-    "words-command-{}": [*text.COMMANDS],
-    "words-{}-{}": CHOICES,
-}
-# begin like texts and are none: counters, facts, file names, links
-NOT_TEXTS = {
-    "broadcast-claimed", "broadcast-finished", "broadcast-frozen", "broadcast-held-{}", "broadcast-kind",
-    "broadcast-sent", "broadcast-started",
-    "command-", "country-options", "country-unknown", "country-unclear", "error-", "faq-", "faq-*.npz",
-    "faq-elsewhere.md", "faq-half", "faq-helped-{}:{}:{}", "faq-sure", "faq-{}", "faq-{}-{}.npz",
-    "role-", "role-offered", "role-offer-revoked", "role-accepted", "role-erased",
-    "profile-commands-{}", "profile-description-{}", "profile-short-{}", "question-draft-discarded",
-    "question-draft-kept", "signon-", "signon-started", "statement-demands.md", "statement-notes.md",
-    "statement-{}-v{}.html",
-}  # fmt: skip
-LONE = ("Reply", "Button", "toast", "text", "plain", "get", "words")
-
-
-def _pattern(node: ast.expr) -> str:
-    """A string as it stands, an f-string with {} for what is filled in."""
-    if isinstance(node, ast.JoinedStr):
-        return "".join(str(each.value) if isinstance(each, ast.Constant) else "{}" for each in node.values)
-    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ""
-
-
-def _patterns(call: ast.Call, arguments: int = 1) -> set[str]:
-    """The strings that the first arguments can be."""
-    pairs = [(arg.body, arg.orelse) if isinstance(arg, ast.IfExp) else (arg,) for arg in call.args[:arguments]]
-    branches = [branch for pair in pairs for branch in pair]
-    return {_pattern(branch) for branch in branches} - {""}
-
-
-def _calls(*names: str) -> Iterator[ast.Call]:
-    for tree in TREES:
-        for node in ast.walk(tree):
-            if isinstance(node, ast.Call) and getattr(node.func, "attr", getattr(node.func, "id", "")) in names:
-                yield node
-
-
-def _problems() -> set[str]:
-    """Codes in `Problem(...)`; where a variable stands, the words of the loop that fills it."""
-    found = {"link", "markup"}
-    for call in _calls("Problem"):
-        found |= {each for node in ast.walk(call.args[0]) if (each := _pattern(node))}  # type: ignore[arg-type]
-    return found
-
-
-EXPANSIONS["error-{}"] = sorted(_problems())
-
-
-def _expanded(pattern: str) -> set[str]:
-    if pattern not in EXPANSIONS:
-        return {pattern}
-    return {pattern.replace("{}-{}", "{}").replace("{}", each) for each in EXPANSIONS[pattern]}
-
-
-def _named() -> set[str]:
-    """Patterns in the code that begin like an id, and lone words where ids are expected."""
-    families = {key.partition("-")[0] for key in TEXTS.keys[SOURCE]}
-    nodes = [node for tree in TREES for node in ast.walk(tree)]
-    inside = {id(part) for node in nodes if isinstance(node, ast.JoinedStr) for part in node.values}
-    strings = (node for node in nodes if isinstance(node, (ast.Constant, ast.JoinedStr)))
-    found = {_pattern(node) for node in strings if id(node) not in inside}
-    shaped = {each for each in found if re.fullmatch(r"[a-z]+-\S*", each) and each.partition("-")[0] in families}
-    lone = {each for call in _calls(*LONE) for each in _patterns(call, arguments=2)}
-    return (shaped | {each for each in lone if each in TEXTS.keys[SOURCE]}) - NOT_TEXTS
 
 
 def test_every_text_the_code_names_is_there_and_every_text_there_is_used() -> None:
-    named = {key for pattern in _named() for key in _expanded(pattern)}
+    named = {key for pattern in asked_for() for key in expanded(pattern)}
     assert named - TEXTS.keys[SOURCE] == set(), "asked for and missing"
     assert TEXTS.keys[SOURCE] - named == set(), "there and never asked for"
 
 
 def test_every_first_word_of_a_reply_or_button_is_a_text() -> None:
-    given = {each for call in _calls("Reply", "Button", "toast") for each in _patterns(call)}
+    given = {each for call in calls("Reply", "Button", "toast") for each in patterns(call)}
     assert len(given) > 80
-    assert {key for pattern in given for key in _expanded(pattern)} <= TEXTS.keys[SOURCE]
+    assert {key for pattern in given for key in expanded(pattern)} <= TEXTS.keys[SOURCE]
 
 
 # --- the files
@@ -298,7 +166,7 @@ def test_every_text_can_be_filled_in_and_sent(code: str) -> None:
 
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_labels_fit_their_buttons_and_carry_no_markup(code: str) -> None:
-    keys = {key for call in _calls("Button") for each in _patterns(call) for key in _expanded(each)}
+    keys = {key for call in calls("Button") for each in patterns(call) for key in expanded(each)}
     labels = {key: SAY.plain(code, key, {"name": "x", "question": "x"}) for key in keys}
     assert len(labels) > 60
     assert {key: label for key, label in labels.items() if not label or units(label) > LABEL_UNITS} == {}
@@ -307,7 +175,7 @@ def test_labels_fit_their_buttons_and_carry_no_markup(code: str) -> None:
 
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_notices_on_a_press_fit_and_carry_no_markup(code: str) -> None:
-    keys = {key for call in _calls("toast") for each in _patterns(call) for key in _expanded(each)}
+    keys = {key for call in calls("toast") for each in patterns(call) for key in expanded(each)}
     shown = {key: SAY.plain(code, key, {"organisation": "x" * 60}) for key in keys}
     assert {key: text for key, text in shown.items() if units(text) > 200 or re.search("[<>]|&[a-z]+;", text)} == {}
 

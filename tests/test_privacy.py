@@ -79,6 +79,7 @@ async def test_mydata_holds_everything(ann: Visitor) -> None:
         "language": "en",
         "language_chosen": False,
         "subscribed": True,
+        "opened_statement": False,
     }
     [signed] = known["signons"]
     assert (signed["reference"], signed["organisation"], signed["status"]) == (made, HARBOUR, "pending")

@@ -49,6 +49,13 @@ def progress(form: Form, answers: Answers, step: Step) -> tuple[int, int]:
     return keys.index(step.key) + 1, len(keys)
 
 
+def further(form: Form, key: str, than: str) -> bool:
+    """Whether one question comes after another; what is no question comes after all, "" before all."""
+    keys = [each.key for each in form]
+    place, other = (keys.index(each) if each in keys else len(keys) if each else -1 for each in (key, than))
+    return place > other
+
+
 def accept(step: Step, answers: Answers, raw: str) -> Answers:
     return {**answers, step.key: step.parse(raw)}
 

@@ -6,7 +6,7 @@ from bot.context import Context
 from bot.core import questions as core
 from bot.core.reply import Button, Copyable, Reply
 from bot.handlers import question_cards, start
-from storage import questions
+from storage import numbers, questions
 from storage.question_records import Question, Turn, Waiting
 
 NEW = (Button("faq-ask-team", "ask:new"),)
@@ -92,6 +92,7 @@ async def _hand_on(context: Context, question: Question) -> None:
     kin = near.kin if near else questions.new_kin()
     waits = await questions.waits(context.tx, kin)
     await questions.hand_on(context.tx, context.person, question.id, kin)
+    numbers.count(context.tx, "team", context.language)
     if not waits:
         await question_cards.announce(context, Waiting("k", kin))
     context.reply(Reply("question-sent"))

@@ -14,7 +14,7 @@ from bot.core.roles import Right
 from bot.core.times import LOCALES
 from bot.faqs import Entry
 from bot.handlers import start, timeline
-from storage import audit, facts, questions
+from storage import audit, facts, numbers, questions
 
 LONGEST_QUESTION = 1000
 COURTESY = {Kind.GREETING: "faq-greeting", Kind.THANKS: "faq-thanks", Kind.COMPLAINT: "faq-complaint"}
@@ -133,11 +133,13 @@ def day(text: str, language: str) -> str:
 async def ask(update: Update, context: Context, text: str) -> None:
     """Plain words: the answer when sure, up to three to choose from when half sure, else an honest no."""
     match = context.house.matcher.match(text[:LONGEST_QUESTION])
-    facts.count(context.tx, f"faq-{match.kind.name.lower()}")
+    numbers.count(context.tx, f"asked-{match.kind.name.lower()}", context.language)
     if match.kind in COURTESY:
         return context.reply(Reply(COURTESY[match.kind], buttons=start.menu()))
     if match.kind is Kind.SURE:
         return await show_entry(context, match.candidates[0][0])
+    near = context.house.faqs.entries[match.candidates[0][0]].topic if match.kind is Kind.HALF else match.kind.name
+    numbers.count(context.tx, f"unanswered-{near.lower()}", context.language)
     offered = await questions.offer(context.tx, context.person, text)
     team = (Button("faq-ask-team", f"ask:{offered}"),)
     if match.kind is Kind.HALF:

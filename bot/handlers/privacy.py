@@ -54,6 +54,7 @@ async def _everything(context: Context) -> dict[str, Any]:
             "language": person.language,
             "language_chosen": person.chosen,
             "subscribed": person.subscribed,
+            "opened_statement": person.reader,
         },
         "role": await _role(context),
         "draft": dict(draft.answers) if draft else {},

@@ -12,9 +12,10 @@ from bot.core.form import Problem, Step
 from bot.core.reply import Button, Copyable, Reply, Value, column
 from bot.handlers import events, review_cards, start
 from bot.handlers import faq as faq_handler
+from bot.handlers import signon_reached as reached
 from bot.handlers import signon_screens as screens
 from bot.texts import spoken
-from storage import audit, drafts, facts, people, signons
+from storage import audit, drafts, numbers, people, signons
 from storage.records import Draft, Listing, Status
 
 REVIEW = "review"
@@ -37,7 +38,7 @@ async def begin(update: Update, context: Context) -> None:
     context.expect("")
     draft = await drafts.find(context.tx, context.person.id)
     if draft is None:
-        facts.count(context.tx, "signon-started")
+        numbers.count(context.tx, "began", context.language)
     put(context, draft or Draft(context.person.id, {}))
 
 
@@ -45,7 +46,8 @@ def put(context: Context, draft: Draft) -> None:
     """Says the first question without an answer, or shows everything for a last look."""
     draft = replace(draft, answers=form.settled(core.FORM, draft.answers))
     step = form.pending(core.FORM, draft.answers)
-    drafts.save(context.tx, replace(draft, asked=step.key if step else REVIEW))
+    draft = reached.counted(context, replace(draft, asked=step.key if step else REVIEW))
+    drafts.save(context.tx, draft)
     context.person = replace(context.person, drafting=True)
     context.show(screens.question(context, draft, step) if step else screens.summary(context, draft))
 
@@ -284,7 +286,8 @@ def _close(context: Context, updates: bool) -> None:
 async def _sent(context: Context, reference: str, *, corrected: bool, updates: bool) -> None:
     _close(context, updates)
     await audit.add(context.tx, None, "signon-corrected" if corrected else "signon-sent", reference)
-    facts.count(context.tx, "signon-sent")
+    if not corrected:
+        numbers.count(context.tx, "sent", context.language)
     args: dict[str, Value] = {"reference": Copyable(reference), "command": Copyable("/mysignature")}
     key = "signon-corrected" if corrected else "signon-sent"
     context.show(Reply(key, args, ((Button("menu-share", "share"), Button("menu-home", "home")),)))

@@ -8,6 +8,7 @@ from bot.context import Context
 from bot.core import statement as core
 from bot.core.reply import Button, Copyable, File, Markup, Reply, Rows, Value, grid
 from bot.handlers import start
+from storage import numbers
 
 
 def _paragraphs(context: Context, language: str) -> list[str]:
@@ -50,6 +51,7 @@ def _navigation(language: str, page: int, last: int) -> Rows:
 
 
 async def summary(update: Update, context: Context) -> None:
+    numbers.reads(context.tx, context.person)
     points = context.house.statements.notes(context.language).summary
     body = "\n\n".join(_summary_block(point) for point in _blocks(points))
     buttons: Rows = (
@@ -88,6 +90,7 @@ async def page(update: Update, context: Context) -> None:
     _, _, language, number = (*start.data(update).split(":"), "", "", "")[:4]
     if language not in context.house.statements.languages or not number.isdecimal():
         return await summary(update, context)
+    numbers.reads(context.tx, context.person)
     pages = core.pages(_paragraphs(context, language))
     place = min(int(number), len(pages) - 1)
     context.show(_page(context, language, place, pages))
@@ -120,6 +123,7 @@ async def whole(update: Update, context: Context) -> None:
     language = start.data(update).rpartition(":")[2]
     if language not in context.house.statements.languages:
         return await summary(update, context)
+    numbers.reads(context.tx, context.person)
     pages = core.pages(_paragraphs(context, language))
     for place in range(len(pages)):
         made = _page(context, language, place, pages)
@@ -152,6 +156,7 @@ async def file(update: Update, context: Context) -> None:
     language = start.data(update).rpartition(":")[2]
     if language not in context.house.statements.languages:
         return await summary(update, context)
+    numbers.reads(context.tx, context.person)
     statement = context.house.statements.get(language)
     content = _document(context, language)
     made = File(f"statement-{language}-v{context.house.statements.number}.html", content.encode(), "text/html")

@@ -10,7 +10,7 @@ from bot import digest, living, reminders
 from bot.context import House
 from bot.core import retention
 from bot.logs import where
-from storage import audit, broadcasts, confirmations, inbox, invitations, outbox, questions, replies, signons
+from storage import audit, broadcasts, confirmations, inbox, invitations, numbers, outbox, questions, replies, signons
 from storage.database import Database, Transaction, Unavailable
 
 log = structlog.get_logger()
@@ -69,4 +69,9 @@ async def forget(tx: Transaction, house: House, now: datetime) -> None:
         tx.truncate = True
 
 
-DUTIES: tuple[Duty, ...] = (forget, reminders.erase, reminders.remind, digest.tell, living.keep)
+async def count(tx: Transaction, house: House, now: datetime) -> None:
+    numbers.stand(tx)
+    numbers.fold(tx, retention.DAILY)
+
+
+DUTIES: tuple[Duty, ...] = (forget, count, reminders.erase, reminders.remind, digest.tell, living.keep)

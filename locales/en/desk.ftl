@@ -14,18 +14,6 @@ admin-reload-refused =
     ⚠️ The texts were not taken over, the old ones stay in use. Mend this and try again:
 
     <code>{ $problem }</code>
-# Variables: counts; $origins – code and number, one a line
-stats =
-    📊 <b>Numbers</b>
-
-    People: { $people }, subscribed: { $subscribed }
-    Sign-ons: { $approved } approved, { $pending } waiting, { $rejected } rejected, { $withdrawn } withdrawn
-    Sign-ons begun: { $started }, sent: { $sent }
-    Questions answered: { $answered }, not sure: { $unsure }
-    Messages whose fate was unknown for a while: { $uncertain }
-
-    Came through:
-    { $origins }
 alert-dead = ⚠️ A message could not be handled and was set aside. The person was told. Please let the people who look after the bot know: the log names the kind of error.
 
 ## Acts that are asked for once

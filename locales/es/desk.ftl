@@ -14,18 +14,6 @@ admin-reload-refused =
     ⚠️ Los textos nuevos no se aplicaron; siguen en uso los anteriores. Corrija esto y vuelva a intentarlo:
 
     <code>{ $problem }</code>
-# Variables: counts; $origins – code and number, one a line
-stats =
-    📊 <b>Cifras</b>
-
-    Personas: { $people }, suscritas: { $subscribed }
-    Firmas: aprobadas { $approved }, a la espera { $pending }, rechazadas { $rejected }, retiradas { $withdrawn }
-    Firmas empezadas: { $started }, enviadas: { $sent }
-    Preguntas respondidas: { $answered }, sin respuesta segura: { $unsure }
-    Mensajes cuyo destino no se supo por un tiempo: { $uncertain }
-
-    Llegaron por:
-    { $origins }
 alert-dead = ⚠️ Un mensaje no se pudo atender y quedó apartado. La persona ya está avisada. Avise, por favor, a quienes mantienen el bot: el registro indica el tipo de error.
 
 ## Acts that are asked for once

@@ -14,18 +14,6 @@ admin-reload-refused =
     ⚠️ Les nouveaux textes n’ont pas été repris ; les anciens restent en service. Corrigez ceci, puis réessayez :
 
     <code>{ $problem }</code>
-# Variables: counts; $origins – code and number, one a line
-stats =
-    📊 <b>Chiffres</b>
-
-    Personnes : { $people }, dont abonnées aux nouvelles : { $subscribed }
-    Signatures – approuvées : { $approved }, en attente : { $pending }, refusées : { $rejected }, retirées : { $withdrawn }
-    Démarches de signature – commencées : { $started }, envoyées : { $sent }
-    Questions – avec réponse : { $answered }, sans réponse sûre : { $unsure }
-    Messages dont l’envoi est resté un temps incertain : { $uncertain }
-
-    Provenance :
-    { $origins }
 alert-dead = ⚠️ Un message n’a pas pu être traité et a été mis de côté. La personne concernée a été prévenue. Merci d’en informer les responsables techniques du bot : le journal indique le type d’erreur.
 
 ## Acts that are asked for once

@@ -14,18 +14,6 @@ admin-reload-refused =
     ⚠️ De teksten zijn niet overgenomen; de oude blijven in gebruik. Herstel dit en probeer het opnieuw:
 
     <code>{ $problem }</code>
-# Variables: counts; $origins – code and number, one a line
-stats =
-    📊 <b>Cijfers</b>
-
-    Mensen: { $people }, geabonneerd: { $subscribed }
-    Ondertekeningen: { $approved } goedgekeurd, { $pending } in afwachting, { $rejected } afgewezen, { $withdrawn } ingetrokken
-    Begonnen ondertekeningen: { $started }, verstuurd: { $sent }
-    Beantwoorde vragen: { $answered }, onzeker: { $unsure }
-    Berichten waarvan de afloop een tijdlang onbekend was: { $uncertain }
-
-    Binnengekomen via:
-    { $origins }
 alert-dead = ⚠️ Een bericht kon niet verwerkt worden en is apart gezet. De afzender weet ervan. Licht de mensen in die de bot onderhouden: in het logboek staat wat voor fout het is.
 
 sure-expired = Deze knop is al gebruikt of is te oud. Er is niets gedaan; begin alstublieft opnieuw.

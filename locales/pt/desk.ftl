@@ -14,18 +14,6 @@ admin-reload-refused =
     ⚠️ Os textos não foram adotados; os antigos continuam em uso. Corrija isto e tente de novo:
 
     <code>{ $problem }</code>
-# Variables: counts; $origins – code and number, one a line
-stats =
-    📊 <b>Números</b>
-
-    Pessoas: { $people }; recebem notícias: { $subscribed }
-    Assinaturas: aprovadas { $approved }, à espera { $pending }, recusadas { $rejected }, retiradas { $withdrawn }
-    Assinaturas iniciadas: { $started }; enviadas: { $sent }
-    Perguntas respondidas: { $answered }; sem certeza: { $unsure }
-    Mensagens cujo destino ficou incerto por algum tempo: { $uncertain }
-
-    Chegaram por:
-    { $origins }
 alert-dead = ⚠️ Uma mensagem não pôde ser tratada e foi posta de lado. A pessoa foi avisada. Por favor, avise quem cuida do bot: o registro indica o tipo de erro.
 
 ## Acts that are asked for once

@@ -14,18 +14,6 @@ admin-reload-refused =
     ⚠️ 新文本没有启用，仍沿用旧文本。请改正以下问题后再试：
 
     <code>{ $problem }</code>
-# Variables: counts; $origins – code and number, one a line
-stats =
-    📊 <b>统计</b>
-
-    人数：{ $people }，其中接收最新消息：{ $subscribed }
-    联署：已批准{ $approved }，待审核{ $pending }，已拒绝{ $rejected }，已撤回{ $withdrawn }
-    开始联署：{ $started }，已发送：{ $sent }
-    已回答的问题：{ $answered }，没有把握的：{ $unsure }
-    一度结果不明的消息：{ $uncertain }
-
-    来源：
-    { $origins }
 alert-dead = ⚠️ 有一条消息未能处理，已另行搁置。当事人已得到通知。请告知维护机器人的人：日志中记有错误类型。
 
 sure-expired = 此按钮已使用过或已过期。未执行任何操作；请重新开始。

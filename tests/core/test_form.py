@@ -13,6 +13,7 @@ from bot.core.form import (
     applicable,
     back,
     forget,
+    further,
     pending,
     progress,
     settled,
@@ -137,3 +138,12 @@ def test_going_back_often_enough_leads_to_the_first_question(answers: Answers) -
 def test_forgetting_leaves_the_rest() -> None:
     assert forget({"a": "1", "b": None}, "a") == {"b": None}
     assert forget({"a": "1"}, "z") == {"a": "1"}
+
+
+@pytest.mark.parametrize(
+    ("key", "than", "expected"),
+    [("a", "", True), ("b", "a", True), ("a", "b", False), ("b", "b", False), ("the end", "c", True),
+     ("c", "the end", False), ("the end", "the end", False), ("the end", "", True)],
+)  # fmt: skip
+def test_one_question_comes_after_another(key: str, than: str, expected: bool) -> None:
+    assert further(FORM, key, than) is expected

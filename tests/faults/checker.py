@@ -23,6 +23,7 @@ EFFECTS = {
     "signons": "SELECT country, listing, status, version, count(*) FROM signons GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3",
     "questions": "SELECT language, state, count(*) FROM questions GROUP BY 1, 2 ORDER BY 1, 2",
     "origins": "SELECT lookup, n FROM origins ORDER BY lookup",
+    "daily": "SELECT name, language, sum(n) FROM daily GROUP BY 1, 2 ORDER BY 1, 2",
     "audit": "SELECT act, count(*) FROM audit GROUP BY act ORDER BY act",
     "waiting": "SELECT (SELECT count(*) FROM inbox), (SELECT count(*) FROM outbox)",
 }

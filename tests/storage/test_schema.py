@@ -1,12 +1,14 @@
 """Schema steps: from any of them to the newest, each whole or not at all, never backwards."""
 
+import re
 import sqlite3
+from collections import Counter
 from pathlib import Path
 
 import pytest
 
 from storage import sqlite
-from storage.database import Refused, connect
+from storage.database import QUERIES, Refused, connect
 from storage.vault import Vault
 from tests.storage.conftest import content
 
@@ -69,3 +71,11 @@ async def test_a_newer_schema_is_refused_and_left_as_it_is(path: Path, vault: Va
     with pytest.raises(Refused, match="Install the newer program"):
         await connect(f"sqlite:///{path}", vault)
     assert content(path) == before
+
+
+def test_no_two_queries_have_one_name() -> None:
+    """The later file would silently take the place of the earlier one."""
+    texts = [path.read_text(encoding="utf-8") for path in QUERIES.glob("*.sql")]
+    names = [name for text in texts for name in re.findall(r"^-- name: (\w+)", text, re.MULTILINE)]
+    assert len(names) > 50
+    assert [name for name, n in Counter(names).items() if n > 1] == []

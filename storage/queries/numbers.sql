@@ -1,0 +1,37 @@
+-- name: daily_add!
+INSERT INTO daily (day, name, language, n) VALUES (:day, :name, :language, :n) ON CONFLICT (day, name, language) DO UPDATE SET n = n + excluded.n;
+
+-- name: daily_sums
+-- What happened, in each language: in the last week, the last month, ever.
+SELECT name, language, sum(CASE WHEN day >= :week THEN n ELSE 0 END) AS week, sum(CASE WHEN day >= :month THEN n ELSE 0 END) AS month, sum(n) AS ever
+FROM daily GROUP BY name, language;
+
+-- name: daily_fold!
+-- Days that are long gone become their month.
+INSERT INTO daily (day, name, language, n)
+SELECT substr(day, 1, 8) || '01', name, language, sum(n) FROM daily WHERE day < :before AND substr(day, 9) <> '01' GROUP BY 1, name, language
+ON CONFLICT (day, name, language) DO UPDATE SET n = n + excluded.n;
+
+-- name: daily_folded!
+DELETE FROM daily WHERE day < :before AND substr(day, 9) <> '01';
+
+-- name: signon_tallies
+-- The approved ones, by when that was; `sent_…`: of those given here, by when they were sent.
+SELECT country, language, listing, count(*) AS ever, sum(decided >= :month) AS month, sum(decided >= :week) AS week, sum(source = 'chat') AS sent_ever,
+  sum(source = 'chat' AND created >= :month) AS sent_month, sum(source = 'chat' AND created >= :week) AS sent_week
+FROM signons WHERE status = 'approved' GROUP BY country, language, listing;
+
+-- name: person_reads!
+UPDATE people SET reader = 1 WHERE id = :id;
+
+-- name: person_subscribers
+SELECT language, count(*) AS n FROM people WHERE subscribed = 1 AND blocked = 0 GROUP BY language;
+
+-- name: standing_put!
+INSERT INTO standing (day, name, n)
+SELECT :day, 'approved', count(*) FROM signons WHERE status = 'approved' UNION ALL
+SELECT :day, 'subscribers', count(*) FROM people WHERE subscribed = 1 AND blocked = 0
+ON CONFLICT (day, name) DO UPDATE SET n = excluded.n;
+
+-- name: standing_since
+SELECT day, name, n FROM standing WHERE day >= :day ORDER BY day, name;

@@ -1,0 +1,149 @@
+"""The texts that the code asks for: read from the code, and from tables where it fills in a part of the name."""
+
+import ast
+import re
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from bot.app import ADMIN_COMMANDS, COMMANDS
+from bot.core import export, numbers, signon
+from bot.core.broadcast import MEDIA
+from bot.exports import gather
+from bot.faqs import Faqs
+from bot.handlers import review_cards, review_edit, stats_pictures, text
+from bot.texts import SOURCE, Texts
+from bot.timeline import Timeline
+from storage.records import Listing, Reach, Role, Stage, Status, Work
+from tests.acts import acts
+
+TEXTS = Texts()
+FAQS = Faqs(TEXTS.folder, TEXTS.languages)
+TIMELINE = Timeline(TEXTS.folder)
+CODE = [path for path in (Path(__file__).parent.parent / "bot").rglob("*.py") if "sandbox" not in path.parts]
+TREES = [ast.parse(path.read_text(encoding="utf-8")) for path in CODE]
+
+# --- what the code asks for
+
+CHOICES = [f"{step.key}-{choice}" for step in signon.FORM for choice in step.choices]
+EDITABLE = [step.key for step in signon.FORM if step.key not in (signon.CONSENT, signon.ALIKE)]
+TOPICS = FAQS.topics
+FLAGS = ("duplicate", "look-alike", "free-mail", "other-domain", "no-website")
+EXPANSIONS: dict[str, Sequence[str]] = {
+    "act-{}": sorted(acts()),
+    "broadcast-{}": [
+        *("pause", "resume", "cancel", "refresh"),
+        *("to-whom", "others", "when", "pilot", "look"),
+        *("send", "discard", "now", "in-an-hour", "tomorrow", "type-time"),
+    ],
+    "broadcast-audience-{}": [*Reach],
+    "broadcast-is-{}": ["running", "paused", "finished", "cancelled"],
+    "broadcast-kind-{}": [*Work],
+    "broadcast-part-{}": ["text", *MEDIA],
+    "broadcast-reach-{}": [*Reach],
+    "broadcast-stage-{}": [*Stage],
+    "broadcast-why-{}": ["admin", "pilot", "refused", "flood", "uncertain", "failed"],
+    "health-{}": ["dead", "flood", "unsent", "backup"],
+    "panel-{}": ["signons", "questions"],
+    "panel-{}-none": ["signons", "questions"],
+    "role-{}": [*filter(None, Role)],
+    "role-can-{}": [*filter(None, Role)],
+    "command-{}": [*COMMANDS, *ADMIN_COMMANDS],
+    "error-{}": [],  # filled by _problems: whatever bot/core raises
+    "export-column-{}": sorted({*gather.COLUMNS, *gather.COUNTRY_COLUMNS, *gather.CONTACT_COLUMNS}),
+    "export-{}": [*export.FORMATS],
+    "faq-topic-{}": TOPICS,
+    "faq-topic-{}-title": TOPICS,
+    "mysignature-status-{}": [*Status],
+    "outcome-approved-{}": ["named", "counted"],
+    "outcome-again-{}": [Status.APPROVED, Status.REJECTED],
+    "outcome-edited-{}": review_edit.FIELDS,
+    "question-{}": ["answer", "all", "split", "close", "keep", "previous", "next"],
+    "reason-{}": review_cards.PRESETS,
+    "review-already-{}": [*Status],
+    "review-closed-{}": [Status.APPROVED, Status.REJECTED, Status.WITHDRAWN],
+    "review-done-{}": [Status.APPROVED, Status.REJECTED],
+    "review-edit-{}": review_edit.FIELDS,
+    "review-field-{}": review_edit.FIELDS,
+    "review-flag-{}": FLAGS,
+    "review-listing-{}": [*Listing],
+    "review-reason-{}": review_cards.PRESETS,
+    "review-row-{}": [*Status],
+    "review-undo-late-{}": [Status.APPROVED, Status.REJECTED],
+    "review-value-{}": [*Listing, review_edit.NOTHING],
+    "review-was-{}": [Status.APPROVED, Status.REJECTED, Status.WITHDRAWN],
+    "signon-edit-{}": EDITABLE,
+    "signon-listing-{}": [*Listing],
+    "signon-updates-{}": ["yes", "no"],
+    "signon-{}": [step.key for step in signon.FORM],
+    "signon-{}-{}": CHOICES,
+    "stats-{}": [*numbers.Period, *stats_pictures.PICTURES],
+    "stats-period-{}": [*numbers.Period],
+    "stats-picture-{}": [*stats_pictures.PICTURES, "approved", "subscribers"],
+    "stats-stage-{}": numbers.STAGES,
+    "stats-subject-{}": [*TOPICS, "unsure", "elsewhere"],
+    "timeline-{}": [event.id for event in TIMELINE.events],
+    "words-command-{}": [*text.COMMANDS],
+    "words-{}-{}": CHOICES,
+}
+# begin like texts and are none: counters, facts, file names, links
+NOT_TEXTS = {
+    "broadcast-claimed", "broadcast-finished", "broadcast-frozen", "broadcast-held-{}", "broadcast-kind",
+    "broadcast-sent", "broadcast-started",
+    "command-", "country-options", "country-unknown", "country-unclear", "error-", "faq-", "faq-*.npz",
+    "faq-elsewhere.md", "faq-helped-{}:{}:{}", "faq-{}", "faq-{}-{}.npz",
+    "role-", "role-offered", "role-offer-revoked", "role-accepted", "role-erased",
+    "profile-commands-{}", "profile-description-{}", "profile-short-{}", "question-draft-discarded",
+    "question-draft-kept", "signon-", "statement-demands.md", "statement-notes.md",
+    "statement-{}-v{}.html",
+}  # fmt: skip
+LONE = ("Reply", "Button", "toast", "text", "plain", "get", "words")
+
+
+def _pattern(node: ast.expr) -> str:
+    """A string as it stands, an f-string with {} for what is filled in."""
+    if isinstance(node, ast.JoinedStr):
+        return "".join(str(each.value) if isinstance(each, ast.Constant) else "{}" for each in node.values)
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ""
+
+
+def patterns(call: ast.Call, arguments: int = 1) -> set[str]:
+    """The strings that the first arguments can be."""
+    pairs = [(arg.body, arg.orelse) if isinstance(arg, ast.IfExp) else (arg,) for arg in call.args[:arguments]]
+    branches = [branch for pair in pairs for branch in pair]
+    return {_pattern(branch) for branch in branches} - {""}
+
+
+def calls(*names: str) -> Iterator[ast.Call]:
+    for tree in TREES:
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Call) and getattr(node.func, "attr", getattr(node.func, "id", "")) in names:
+                yield node
+
+
+def _problems() -> set[str]:
+    """Codes in `Problem(...)`; where a variable stands, the words of the loop that fills it."""
+    found = {"link", "markup"}
+    for call in calls("Problem"):
+        found |= {each for node in ast.walk(call.args[0]) if (each := _pattern(node))}  # type: ignore[arg-type]
+    return found
+
+
+EXPANSIONS["error-{}"] = sorted(_problems())
+
+
+def expanded(pattern: str) -> set[str]:
+    if pattern not in EXPANSIONS:
+        return {pattern}
+    return {pattern.replace("{}-{}", "{}").replace("{}", each) for each in EXPANSIONS[pattern]}
+
+
+def asked_for() -> set[str]:
+    """Patterns in the code that begin like an id, and lone words where ids are expected."""
+    families = {key.partition("-")[0] for key in TEXTS.keys[SOURCE]}
+    nodes = [node for tree in TREES for node in ast.walk(tree)]
+    inside = {id(part) for node in nodes if isinstance(node, ast.JoinedStr) for part in node.values}
+    strings = (node for node in nodes if isinstance(node, (ast.Constant, ast.JoinedStr)))
+    found = {_pattern(node) for node in strings if id(node) not in inside}
+    shaped = {each for each in found if re.fullmatch(r"[a-z]+-\S*", each) and each.partition("-")[0] in families}
+    lone = {each for call in calls(*LONE) for each in patterns(call, arguments=2)}
+    return (shaped | {each for each in lone if each in TEXTS.keys[SOURCE]}) - NOT_TEXTS
