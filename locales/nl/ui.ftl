@@ -39,6 +39,7 @@ help-admin =
     /review – ondertekeningen om te beoordelen, de oudste eerst
     /questions – vragen die aan het team zijn doorgegeven
     /stats – cijfers
+    /export – lijsten als tabel, en de persbijlage
 
     De opdrachten die voor iedereen gelden, werken ook voor u; in het menu naast het tekstveld staan ze allemaal.
 
