@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import cached_property
 from typing import Any
 from urllib.parse import urlencode
 
@@ -17,12 +18,13 @@ from bot.core.roles import Right, may
 from bot.faqs import Faqs
 from bot.say import Say
 from bot.settings import Settings
+from bot.standing import Standing, standings
 from bot.statements import Statements
 from bot.texts import Texts
 from bot.timeline import Timeline
 from storage import confirmations, outbox, people
 from storage.database import Transaction
-from storage.records import Outgoing, Person, Urgency
+from storage.records import Outgoing, Person, Role, Urgency
 
 Data = dict[Any, Any]
 CONFIRM_SECONDS = 300
@@ -42,6 +44,11 @@ class House:
     username: str
     likeness: Likeness = field(default_factory=Likeness)  # of questions to the team
     reload: Callable[[int], None] = lambda telegram_id: None  # asks for the texts to be read again; who is to be told
+
+    @cached_property
+    def standings(self) -> tuple[Standing, ...]:
+        """How the texts stand: told once, they change only with the house."""
+        return standings(self.texts, self.faqs, self.statements)
 
     def link(self, start: str = "") -> str:
         """A link to the bot, with what /start is to be given."""
@@ -107,11 +114,15 @@ class Context(CallbackContext[ExtBot[None], Data, Data, Data]):
         """Of the secretariat, whatever the role."""
         return self.may(Right.LOOK)
 
+    @property
+    def role(self) -> Role:
+        return desk.role(self.house.settings, self.person)
+
     def may(self, right: Right) -> bool:
         """By role, and only while speaking as oneself."""
         message = self.unit.update.effective_message
         hidden = message is not None and message.sender_chat is not None
-        return not hidden and may(desk.role(self.house.settings, self.person), right)
+        return not hidden and may(self.role, right)
 
     def confirmation(self, act: str) -> str:
         """What a button carries that does `act` once, for this person, within some minutes. See handlers/sure.py."""

@@ -1,10 +1,14 @@
 """The people of the secretariat, and how they are reached."""
 
+from bot.core.reply import Button
 from bot.core.roles import Right, may
 from bot.settings import Settings
 from storage import people
 from storage.database import Transaction
 from storage.records import Person, Role
+
+PANEL = (Button("panel-back", "panel"),)
+"""The row that leads from any screen of the secretariat back to the panel."""
 
 
 def role(settings: Settings, person: Person) -> Role:

@@ -4,18 +4,33 @@ import json
 from hashlib import sha256
 from typing import Any
 
+from bot.core.roles import Right, may
 from bot.texts import SOURCE, Texts
 from storage import facts, outbox
 from storage.database import Transaction
-from storage.records import Outgoing, Urgency
+from storage.records import Outgoing, Role, Urgency
 
 SHOWN = (
     "start", "statement", "faq", "sign", "mysignature", "signatories", "share", "language",
     "subscribe", "stop", "privacy", "mydata", "erase", "contact", "help", "cancel",
 )  # fmt: skip
-FOR_ADMINS = ("admin", "review", "questions", "stats", "broadcast", "export", "living")
+FOR_ADMINS = {
+    "admin": Right.LOOK,
+    "review": Right.REVIEW,
+    "questions": Right.ANSWER,
+    "stats": Right.LOOK,
+    "broadcast": Right.BROADCAST,
+    "export": Right.EXPORT,
+    "living": Right.BROADCAST,
+}
+"""Command of the secretariat → what one must be allowed to, in the order in which they are shown."""
 
 Call = tuple[str, dict[str, Any]]
+
+
+def of_role(role: Role) -> tuple[str, ...]:
+    """The commands of the secretariat that somebody with this role may use."""
+    return tuple(name for name, right in FOR_ADMINS.items() if may(role, right))
 
 
 def _commands(texts: Texts, language: str, names: tuple[str, ...]) -> list[dict[str, str]]:
@@ -36,11 +51,13 @@ def calls(texts: Texts) -> dict[str, Call]:
     return made
 
 
-def for_admin(texts: Texts, language: str, chat_id: int) -> Outgoing:
-    """The longer list of commands, in one admin's chat."""
-    commands = _commands(texts, language, (*SHOWN, *FOR_ADMINS))
-    payload = {"commands": commands, "scope": {"type": "chat", "chat_id": chat_id}}
-    return Outgoing("setMyCommands", payload, None, Urgency.NOTICE)
+def for_role(texts: Texts, language: str, chat_id: int, role: Role) -> Outgoing:
+    """The commands in the chat of one person: with a role a longer list, without one the same as everybody's."""
+    scope = {"scope": {"type": "chat", "chat_id": chat_id}}
+    if role is Role.NONE:
+        return Outgoing("deleteMyCommands", scope, None, Urgency.NOTICE)
+    commands = _commands(texts, language, (*SHOWN, *of_role(role)))
+    return Outgoing("setMyCommands", {"commands": commands, **scope}, None, Urgency.NOTICE)
 
 
 async def refresh(tx: Transaction, texts: Texts) -> int:

@@ -22,6 +22,7 @@ SOURCE = "en"
 # the library makes "{???}" of a value over 2500 letters; a page of the statement or of names, escaped, can be longer
 resolver.MAX_PART_LENGTH = 1 << 16
 PUNCTUATION = " .,;!?…¡¿。！？，、،؛؟"
+NAME = re.compile(r"^([a-z][\w-]*) *=", re.MULTILINE)
 SEPARATORS = re.compile("[,،，、]")
 FORESEEN = ("en", "fr", "es", "ar", "nl", "pt", "ru", "zh", "uk")
 
@@ -142,6 +143,13 @@ class Texts:
     def keys(self) -> dict[str, frozenset[str]]:
         """Message keys by language."""
         return {code: frozenset(messages) for code, messages in self.messages.items()}
+
+    def names(self, language: str) -> frozenset[str]:
+        """Keys of a language as its files have them at the beginning of a line: without making sense of the files."""
+        return frozenset(name for path in self.files(language) for name in NAME.findall(self._contents[path]))
+
+    def knows(self, key: str) -> bool:
+        return key in self._files
 
     def source(self, language: str, key: str) -> str:
         """A text as it stands in the file, without its name and comment."""

@@ -56,6 +56,10 @@ class Transaction:
         self.at = at
         self.truncate = False  # empty the write-ahead log afterwards: something was erased
 
+    @property
+    def description(self) -> str:
+        return self._engine.description
+
     def later(self, name: str, /, **values: Any) -> None:
         self._waiting.append((self._queries[name], values))
 

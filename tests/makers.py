@@ -5,9 +5,9 @@ from typing import Any
 
 from bot.core import names
 from bot.settings import Settings
-from storage import signons
+from storage import colleagues, people, signons
 from storage.database import Database
-from storage.records import Listing, Representative, Signon, Source, Status, Version
+from storage.records import Listing, Representative, Role, Signon, Source, Status, Version
 from tests.visitor import Visitor, reference
 
 CONTROLLER, CONTACT = "Example Coalition Secretariat", "signatures@coalition.example"
@@ -75,3 +75,11 @@ async def sign_on(visitor: Visitor, **given: str) -> str:
 def write_csv(path: Path, *rows: str, heading: str = "organisation,country,website,listing") -> Path:
     path.write_text("\n".join((heading, *rows)) + "\n", encoding="utf-8")
     return path
+
+
+async def give_role(visitor: Visitor, role: Role, label: str = "") -> None:
+    """To somebody who has written to the bot, without the way through an invitation."""
+    async with visitor.stage.database.transaction() as tx:
+        person = await people.find(tx, visitor.id)
+        assert person is not None
+        colleagues.add(tx, person, role, label)

@@ -184,7 +184,7 @@ LONGEST = {
     "entry": "", "identity": "", "key": "", "known.topic": "", "language": "en", "name": "2026-11-25-01234567",
     "nonce": "x" * 12, "offered": "9" * 15, "page + 1": "99", "page - 1": "99", "place + 1": "99999",
     "place - 1": "99999", "question.id": "9" * 15, "signed.reference": "ABCD-EFGH", "step.key": "",
-    "to": "k" + "9" * 15, "topic": "", "verb": "answer", "where": "001",
+    "to": "k" + "9" * 15, "topic": "", "upto": "9" * 15, "upto + PAGE": "9" * 15, "verb": "answer", "where": "001",
 }  # fmt: skip
 # what is longest depends on the button
 OWN = {
@@ -219,6 +219,8 @@ def test_the_data_of_every_button_fits() -> None:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Button" and len(node.args) > 1:
                 what = node.args[1]
+                if isinstance(what, ast.Call):  # of a function that makes it: whoever sends it looks at its length
+                    continue
                 data.append(_longest(what) if isinstance(what, ast.JoinedStr) else ast.literal_eval(what))
     assert len(data) > 50
     assert [each for each in data if not 1 <= len(each.encode()) <= DATA_BYTES] == []

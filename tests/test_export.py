@@ -95,7 +95,7 @@ async def test_an_empty_list_is_a_file_too(sam: Visitor) -> None:
 async def test_who_may_not_export_gets_nothing(stage: Stage, role: Role) -> None:
     somebody = await _with_role(stage, role)
     await somebody.says("/export")
-    await somebody.hears_only("help" if role is Role.NONE else "help-admin")
+    await somebody.hears_only("help" if role is Role.NONE else "help-desk")
     for data in ("export:csv:en", "export:contacts", "export:show:en"):
         await somebody.presses(data)
         await somebody.is_told("error-not-admin")

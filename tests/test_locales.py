@@ -17,6 +17,7 @@ from structlog.testing import capture_logs
 from bot import profile
 from bot.app import ADMIN_COMMANDS, COMMANDS
 from bot.core import export, signon
+from bot.core.broadcast import MEDIA
 from bot.core.reply import Copyable, Markup, Value
 from bot.core.statement import PAGE_UNITS
 from bot.exports import gather
@@ -26,7 +27,8 @@ from bot.sandbox.entities import parse_html, units
 from bot.say import LABEL_UNITS, TEXT_UNITS, Say
 from bot.texts import SOURCE, Texts
 from bot.timeline import PAGE_EVENTS, Timeline
-from storage.records import Listing, Status
+from storage.records import Listing, Reach, Role, Stage, Status, Work
+from tests.acts import acts
 
 TEXTS = Texts()
 SAY = Say(TEXTS)
@@ -44,6 +46,34 @@ EDITABLE = [step.key for step in signon.FORM if step.key not in (signon.CONSENT,
 TOPICS = FAQS.topics
 FLAGS = ("duplicate", "look-alike", "free-mail", "other-domain", "no-website")
 EXPANSIONS: dict[str, Sequence[str]] = {
+    "act-{}": sorted(acts()),
+    "broadcast-{}": [
+        *("pause", "resume", "cancel", "refresh"),
+        *("to-whom", "others", "when", "pilot", "look"),
+        *(
+            "send",
+            "discard",
+            "now",
+            "in-an-hour",
+            "tomorrow",
+            "type-time",
+            "running",
+            "paused",
+            "finished",
+            "cancelled",
+        ),
+    ],
+    "broadcast-audience-{}": [*Reach],
+    "broadcast-kind-{}": [*Work],
+    "broadcast-part-{}": ["text", *MEDIA],
+    "broadcast-reach-{}": [*Reach],
+    "broadcast-stage-{}": [*Stage],
+    "broadcast-why-{}": ["admin", "pilot", "refused", "flood", "uncertain", "failed"],
+    "health-{}": ["dead", "flood", "unsent", "backup"],
+    "panel-{}": ["signons", "questions"],
+    "panel-{}-none": ["signons", "questions"],
+    "role-{}": [*filter(None, Role)],
+    "role-can-{}": [*filter(None, Role)],
     "command-{}": [*COMMANDS, *ADMIN_COMMANDS],
     "error-{}": [],  # filled by _problems: whatever bot/core raises
     "export-column-{}": sorted({*gather.COLUMNS, *gather.COUNTRY_COLUMNS, *gather.CONTACT_COLUMNS}),
@@ -71,8 +101,11 @@ EXPANSIONS: dict[str, Sequence[str]] = {
 }
 # begin like texts and are none: counters, facts, file names, links
 NOT_TEXTS = {
+    "broadcast-claimed", "broadcast-finished", "broadcast-frozen", "broadcast-held-{}", "broadcast-kind",
+    "broadcast-sent", "broadcast-started",
     "command-", "country-options", "country-unknown", "country-unclear", "error-", "faq-", "faq-*.npz",
     "faq-elsewhere.md", "faq-half", "faq-helped-{}:{}:{}", "faq-sure", "faq-{}", "faq-{}-{}.npz",
+    "role-", "role-offered", "role-offer-revoked", "role-accepted", "role-erased",
     "profile-commands-{}", "profile-description-{}", "profile-short-{}", "question-draft-discarded",
     "question-draft-kept", "signon-", "signon-started", "statement-demands.md", "statement-notes.md",
     "statement-{}-v{}.html",
@@ -238,6 +271,7 @@ LONGEST: dict[str, Value] = {
     "flags": Markup("\n".join(SAY.text(SOURCE, f"review-flag-{flag}") for flag in FLAGS)),
     "similar": ", ".join([NAME] * 5),
     "origins": "\n".join(f"{'c' * 24}: 1000" for _ in range(50)),
+    "can": "x" * 200, "since": "28 September 2026", "act": "x" * 60, "who": "x" * 80, "commands": Markup("x" * 600),
     "cancel": Copyable("/cancel"), "command": Copyable("/mysignature"), "erase": Copyable("/erase"),
 }  # fmt: skip
 NUMBERS = (0, 1, 2, 3, 11, 100, 1_000_000)
@@ -286,6 +320,6 @@ def test_the_profile_fits() -> None:
         assert 1 <= units(payload.get("description", "x")) <= 512
         assert 1 <= units(payload.get("short_description", "x")) <= 120
     for code in LANGUAGES:
-        described = profile.for_admin(TEXTS, code, 1).payload["commands"]
+        described = profile.for_role(TEXTS, code, 1, Role.OWNER).payload["commands"]
         assert isinstance(described, list) and len(described) == len(COMMANDS) + len(ADMIN_COMMANDS)
         assert all(1 <= units(each["description"]) <= 256 for each in described)

@@ -166,7 +166,7 @@ async def test_who_only_looks_on_answers_nothing(ann: Visitor, stage: Stage) -> 
     await asks(ann, POSTER)
     await reader.hears_nothing()
     await reader.says("/questions")
-    await reader.hears_only("help-admin")
+    await reader.hears_only("help-desk")
     await reader.presses("question:next:0")
     await reader.is_told("error-not-admin")
     await reader.hears_nothing()

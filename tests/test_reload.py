@@ -44,6 +44,7 @@ async def desk(empty_stage: Stage, locales: Path) -> AsyncIterator[tuple[Stage, 
     sam = newcomer(empty_stage, "Sam")
     async with empty_stage.running(admin_ids=frozenset({sam.id}), locales=locales):
         await sam.says("/admin")
+        await sam.taps("panel-to-texts")
         yield empty_stage, sam
 
 

@@ -9,5 +9,6 @@ REPLY = timedelta(days=1)  # an answer the secretariat began to write
 OFFERED = timedelta(days=1)  # a question its asker did not hand to the team
 DEAD = timedelta(hours=72)  # an update that could not be handled
 SEEN = timedelta(days=7)  # numbers of updates; Telegram keeps updates for one day
+INVITATION = timedelta(days=7)  # a link to a role that ended: what it says of itself; its label goes at once
 PLACED = timedelta(days=60)  # where a card was put
 BROADCAST = timedelta(days=60)  # the words of a broadcast, and who was sent it

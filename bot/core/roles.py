@@ -6,7 +6,7 @@ from storage.records import Role
 
 
 class Right(StrEnum):
-    LOOK = "look"  # the panel, the queues, the numbers
+    LOOK = "look"  # the panel, the numbers
     REVIEW = "review"  # decide on sign-ons, ask back, correct, merge
     ANSWER = "answer"  # questions to the team
     EDIT = "edit"  # texts: vouch for answers, drafts of answers, reload

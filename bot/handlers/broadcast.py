@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from telegram import Update
 
+from bot import desk
 from bot.context import Context
 from bot.core.broadcast import Tally
 from bot.core.reply import Button, Markup, Reply, Value, column, grid
@@ -29,7 +30,7 @@ async def _list(context: Context) -> None:
     found = await broadcasts.latest(context.tx, LATEST)
     lines = Markup("\n".join(_line(context, each) for each in found))
     opened = tuple(Button("broadcast-open", screens.press("open", each), args={"number": each.id}) for each in found)
-    buttons = (*column(Button("broadcast-new", "cast:new")), *grid(opened, 4))
+    buttons = (*column(Button("broadcast-new", "cast:new")), *grid(opened, 4), desk.PANEL)
     context.show(Reply("broadcast-list" if found else "broadcast-list-empty", {"lines": lines}, buttons))
 
 

@@ -56,7 +56,8 @@ def _ways(context: Context, language: str) -> Rows:
     tables = tuple(Button(f"export-{form}", f"export:{form}:{language}") for form in ("csv", "xlsx", "json"))
     annexes = tuple(Button(f"export-{form}", f"export:{form}:{language}") for form in ("pdf", "docx"))
     rows: Rows = (tables, annexes, (Button("export-language", f"export:choose:{language}"),))
-    return (*rows, (Button("export-contacts", "export:contacts"),)) if context.may(Right.CONTACTS) else rows
+    contacts: Rows = ((Button("export-contacts", "export:contacts"),),) if context.may(Right.CONTACTS) else ()
+    return (*rows, *contacts, desk.PANEL)
 
 
 def choose(context: Context, language: str) -> None:

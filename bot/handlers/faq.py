@@ -11,6 +11,7 @@ from bot.context import Context
 from bot.core.faq import Kind
 from bot.core.reply import Button, Copyable, Markup, Reply, Rows, Value, column
 from bot.core.roles import Right
+from bot.core.times import LOCALES
 from bot.faqs import Entry
 from bot.handlers import start, timeline
 from storage import audit, facts, questions
@@ -117,7 +118,6 @@ def _notes(context: Context, known: Entry) -> list[str]:
 
 
 FIRST = {"fr": "1er", "pt": "1º"}  # of a month: CLDR leaves it a plain number
-LOCALES = {"en": "en_GB"}  # day before month, as in the rest of our English
 
 
 def day(text: str, language: str) -> str:

@@ -11,9 +11,9 @@ from telegram import Update
 from bot.context import Context
 from bot.core import retention
 from bot.core.reply import Button, File, Reply, Value
-from bot.handlers import mysignature, start
+from bot.handlers import myrole, mysignature, start
 from bot.pipeline import crash
-from storage import audit, broadcasts, drafts, inbox, outbox, people, questions, replies, signons
+from storage import audit, broadcasts, colleagues, drafts, inbox, outbox, people, questions, replies, signons
 from storage.question_records import Question
 from storage.records import Listing, Signon, Status
 
@@ -55,6 +55,7 @@ async def _everything(context: Context) -> dict[str, Any]:
             "language_chosen": person.chosen,
             "subscribed": person.subscribed,
         },
+        "role": await _role(context),
         "draft": dict(draft.answers) if draft else {},
         "reminders": {"sent": draft.reminded, "wanted": not draft.quiet} if draft else {},
         "signons": [_plain(asdict(each)) for each in await signons.of(context.tx, person.id)],
@@ -65,6 +66,15 @@ async def _everything(context: Context) -> dict[str, Any]:
             for at, state in await broadcasts.of(context.tx, person.id)
         ],
     }
+
+
+async def _role(context: Context) -> dict[str, str]:
+    """In the secretariat, with what the owners call the person."""
+    colleague = await colleagues.find(context.tx, context.person.id)
+    if colleague is None:
+        return {}
+    since = colleague.since.isoformat()
+    return {"role": str(colleague.person.role), "called": colleague.label, "since": since}
 
 
 async def _asked(context: Context, question: Question) -> dict[str, Any]:
@@ -137,6 +147,7 @@ async def erase(context: Context, *, keep_line: bool) -> None:
         if signed.status is not Status.WITHDRAWN:
             await mysignature.withdraw(context, signed)
         signons.erase(tx, signed.reference)
+    await myrole.erase(context)
     inbox.erase(tx, person.telegram_id)
     outbox.erase(tx, person.telegram_id)
     people.erase(tx, person)

@@ -4,7 +4,7 @@ import re
 
 from telegram import Update
 
-from bot import faqdrafts
+from bot import desk, faqdrafts
 from bot.context import Context
 from bot.core import questions as core
 from bot.core.reply import Button, Reply, Value, column
@@ -27,7 +27,7 @@ async def show(context: Context, place: int) -> None:
     """What waits longest is at place 0; behind the last comes the first."""
     waiting = await questions.queue(context.tx)
     if not waiting:
-        return context.show(_with_drafts(context, Reply("question-none")))
+        return context.show(_with_drafts(context, Reply("question-none", buttons=(desk.PANEL,))))
     made = await question_cards.card(context, waiting[place % len(waiting)], context.language)
     assert made is not None  # it stands in the queue
     context.show(_with_drafts(context, made))

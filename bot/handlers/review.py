@@ -86,7 +86,7 @@ def _verdicts(tx: Transaction, signed: Signon) -> Rows:
 
 async def queue(update: Update, context: Context) -> None:
     """The one that waits longest."""
-    if not context.admin:
+    if not context.may(Right.REVIEW):
         return await start.help_(update, context)
     await _show_waiting(context, 0)
 
@@ -94,7 +94,7 @@ async def queue(update: Update, context: Context) -> None:
 async def _show_waiting(context: Context, skip: int) -> None:
     waiting = await signons.waiting(context.tx, 1, skip) or await signons.waiting(context.tx, 1)
     if not waiting:
-        return context.show(Reply("review-empty"))
+        return context.show(Reply("review-empty", buttons=(desk.PANEL,)))
     made = await card(context, waiting[0], context.language)
     context.reply(replace(made, subject=subject(waiting[0].reference)))
 

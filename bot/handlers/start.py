@@ -6,8 +6,8 @@ from telegram import Update
 
 from bot import profile
 from bot.context import Context
-from bot.core.reply import Button, Copyable, Reply, Rows
-from bot.handlers import faq, signatories, signon, statement
+from bot.core.reply import Button, Copyable, Markup, Reply, Rows
+from bot.handlers import faq, myrole, roles, signatories, signon, statement
 from storage import facts, outbox, people
 
 ORIGIN = re.compile(r"via-([a-z0-9_-]{1,24})", re.IGNORECASE)
@@ -30,7 +30,10 @@ async def start(update: Update, context: Context) -> None:
     if found := ORIGIN.fullmatch(payload):
         await facts.arrived(context.tx, found[1].lower())
     if context.admin:
-        outbox.add(context.tx, profile.for_admin(context.house.texts, context.language, context.chat_id))
+        commands = profile.for_role(context.house.texts, context.language, context.chat_id, context.role)
+        outbox.add(context.tx, commands)
+    if payload.startswith("role-"):
+        return await myrole.opened(context, payload.removeprefix("role-"))
     if payload == "sign":
         return await signon.begin(update, context)
     if payload == "statement":
@@ -51,7 +54,16 @@ async def home(update: Update, context: Context) -> None:
 
 
 async def help_(update: Update, context: Context) -> None:
-    context.reply(Reply("help-admin" if context.admin else "help", buttons=menu()))
+    if not context.admin:
+        return context.reply(Reply("help", buttons=menu()))
+    lines = [
+        context.house.say.text(
+            context.language, "help-command", {"name": name, "what": context.text(f"command-{name}")}
+        )
+        for name in profile.of_role(context.role)
+    ]
+    args = {**roles.explained(context, context.role), "commands": Markup("\n".join(lines))}
+    context.reply(Reply("help-desk", args, menu()))
 
 
 async def subscribe(update: Update, context: Context) -> None:

@@ -1,30 +1,13 @@
-"""/stats and /admin: what waits and how much there is, for the secretariat."""
+"""/stats: how much there is, for the secretariat."""
 
 from telegram import Update
 
+from bot import desk
 from bot.context import Context
-from bot.core.reply import Button, Reply, Value
-from bot.core.roles import Right
+from bot.core.reply import Reply, Value
 from bot.handlers import start
-from storage import facts, inbox, people, questions, signons
+from storage import facts, people, signons
 from storage.records import Status
-
-
-async def admin(update: Update, context: Context) -> None:
-    if not context.admin:
-        return await start.help_(update, context)
-    counts = await signons.counts(context.tx)
-    backlog = await inbox.backlog(context.tx)
-    args: dict[str, Value] = {
-        "waiting": counts.get(Status.PENDING, 0),
-        "questions": await questions.waiting(context.tx),
-        "dead": backlog.dead,
-    }
-    buttons = (
-        (Button("admin-review", "review:next"), Button("admin-questions", "question:next:0")),
-        (Button("admin-stats", "stats"), Button("admin-reload", "reload")),
-    )
-    context.show(Reply("admin", args, buttons))
 
 
 async def show(update: Update, context: Context) -> None:
@@ -49,12 +32,4 @@ async def show(update: Update, context: Context) -> None:
         "uncertain": counters.get("sends-uncertain", 0),
         "origins": "\n".join(f"{code}: {n}" for code, n in origins.items()) or "–",
     }
-    context.show(Reply("stats", args))
-
-
-async def reload(update: Update, context: Context) -> None:
-    """The texts are read again beside the work; who asked is told how it went."""
-    if not context.may(Right.EDIT):
-        return context.toast("error-not-admin", alert=True)
-    context.house.reload(context.person.telegram_id)
-    context.toast("admin-reloading")
+    context.show(Reply("stats", args, (desk.PANEL,)))

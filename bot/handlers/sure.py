@@ -10,9 +10,11 @@ from bot.handlers import (
     broadcast_send,
     export,
     living,
+    myrole,
     question_desk,
     question_drafts,
     question_reply,
+    roles,
     start,
 )
 from storage import confirmations
@@ -26,6 +28,9 @@ CONFIRMED: dict[str, Act] = {
     "cast-again": broadcast_send.sent_again,
     "cast-recall": broadcast_send.recalled,
     "contacts": export.contacts,
+    "accept-role": myrole.accept,
+    "return-role": myrole.give_back,
+    "remove-role": roles.remove,
     "living": living.end,
     "question-answer": question_reply.confirmed,
     "question-close": question_desk.close,

@@ -16,6 +16,7 @@ from bot.handlers import (
     question_drafts,
     question_reply,
     review,
+    roles,
     share,
     signatories,
     signon,
@@ -80,6 +81,7 @@ EXPECTED: dict[str, Taker] = {
     "reject": review.reason,
     "askback": review.ask_back,
     "backanswer": review.answer_back,
+    "colleague": roles.named,
 }
 
 

@@ -51,10 +51,12 @@ class Pace:
         self._slowed = now
 
     def count(self, lane: bytes, chat_id: int | None, now: float) -> None:
-        """A reply goes out, at once: notices get what it leaves of the rate, and of the chat's."""
-        for bucket in (self._all, self._lane(lane, chat_id)):
+        """A reply goes out, at once: notices get what it leaves of the rate, and a chat's next one a moment of rest."""
+        own = self._lane(lane, chat_id)
+        for bucket in (self._all, own):
             bucket.wait(now)
             bucket.take()
+        own.level = min(own.level, own.burst)
         self._tidy(now)
 
     def reserve(self, lane: bytes, chat_id: int | None, now: float) -> float:

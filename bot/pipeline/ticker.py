@@ -10,7 +10,7 @@ from bot import digest, living, reminders
 from bot.context import House
 from bot.core import retention
 from bot.logs import where
-from storage import audit, broadcasts, confirmations, inbox, outbox, questions, replies, signons
+from storage import audit, broadcasts, confirmations, inbox, invitations, outbox, questions, replies, signons
 from storage.database import Database, Transaction, Unavailable
 
 log = structlog.get_logger()
@@ -58,6 +58,7 @@ async def forget(tx: Transaction, house: House, now: datetime) -> None:
 
     inbox.forget(tx, seen_before=before(retention.SEEN), dead_before=before(retention.DEAD))
     confirmations.forget(tx, before(timedelta()))
+    invitations.forget(tx, now=before(timedelta()), before=before(retention.INVITATION))
     outbox.forget(tx, before(retention.PLACED))
     await broadcasts.forget(tx, before(retention.BROADCAST))
     questions.forget(tx, offered_before=before(retention.OFFERED), before=before(retention.QUESTION))

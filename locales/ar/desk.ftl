@@ -81,13 +81,6 @@ review-answered =
 
 ## Panel and numbers
 
-# Variables: $waiting, $questions, $dead
-admin =
-    <b>ما ينتظركم</b>
-
-    توقيعات بانتظار المراجعة: <b>{ $waiting }</b>
-    أسئلة مفتوحة: <b>{ $questions }</b>
-    رسائل تعذّرت معالجتها: { $dead }
 admin-review = 📝 المراجعة
 admin-questions = 🙋 الأسئلة
 admin-stats = 📊 الإحصاءات

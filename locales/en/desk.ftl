@@ -80,13 +80,6 @@ review-answered =
 
 ## Panel and numbers
 
-# Variables: $waiting, $questions, $dead
-admin =
-    <b>What waits</b>
-
-    Sign-ons to review: <b>{ $waiting }</b>
-    Open questions: <b>{ $questions }</b>
-    Messages that could not be handled: { $dead }
 admin-review = 📝 Review
 admin-questions = 🙋 Questions
 admin-stats = 📊 Numbers

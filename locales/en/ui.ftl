@@ -32,18 +32,6 @@ help =
     /privacy, /mydata, /erase – your data
     /contact – reach the people behind this bot
     /cancel – stop what we are doing
-help-admin =
-    <b>For the secretariat</b>
-
-    /admin – what waits for you
-    /review – sign-ons to decide on, oldest first
-    /questions – questions people handed to the team
-    /stats – numbers
-    /export – lists as tables, and the press annex
-
-    Everybody else’s commands work for you, too; the menu beside the text field lists them all.
-
-    A sign-on reaches you as a card. Nothing is public before one of you approves it.
 
 ## Language
 

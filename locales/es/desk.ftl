@@ -80,13 +80,6 @@ review-answered =
 
 ## Panel and numbers
 
-# Variables: $waiting, $questions, $dead
-admin =
-    <b>Pendiente</b>
-
-    Firmas por revisar: <b>{ $waiting }</b>
-    Preguntas abiertas: <b>{ $questions }</b>
-    Mensajes que no se pudieron atender: { $dead }
 admin-review = 📝 Revisar
 admin-questions = 🙋 Preguntas
 admin-stats = 📊 Cifras

@@ -1,6 +1,6 @@
 # Privacy, data, erasure, contact.
 
-# Variables: $controller, $contact; $draft_days, $decided_days, $question_days – numbers of days
+# Variables: $controller, $contact; $draft_days, $decided_days, $question_days, $news_days – numbers of days
 privacy =
     🔒 <b>Privacidad</b>
 
@@ -10,7 +10,7 @@ privacy =
     • El identificador numérico de su cuenta de Telegram y su idioma, para responderle. Cifrado.
     • Si firma: organización, país, sitio web; su nombre, cargo y correo de trabajo, para comprobar la firma y poder escribirle. Cifrado. Solo se hacen públicos el nombre y el país de la organización, si usted lo eligió y después de una revisión.
     • Las preguntas que pasa al equipo, sin su nombre, hasta que se responden; una pregunta que no supimos responder, durante un día, por si quiere pasársela.
-    • Si quiere recibir noticias o no.
+    • Si quiere recibir noticias o no y, durante un tiempo, qué noticias se le enviaron.
     No guardamos otros mensajes (uno que un fallo nos impidió atender: tres días, cifrado), ni número de teléfono, ni foto de perfil. Le pedimos su consentimiento antes de firmar y puede retirarlo en cualquier momento.
 
     <b>Cuánto tiempo</b>
@@ -28,6 +28,11 @@ privacy =
         [one] Preguntas: { $question_days } día como máximo.
         [many] Preguntas: { $question_days } de días como máximo.
        *[other] Preguntas: { $question_days } días como máximo.
+    }
+    { $news_days ->
+        [one] Qué noticias se le enviaron: { $news_days } día.
+        [many] Qué noticias se le enviaron: { $news_days } de días.
+       *[other] Qué noticias se le enviaron: { $news_days } días.
     }
     Todo lo demás, hasta que usted lo borre.
 

@@ -32,17 +32,6 @@ help =
     /privacy, /mydata, /erase – sus datos
     /contact – escribir a los responsables de este bot
     /cancel – detener lo que está en curso
-help-admin =
-    <b>Para el secretariado</b>
-
-    /admin – lo que le espera
-    /review – firmas por decidir, primero las más antiguas
-    /questions – preguntas que se han pasado al equipo
-    /stats – cifras
-
-    Los comandos de los demás también le sirven; el menú junto al campo de texto los muestra todos.
-
-    Cada firma le llega como una ficha. Nada se hace público antes de que alguien del secretariado lo apruebe.
 
 ## Language
 

@@ -80,13 +80,6 @@ review-answered =
 
 ## Panel and numbers
 
-# Variables: $waiting, $questions, $dead
-admin =
-    <b>Ce qui vous attend</b>
-
-    Signatures à examiner : <b>{ $waiting }</b>
-    Questions ouvertes : <b>{ $questions }</b>
-    Messages qui n’ont pas pu être traités : { $dead }
 admin-review = 📝 Examiner
 admin-questions = 🙋 Questions
 admin-stats = 📊 Chiffres

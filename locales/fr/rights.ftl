@@ -1,6 +1,6 @@
 # Privacy, data, erasure, contact.
 
-# Variables: $controller, $contact; $draft_days, $decided_days, $question_days – numbers of days
+# Variables: $controller, $contact; $draft_days, $decided_days, $question_days, $news_days – numbers of days
 privacy =
     🔒 <b>Vie privée</b>
 
@@ -10,7 +10,7 @@ privacy =
     • L’identifiant numérique de votre compte Telegram et votre langue, pour vous répondre. Chiffrés.
     • Si vous signez : l’organisation, son pays, son site web ; votre nom, votre fonction et votre e-mail professionnel, pour vérifier la signature et vous joindre. Chiffrés. Seuls le nom et le pays de l’organisation deviennent publics, si vous l’avez choisi et après vérification.
     • Les questions que vous transmettez à l’équipe, sans votre nom, jusqu’à la réponse ; une question restée sans réponse, pendant un jour, au cas où vous voudriez la transmettre.
-    • Votre choix de recevoir ou non des nouvelles.
+    • Votre choix de recevoir ou non des nouvelles et, pendant un certain temps, quelles nouvelles vous ont été envoyées.
     Nous ne gardons ni vos autres messages (sauf, trois jours et chiffré, celui qu’une panne nous aurait empêchés de traiter), ni votre numéro de téléphone, ni votre photo de profil. Nous vous demandons votre consentement avant la signature, et vous pouvez le retirer à tout moment.
 
     <b>Combien de temps</b>
@@ -28,6 +28,11 @@ privacy =
         [one] Questions : { $question_days } jour au maximum.
         [many] Questions : { $question_days } de jours au maximum.
        *[other] Questions : { $question_days } jours au maximum.
+    }
+    { $news_days ->
+        [one] Quelles nouvelles vous ont été envoyées : { $news_days } jour.
+        [many] Quelles nouvelles vous ont été envoyées : { $news_days } de jours.
+       *[other] Quelles nouvelles vous ont été envoyées : { $news_days } jours.
     }
     Tout le reste : jusqu’à ce que vous l’effaciez.
 

@@ -32,17 +32,6 @@ help =
     /privacy, /mydata, /erase – vos données
     /contact – joindre les responsables de ce bot
     /cancel – arrêter ce qui est en cours
-help-admin =
-    <b>Pour le secrétariat</b>
-
-    /admin – ce qui vous attend
-    /review – signatures à examiner, les plus anciennes d’abord
-    /questions – questions transmises à l’équipe
-    /stats – chiffres
-
-    Les commandes de tout le monde marchent aussi pour vous ; le menu à côté du champ de texte les montre toutes.
-
-    Chaque signature vous parvient sous forme de fiche. Rien n’est public avant que l’un ou l’une d’entre vous ne l’approuve.
 
 ## Language
 

@@ -80,13 +80,6 @@ review-answered =
 
 ## Panel and numbers
 
-# Variables: $waiting, $questions, $dead
-admin =
-    <b>Wat er op u wacht</b>
-
-    Ondertekeningen om te beoordelen: <b>{ $waiting }</b>
-    Openstaande vragen: <b>{ $questions }</b>
-    Berichten die niet verwerkt konden worden: { $dead }
 admin-review = 📝 Beoordelen
 admin-questions = 🙋 Vragen
 admin-stats = 📊 Cijfers

@@ -1,6 +1,6 @@
 # Privacy, data, erasure, contact.
 
-# Variables: $controller, $contact; $draft_days, $decided_days, $question_days – numbers of days
+# Variables: $controller, $contact; $draft_days, $decided_days, $question_days, $news_days – numbers of days
 privacy =
     🔒 <b>Privacy</b>
 
@@ -10,7 +10,7 @@ privacy =
     • Het identificatienummer van uw Telegram-account en uw taal, om u te kunnen antwoorden. Versleuteld.
     • Als u ondertekent: organisatie, land, website; uw naam, functie en zakelijke e-mailadres, om de ondertekening te controleren en u te bereiken. Versleuteld. Openbaar zijn alleen de naam en het land van de organisatie, als u dat hebt gekozen en na controle.
     • Vragen die u aan het team doorgeeft, zonder uw naam, tot ze beantwoord zijn; een vraag waarop wij geen antwoord hadden, één dag lang, voor het geval u die wilt doorgeven.
-    • Of u nieuws wilt ontvangen.
+    • Of u nieuws wilt ontvangen, en een tijdlang welk nieuws u is toegestuurd.
     Andere berichten bewaren we niet (een bericht dat door een storing niet verwerkt kon worden: drie dagen, versleuteld), en ook geen telefoonnummer of profielfoto. Voordat u ondertekent, vragen we uw toestemming, en die kunt u op elk moment intrekken.
 
     <b>Hoelang</b>
@@ -25,6 +25,10 @@ privacy =
     { $question_days ->
         [one] Vragen: hoogstens { $question_days } dag.
        *[other] Vragen: hoogstens { $question_days } dagen.
+    }
+    { $news_days ->
+        [one] Welk nieuws u is toegestuurd: { $news_days } dag.
+       *[other] Welk nieuws u is toegestuurd: { $news_days } dagen.
     }
     Al het andere tot u het wist.
 

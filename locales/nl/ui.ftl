@@ -32,18 +32,6 @@ help =
     /privacy, /mydata, /erase – uw gegevens
     /contact – contact met de mensen achter deze bot
     /cancel – stoppen met wat we aan het doen zijn
-help-admin =
-    <b>Voor het secretariaat</b>
-
-    /admin – wat er op u wacht
-    /review – ondertekeningen om te beoordelen, de oudste eerst
-    /questions – vragen die aan het team zijn doorgegeven
-    /stats – cijfers
-    /export – lijsten als tabel, en de persbijlage
-
-    De opdrachten die voor iedereen gelden, werken ook voor u; in het menu naast het tekstveld staan ze allemaal.
-
-    Elke ondertekening krijgt u als kaart te zien. Niets wordt openbaar voordat iemand van u het heeft goedgekeurd.
 
 ## Language
 

@@ -80,13 +80,6 @@ review-answered =
 
 ## Panel and numbers
 
-# Variables: $waiting, $questions, $dead
-admin =
-    <b>O que está à espera</b>
-
-    Assinaturas por analisar: <b>{ $waiting }</b>
-    Perguntas em aberto: <b>{ $questions }</b>
-    Mensagens que não puderam ser tratadas: { $dead }
 admin-review = 📝 Analisar
 admin-questions = 🙋 Perguntas
 admin-stats = 📊 Números

@@ -1,6 +1,6 @@
 # Privacy, data, erasure, contact.
 
-# Variables: $controller, $contact; $draft_days, $decided_days, $question_days – numbers of days
+# Variables: $controller, $contact; $draft_days, $decided_days, $question_days, $news_days – numbers of days
 privacy =
     🔒 <b>Privacidade</b>
 
@@ -10,7 +10,7 @@ privacy =
     • O identificador numérico da sua conta do Telegram e o seu idioma, para responder a você. Criptografados.
     • Se você assinar: organização, país, site; o seu nome, cargo e e-mail de trabalho, para verificar a assinatura e falar com você. Criptografados. Só se tornam públicos o nome e o país da organização, se você quiser e depois de uma análise.
     • As perguntas que você encaminha à equipe, sem o seu nome, até serem respondidas; uma pergunta que não soubemos responder, por um dia, caso você queira encaminhá-la.
-    • Se você quer receber notícias.
+    • Se você quer receber notícias e, por algum tempo, quais notícias foram enviadas a você.
     Não guardamos outras mensagens (salvo uma que uma falha nos impediu de tratar: três dias, criptografada), nem número de telefone, nem foto de perfil. Pedimos o seu consentimento antes da assinatura, e você pode retirá-lo a qualquer momento.
 
     <b>Por quanto tempo</b>
@@ -28,6 +28,11 @@ privacy =
         [one] Perguntas: { $question_days } dia, no máximo.
         [many] Perguntas: { $question_days } de dias, no máximo.
        *[other] Perguntas: { $question_days } dias, no máximo.
+    }
+    { $news_days ->
+        [one] Quais notícias foram enviadas a você: { $news_days } dia.
+        [many] Quais notícias foram enviadas a você: { $news_days } de dias.
+       *[other] Quais notícias foram enviadas a você: { $news_days } dias.
     }
     Todo o resto: até você apagar.
 

@@ -32,17 +32,6 @@ help =
     /privacy, /mydata, /erase – os seus dados
     /contact – falar com os responsáveis pelo bot
     /cancel – interromper o que está em andamento
-help-admin =
-    <b>Para o secretariado</b>
-
-    /admin – o que espera por você
-    /review – assinaturas por analisar, as mais antigas primeiro
-    /questions – perguntas encaminhadas à equipe
-    /stats – números
-
-    Os comandos comuns a todas as pessoas também funcionam para você; o menu ao lado do campo de texto mostra todos.
-
-    Cada assinatura chega a você em uma ficha. Nada se torna público antes que alguém do secretariado aprove.
 
 ## Language
 

@@ -80,13 +80,6 @@ review-answered =
 
 ## Panel and numbers
 
-# Variables: $waiting, $questions, $dead
-admin =
-    <b>Что ждёт вашего внимания</b>
-
-    Подписи на проверку: <b>{ $waiting }</b>
-    Открытые вопросы: <b>{ $questions }</b>
-    Сообщения, которые не удалось обработать: { $dead }
 admin-review = 📝 Проверка
 admin-questions = 🙋 Вопросы
 admin-stats = 📊 Цифры

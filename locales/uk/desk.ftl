@@ -80,13 +80,6 @@ review-answered =
 
 ## Panel and numbers
 
-# Variables: $waiting, $questions, $dead
-admin =
-    <b>Що чекає на вас</b>
-
-    Підписи на розгляді: <b>{ $waiting }</b>
-    Відкриті запитання: <b>{ $questions }</b>
-    Повідомлення, які не вдалося опрацювати: { $dead }
 admin-review = 📝 Розглянути
 admin-questions = 🙋 Запитання
 admin-stats = 📊 Цифри

@@ -80,13 +80,6 @@ review-answered =
 
 ## Panel and numbers
 
-# Variables: $waiting, $questions, $dead
-admin =
-    <b>待处理事项</b>
-
-    待审核的联署：<b>{ $waiting }</b>
-    待答的问题：<b>{ $questions }</b>
-    未能处理的消息：{ $dead }
 admin-review = 📝 审核
 admin-questions = 🙋 问题
 admin-stats = 📊 统计

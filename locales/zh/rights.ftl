@@ -1,6 +1,6 @@
 # Privacy, data, erasure, contact.
 
-# Variables: $controller, $contact; $draft_days, $decided_days, $question_days – numbers of days
+# Variables: $controller, $contact; $draft_days, $decided_days, $question_days, $news_days – numbers of days
 privacy =
     🔒 <b>隐私</b>
 
@@ -10,7 +10,7 @@ privacy =
     • 您的Telegram账号的数字编号和您的语言，用来回复您。加密保存。
     • 如果您联署：组织名称、国家、网站；您的姓名、职务和工作邮箱，用来核实联署并与您联系。加密保存。只有组织的名称和国家会公开，而且必须由您选择公开，并经过审核。
     • 您转给团队的问题，不附您的姓名，保存到得到答复为止；我们没能回答的问题，保存一天，以便您想转给团队时使用。
-    • 您是否想接收最新消息。
+    • 您是否想接收最新消息；另外，在一段时间内，向您发送过哪些最新消息。
     我们不保存其他消息（因故障未能处理的消息除外：加密保存三天），不保存电话号码，也不保存头像。您联署之前，我们会征求您的同意；您可以随时撤回同意。
 
     <b>保存多久</b>
@@ -22,6 +22,9 @@ privacy =
     }
     { $question_days ->
        *[other] 问题：最多{ $question_days }天。
+    }
+    { $news_days ->
+       *[other] 向您发送过哪些最新消息：{ $news_days }天。
     }
     其他内容保存到您删除为止。
 

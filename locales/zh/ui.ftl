@@ -33,18 +33,6 @@ help =
     /privacy、/mydata、/erase – 您的数据
     /contact – 联系运营本机器人的人
     /cancel – 停止正在进行的操作
-help-admin =
-    <b>供秘书处使用</b>
-
-    /admin – 待您处理的事项
-    /review – 待审核的联署，先到的在前
-    /questions – 用户转给团队的问题
-    /stats – 统计数字
-    /export – 名单表格和新闻附件
-
-    其他人能用的命令您也都能用；输入框旁的菜单列出了全部命令。
-
-    每份联署都会以卡片形式送到您这里。在你们当中有人批准之前，什么都不会公开。
 
 ## Language
 

@@ -34,3 +34,10 @@ INSERT INTO audit (at, actor, act, subject, digest) VALUES (:at, :actor, :act, :
 
 -- name: audit_all
 SELECT * FROM audit ORDER BY id;
+
+-- name: audit_page
+-- Newest first, from this one on.
+SELECT * FROM audit WHERE id <= :upto ORDER BY id DESC LIMIT :limit;
+
+-- name: audit_newest
+SELECT coalesce(max(id), 0) AS id FROM audit;

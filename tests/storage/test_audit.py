@@ -66,3 +66,27 @@ async def test_an_entry_of_an_undone_transaction_leaves_no_gap(five: Database) -
             await audit.add(tx, None, "withdrawn")
         assert await audit.first_broken(tx) is None
         assert len(await audit.entries(tx)) == 7
+
+
+async def test_pages_newest_first(five: Database) -> None:
+    async with five.transaction() as tx:
+        assert await audit.newest(tx) == 5
+        assert [each.id for each in await audit.page(tx, 5, 2)] == [5, 4]
+        assert [each.id for each in await audit.page(tx, 3, 10)] == [3, 2, 1]
+        assert await audit.page(tx, 0, 10) == []
+
+
+async def test_no_entry_is_the_newest_of_none(database: Database) -> None:
+    async with database.transaction() as tx:
+        assert await audit.newest(tx) == 0
+
+
+async def test_an_undone_entry_leaves_no_gap_in_the_numbers(five: Database) -> None:
+    with pytest.raises(ZeroDivisionError):
+        async with five.transaction() as tx:
+            await audit.add(tx, None, "erased")
+            await tx.flush()
+            raise ZeroDivisionError
+    async with five.transaction() as tx:
+        await audit.add(tx, None, "erased")
+        assert await audit.newest(tx) == 6

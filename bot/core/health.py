@@ -1,0 +1,35 @@
+"""What is wrong with the bot, told from a few numbers."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from storage.desk_records import Overview
+
+SLOW = timedelta(minutes=2)  # answers go out within seconds
+BACKUP = timedelta(days=7)
+
+
+@dataclass(frozen=True)
+class Trouble:
+    """`code` names the text `health-<code>`."""
+
+    code: str
+    number: int = 0
+    length: timedelta = timedelta()
+
+
+def troubles(seen: Overview, now: datetime) -> list[Trouble]:
+    """The worst first; empty when all is well."""
+    unsent, backup = _age(seen.unsent.since, now), _age(seen.backup, now)
+    flood = _age(now, seen.flood_until) if seen.flood_until else timedelta()
+    found = [
+        (Trouble("dead", seen.dead), seen.dead > 0),
+        (Trouble("flood", seen.unsent.number, flood), flood > timedelta()),
+        (Trouble("unsent", seen.unsent.number, unsent), unsent > SLOW and flood <= timedelta()),
+        (Trouble("backup", 0, backup), backup > BACKUP),
+    ]
+    return [trouble for trouble, holds in found if holds]
+
+
+def _age(since: datetime | None, now: datetime) -> timedelta:
+    return now - since if since else timedelta()

@@ -1,0 +1,37 @@
+"""Every act that the code writes into the log, found in the code itself."""
+
+import ast
+from pathlib import Path
+
+from storage.records import Stage, Status
+
+ROOT = Path(__file__).parent.parent
+STAGES = [each for each in Stage if each is not Stage.DRAFT]
+PATTERNS = {
+    "broadcast-{wanted.stage}": {f"broadcast-{stage}" for stage in STAGES},
+    "broadcast-held-{why}": {f"broadcast-held-{why}" for why in ("pilot", "refused", "flood", "uncertain", "failed")},
+}
+VERDICTS = {"status": {Status.APPROVED, Status.REJECTED}}  # what stands in a variable, by its name
+
+
+def _named(node: ast.expr) -> set[str]:
+    match node:
+        case ast.Constant(value=str(act)):
+            return {act}
+        case ast.IfExp(body=one, orelse=other):
+            return _named(one) | _named(other)
+        case ast.Name(id=name) if name in VERDICTS:
+            return {str(each) for each in VERDICTS[name]}
+        case ast.JoinedStr() if (pattern := ast.unparse(node)[2:-1]) in PATTERNS:
+            return PATTERNS[pattern]
+    raise AssertionError(f"an act that no test knows: {ast.unparse(node)}")
+
+
+def _calls(path: Path) -> list[ast.Call]:
+    nodes = ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+    return [node for node in nodes if isinstance(node, ast.Call) and ast.unparse(node.func) == "audit.add"]
+
+
+def acts() -> set[str]:
+    paths = [path for room in ("bot", "storage") for path in (ROOT / room).rglob("*.py")]
+    return {act for path in paths for call in _calls(path) for act in _named(call.args[2])}

@@ -1,0 +1,50 @@
+"""What the panel shows, in one row."""
+
+from datetime import UTC, datetime
+
+from storage import facts, outbox, overview, questions, signons
+from storage.database import Database
+from storage.desk_records import Overview, Waiting
+from storage.records import Outgoing, Status
+from tests.makers import make_signon
+from tests.storage.conftest import Clock, person
+
+
+def when(seconds: int) -> datetime:
+    return datetime.fromtimestamp(seconds, UTC)
+
+
+async def test_nothing_yet(database: Database) -> None:
+    async with database.transaction() as tx:
+        assert await overview.read(tx) == Overview()
+
+
+async def test_everything(database: Database, clock: Clock) -> None:
+    begun = int(clock.now)
+    for status in (Status.PENDING, Status.PENDING, Status.APPROVED):
+        async with database.transaction() as tx:
+            signons.add(tx, make_signon(status=status), "x")
+            ann = person(tx, tx.at)
+            identity = await questions.offer(tx, ann, "Why?")
+            if status is Status.PENDING:
+                await questions.hand_on(tx, ann, identity)
+            outbox.add(tx, Outgoing("sendMessage", {}, 5))
+        clock.now += 10
+    async with database.transaction() as tx:
+        facts.write(tx, "backup-at", str(begun))
+        facts.write(tx, "flood-until", str(begun + 99))
+        for name, n in (("sends-uncertain", 3), ("sends-given-up", 1), ("floods", 2)):
+            facts.count(tx, name, n)
+        tx.later("inbox_add", update_id=1, lane=b"", raw=b"", at=tx.at)
+        tx.later("inbox_dead", seq=1, error_class="x")
+        assert await overview.read(tx) == Overview(
+            signons=Waiting(2, when(begun)),
+            questions=Waiting(2, when(begun)),
+            unsent=Waiting(3, when(begun)),
+            dead=1,
+            flood_until=when(begun + 99),
+            backup=when(begun),
+            uncertain=3,
+            given_up=1,
+            floods=2,
+        )
