@@ -38,7 +38,7 @@ async def test_from_the_first_word_to_the_last_reader(stage: Bot, sam: Visitor) 
         assert words(message) == NEWS
         assert [each["callback_data"] for each in buttons(message)] == ["subscribe:off"]
     await none.hears_nothing()
-    await sam.hears("broadcast-finished", sent=2, gone=0, failed=0, uncertain=0, left_out=0)
+    await sam.hears("broadcast-is-finished", sent=2, gone=0, failed=0, uncertain=0, left_out=0)
     acts = [each.act for each in await stage.acts()]
     assert acts == ["broadcast-scheduled", "broadcast-started", "broadcast-finished"]
 
@@ -167,7 +167,7 @@ async def test_undo_after_it_began_is_explained(stage: Bot, sam: Visitor) -> Non
     await later(stage)
     await sam.presses(undo)
     await sam.is_told("broadcast-too-late")
-    await sam.hears("broadcast-finished")
+    await sam.hears("broadcast-is-finished")
 
 
 async def test_a_trial_goes_first_and_waits_for_a_yes(stage: Bot, sam: Visitor) -> None:
@@ -177,7 +177,7 @@ async def test_a_trial_goes_first_and_waits_for_a_yes(stage: Bot, sam: Visitor) 
     await sam.taps("broadcast-pilot")
     counts = await go(stage, sam, Stage.PAUSED)
     assert counts == {SENT: 1, DeliveryState.QUEUED: 1}
-    await sam.hears("broadcast-paused", why=stage.house.texts.get("en", "broadcast-why-pilot"))
+    await sam.hears("broadcast-is-paused", why=stage.house.texts.get("en", "broadcast-why-pilot"))
     await sam.taps("broadcast-resume")
     assert await ends(stage) == {SENT: 2}
 
@@ -206,7 +206,7 @@ async def test_what_telegram_cannot_read_stops_it_at_once(stage: Bot, sam: Visit
     stage.harmless += ("",)  # refused on purpose
     counts = await go(stage, sam, Stage.PAUSED)
     assert counts == {DeliveryState.FAILED: 1, DeliveryState.QUEUED: 1}
-    await sam.hears("broadcast-paused", why=stage.house.texts.get("en", "broadcast-why-refused"))
+    await sam.hears("broadcast-is-paused", why=stage.house.texts.get("en", "broadcast-why-refused"))
 
 
 async def test_who_blocked_the_bot_is_marked_and_not_asked_again(stage: Bot, sam: Visitor) -> None:

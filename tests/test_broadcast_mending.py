@@ -27,7 +27,7 @@ async def test_cancelled_means_the_rest_is_left_out(stage: Bot, sam: Visitor) ->
     await sam.taps("broadcast-cancel")
     await sam.hears("broadcast-cancel-sure", left=1)
     await sam.taps("broadcast-cancel-yes")
-    await sam.hears("broadcast-cancelled", sent=1, left_out=1)
+    await sam.hears("broadcast-is-cancelled", sent=1, left_out=1)
     assert await ends(stage, Stage.CANCELLED) == {SENT: 1, DeliveryState.LEFT_OUT: 1}
 
 
@@ -40,7 +40,7 @@ async def test_the_second_of_two_admins_is_told_how_it_stands(stage: Bot, sam: V
     await ends(stage)
     await robin.presses(resume)
     await robin.is_told("broadcast-too-late")
-    await robin.hears("broadcast-finished")
+    await robin.hears("broadcast-is-finished")
 
 
 async def test_a_confirmation_is_for_one_press_and_one_content(stage: Bot, sam: Visitor, robin: Visitor) -> None:
@@ -112,7 +112,7 @@ async def test_a_recall_deletes_what_can_be_deleted_and_says_what_not(stage: Bot
     assert await ends(stage, identity=2) == {SENT: 1, DeliveryState.FAILED: 1}
     assert NEWS not in [words(message) for message in (await stage.view(ann.id))["messages"]]
     assert NEWS in [words(message) for message in (await stage.view(eve.id))["messages"]]
-    await sam.hears("broadcast-finished", sent=1, failed=1)
+    await sam.hears("broadcast-is-finished", sent=1, failed=1)
 
 
 # --- two admins

@@ -180,14 +180,18 @@ def test_other_subjects_and_courtesies_are_known(code: str) -> None:
 
 CARD = "review:ABCD-EFGH:01234567".partition(":")[2]
 LONGEST = {
-    "about": CARD, "code": "001", "context.language": "en", "each": "", "each.code": "en", "each.id": "9" * 15,
+    "each.person.id": "9" * 15,
+    "origin": "9" * 15,
+    "form": "9" * 15,
+    "about": CARD, "broken": "9" * 15, "code": "001", "context.language": "en", "each": "", "each.code": "en", "each.id": "9" * 15,
     "entry": "", "identity": "", "key": "", "known.topic": "", "language": "en", "name": "2026-11-25-01234567",
     "nonce": "x" * 12, "offered": "9" * 15, "page + 1": "99", "page - 1": "99", "place + 1": "99999",
     "place - 1": "99999", "question.id": "9" * 15, "signed.reference": "ABCD-EFGH", "step.key": "",
-    "to": "k" + "9" * 15, "topic": "", "upto": "9" * 15, "upto + PAGE": "9" * 15, "verb": "answer", "where": "001",
+    "to": "k" + "9" * 15, "topic": "", "upto": "9" * 15, "upto + PAGE": "9" * 15, "upto - PAGE": "9" * 15, "verb": "answer", "where": "001",
 }  # fmt: skip
 # what is longest depends on the button
 OWN = {
+    "people:invite:{each}": "reviewer",
     "reject:{each}": max(review.PRESETS, key=len),
     "sign:{step.key}:{each}": "continue",
     "list:{where}:{key}": "x" * signatories.KEY_BYTES,

@@ -147,7 +147,7 @@ async def _carried_out(tx: Transaction, house: House, broadcast: Broadcast, lang
     }
     shown = (DeliveryState.SENT, DeliveryState.GONE, DeliveryState.FAILED, DeliveryState.UNCERTAIN)
     args |= {str(state): tally[state] for state in shown}
-    return Reply(f"broadcast-{broadcast.stage}", args, _controls(broadcast, tally))
+    return Reply(f"broadcast-is-{broadcast.stage}", args, _controls(broadcast, tally))
 
 
 def _controls(broadcast: Broadcast, tally: Tally) -> Rows:

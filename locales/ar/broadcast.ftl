@@ -200,7 +200,7 @@ broadcast-returned = ↩️ أُعيدت مستجدات رقم { $number } إل�
 ## Going out
 
 # Variables: $number, $kind, $bar, $percent, $sent, $gone, $failed, $uncertain, $left, $time – still to go
-broadcast-running =
+broadcast-is-running =
     📤 <b>{ $kind } رقم { $number }</b>: الإرسال جارٍ.
 
     { $bar } { $percent }%
@@ -211,7 +211,7 @@ broadcast-running =
     مصيره مجهول: { $uncertain }
     المتبقي: { $left }، { $time } تقريباً
 # Variables: as above, and $why – broadcast-why-…
-broadcast-paused =
+broadcast-is-paused =
     ⏸ <b>{ $kind } رقم { $number }</b>: الإرسال متوقف مؤقتاً. { $why }
 
     { $bar } { $percent }%
@@ -246,7 +246,7 @@ broadcast-cancel-yes = ⏹ نعم، إلغاء الإرسال
 ## Afterwards
 
 # Variables: $number, $kind, $end – date and time, $sent, $gone, $failed, $uncertain, $left_out, $languages – uncertain by language
-broadcast-finished =
+broadcast-is-finished =
     ✅ <b>{ $kind } رقم { $number }</b>: انتهى الإرسال في { $end } بتوقيت UTC.
 
     نجح: <b>{ $sent }</b>
@@ -254,7 +254,7 @@ broadcast-finished =
     فشل: { $failed }
     مصيره مجهول: { $uncertain }
     استُثنوا لأنهم أوقفوا المستجدات أو حذفوا بياناتهم في هذه الأثناء: { $left_out }
-broadcast-cancelled =
+broadcast-is-cancelled =
     ⏹ <b>{ $kind } رقم { $number }</b>: أُلغي الإرسال في { $end } بتوقيت UTC.
 
     نجح: <b>{ $sent }</b>

@@ -191,12 +191,12 @@ broadcast-approve = ✅ Send …
 broadcast-approve-own = It needs the yes of somebody else than its author.
 broadcast-not-approve = ↩️ Back to its author
 # Variables: $number
-broadcast-returned = ↩️ A colleague gave news Nº { $number } back to you. It is a draft again.
+broadcast-returned = ↩️ News Nº { $number } was given back to its author. It is a draft again.
 
 ## Going out
 
 # Variables: $number, $kind, $bar, $percent, $sent, $gone, $failed, $uncertain, $left, $time – still to go
-broadcast-running =
+broadcast-is-running =
     📤 <b>{ $kind } Nº { $number }</b> is going out.
 
     { $bar } { $percent } %
@@ -207,7 +207,7 @@ broadcast-running =
     Uncertain: { $uncertain }
     Left: { $left }, about { $time }
 # Variables: as above, and $why – broadcast-why-…
-broadcast-paused =
+broadcast-is-paused =
     ⏸ <b>{ $kind } Nº { $number }</b> is paused. { $why }
 
     { $bar } { $percent } %
@@ -238,7 +238,7 @@ broadcast-cancel-yes = ⏹ Yes, cancel it
 ## Afterwards
 
 # Variables: $number, $kind, $end – date and time, $sent, $gone, $failed, $uncertain, $left_out, $languages – uncertain by language
-broadcast-finished =
+broadcast-is-finished =
     ✅ <b>{ $kind } Nº { $number }</b>: done, { $end } UTC.
 
     Delivered: <b>{ $sent }</b>
@@ -246,7 +246,7 @@ broadcast-finished =
     Failed: { $failed }
     Uncertain: { $uncertain }
     Left out, because they unsubscribed or erased their data meanwhile: { $left_out }
-broadcast-cancelled =
+broadcast-is-cancelled =
     ⏹ <b>{ $kind } Nº { $number }</b>: cancelled, { $end } UTC.
 
     Delivered: <b>{ $sent }</b>

@@ -191,7 +191,7 @@ broadcast-returned = ↩️ La noticia n.º { $number } se devolvió a quien la 
 ## Going out
 
 # Variables: $number, $kind, $bar, $percent, $sent, $gone, $failed, $uncertain, $left, $time – still to go
-broadcast-running =
+broadcast-is-running =
     📤 <b>{ $kind } n.º { $number }</b>: envío en curso.
 
     { $bar } { $percent } %
@@ -202,7 +202,7 @@ broadcast-running =
     Destino incierto: { $uncertain }
     Pendientes: { $left }, aproximadamente { $time }
 # Variables: as above, and $why – broadcast-why-…
-broadcast-paused =
+broadcast-is-paused =
     ⏸ <b>{ $kind } n.º { $number }</b>: en pausa. { $why }
 
     { $bar } { $percent } %
@@ -234,7 +234,7 @@ broadcast-cancel-yes = ⏹ Sí, cancelar
 ## Afterwards
 
 # Variables: $number, $kind, $end – date and time, $sent, $gone, $failed, $uncertain, $left_out, $languages – uncertain by language
-broadcast-finished =
+broadcast-is-finished =
     ✅ <b>{ $kind } n.º { $number }</b>: terminada el { $end } UTC.
 
     Con éxito: <b>{ $sent }</b>
@@ -242,7 +242,7 @@ broadcast-finished =
     Fallidos: { $failed }
     Destino incierto: { $uncertain }
     Excluidos, porque entretanto se dieron de baja o borraron sus datos: { $left_out }
-broadcast-cancelled =
+broadcast-is-cancelled =
     ⏹ <b>{ $kind } n.º { $number }</b>: cancelada el { $end } UTC.
 
     Con éxito: <b>{ $sent }</b>

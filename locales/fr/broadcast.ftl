@@ -191,7 +191,7 @@ broadcast-returned = ↩️ La nouvelle n° { $number } a été rendue à la pe
 ## Going out
 
 # Variables: $number, $kind, $bar, $percent, $sent, $gone, $failed, $uncertain, $left, $time – still to go
-broadcast-running =
+broadcast-is-running =
     📤 <b>{ $kind } n° { $number }</b> : envoi en cours.
 
     { $bar } { $percent } %
@@ -202,7 +202,7 @@ broadcast-running =
     Incertains : { $uncertain }
     Restants : { $left }, environ { $time }
 # Variables: as above, and $why – broadcast-why-…
-broadcast-paused =
+broadcast-is-paused =
     ⏸ <b>{ $kind } n° { $number }</b> : en pause. { $why }
 
     { $bar } { $percent } %
@@ -234,7 +234,7 @@ broadcast-cancel-yes = ⏹ Oui, annuler
 ## Afterwards
 
 # Variables: $number, $kind, $end – date and time, $sent, $gone, $failed, $uncertain, $left_out, $languages – uncertain by language
-broadcast-finished =
+broadcast-is-finished =
     ✅ <b>{ $kind } n° { $number }</b> : terminée le { $end } UTC.
 
     Réussis : <b>{ $sent }</b>
@@ -242,7 +242,7 @@ broadcast-finished =
     Échoués : { $failed }
     Incertains : { $uncertain }
     Laissés de côté (désabonnement ou données effacées entre-temps) : { $left_out }
-broadcast-cancelled =
+broadcast-is-cancelled =
     ⏹ <b>{ $kind } n° { $number }</b> : annulée le { $end } UTC.
 
     Réussis : <b>{ $sent }</b>

@@ -188,7 +188,7 @@ broadcast-returned = ↩️ Nieuwsbericht nr. { $number } is teruggegeven aan de
 ## Going out
 
 # Variables: $number, $kind, $bar, $percent, $sent, $gone, $failed, $uncertain, $left, $time – still to go
-broadcast-running =
+broadcast-is-running =
     📤 <b>{ $kind } nr. { $number }</b> wordt verstuurd.
 
     { $bar } { $percent }%
@@ -199,7 +199,7 @@ broadcast-running =
     Afloop onbekend: { $uncertain }
     Nog te gaan: { $left }, ongeveer { $time }
 # Variables: as above, and $why – broadcast-why-…
-broadcast-paused =
+broadcast-is-paused =
     ⏸ <b>{ $kind } nr. { $number }</b> is gepauzeerd. { $why }
 
     { $bar } { $percent }%
@@ -230,7 +230,7 @@ broadcast-cancel-yes = ⏹ Ja, annuleren
 ## Afterwards
 
 # Variables: $number, $kind, $end – date and time, $sent, $gone, $failed, $uncertain, $left_out, $languages – uncertain by language
-broadcast-finished =
+broadcast-is-finished =
     ✅ <b>{ $kind } nr. { $number }</b>: klaar op { $end } UTC.
 
     Gelukt: <b>{ $sent }</b>
@@ -238,7 +238,7 @@ broadcast-finished =
     Mislukt: { $failed }
     Afloop onbekend: { $uncertain }
     Overgeslagen (willen intussen geen nieuws meer of hebben hun gegevens gewist): { $left_out }
-broadcast-cancelled =
+broadcast-is-cancelled =
     ⏹ <b>{ $kind } nr. { $number }</b>: geannuleerd op { $end } UTC.
 
     Gelukt: <b>{ $sent }</b>

@@ -191,7 +191,7 @@ broadcast-returned = ↩️ A notícia n.º { $number } foi devolvida a quem a e
 ## Going out
 
 # Variables: $number, $kind, $bar, $percent, $sent, $gone, $failed, $uncertain, $left, $time – still to go
-broadcast-running =
+broadcast-is-running =
     📤 <b>{ $kind } n.º { $number }</b>: envio em andamento.
 
     { $bar } { $percent }%
@@ -202,7 +202,7 @@ broadcast-running =
     Destino incerto: { $uncertain }
     Faltam: { $left }, cerca de { $time }
 # Variables: as above, and $why – broadcast-why-…
-broadcast-paused =
+broadcast-is-paused =
     ⏸ <b>{ $kind } n.º { $number }</b>: em pausa. { $why }
 
     { $bar } { $percent }%
@@ -234,7 +234,7 @@ broadcast-cancel-yes = ⏹ Sim, cancelar
 ## Afterwards
 
 # Variables: $number, $kind, $end – date and time, $sent, $gone, $failed, $uncertain, $left_out, $languages – uncertain by language
-broadcast-finished =
+broadcast-is-finished =
     ✅ <b>{ $kind } n.º { $number }</b>: concluída em { $end } UTC.
 
     Com sucesso: <b>{ $sent }</b>
@@ -242,7 +242,7 @@ broadcast-finished =
     Falharam: { $failed }
     Destino incerto: { $uncertain }
     Não enviadas, porque as pessoas deixaram de receber notícias ou apagaram os dados nesse meio-tempo: { $left_out }
-broadcast-cancelled =
+broadcast-is-cancelled =
     ⏹ <b>{ $kind } n.º { $number }</b>: cancelada em { $end } UTC.
 
     Com sucesso: <b>{ $sent }</b>

@@ -194,7 +194,7 @@ broadcast-returned = ↩️ Новость № { $number } возвращена 
 ## Going out
 
 # Variables: $number, $kind, $bar, $percent, $sent, $gone, $failed, $uncertain, $left, $time – still to go
-broadcast-running =
+broadcast-is-running =
     📤 <b>{ $kind } № { $number }</b>: идёт рассылка.
 
     { $bar } { $percent }%
@@ -205,7 +205,7 @@ broadcast-running =
     Неизвестно: { $uncertain }
     Осталось: { $left }, примерно { $time }
 # Variables: as above, and $why – broadcast-why-…
-broadcast-paused =
+broadcast-is-paused =
     ⏸ <b>{ $kind } № { $number }</b>: на паузе. { $why }
 
     { $bar } { $percent }%
@@ -238,7 +238,7 @@ broadcast-cancel-yes = ⏹ Да, отменить
 ## Afterwards
 
 # Variables: $number, $kind, $end – date and time, $sent, $gone, $failed, $uncertain, $left_out, $languages – uncertain by language
-broadcast-finished =
+broadcast-is-finished =
     ✅ <b>{ $kind } № { $number }</b>: завершено, { $end } UTC.
 
     Успешно: <b>{ $sent }</b>
@@ -246,7 +246,7 @@ broadcast-finished =
     Не удалось: { $failed }
     Неизвестно: { $uncertain }
     Пропущено (тем временем отказались от новостей или удалили свои данные): { $left_out }
-broadcast-cancelled =
+broadcast-is-cancelled =
     ⏹ <b>{ $kind } № { $number }</b>: отменено, { $end } UTC.
 
     Успешно: <b>{ $sent }</b>

@@ -194,7 +194,7 @@ broadcast-returned = ↩️ Новину № { $number } повернуто ав
 ## Going out
 
 # Variables: $number, $kind, $bar, $percent, $sent, $gone, $failed, $uncertain, $left, $time – still to go
-broadcast-running =
+broadcast-is-running =
     📤 <b>{ $kind } № { $number }</b>: триває розсилання.
 
     { $bar } { $percent }%
@@ -205,7 +205,7 @@ broadcast-running =
     Невідомо: { $uncertain }
     Лишилося: { $left }, приблизно { $time }
 # Variables: as above, and $why – broadcast-why-…
-broadcast-paused =
+broadcast-is-paused =
     ⏸ <b>{ $kind } № { $number }</b>: на паузі. { $why }
 
     { $bar } { $percent }%
@@ -238,7 +238,7 @@ broadcast-cancel-yes = ⏹ Так, скасувати
 ## Afterwards
 
 # Variables: $number, $kind, $end – date and time, $sent, $gone, $failed, $uncertain, $left_out, $languages – uncertain by language
-broadcast-finished =
+broadcast-is-finished =
     ✅ <b>{ $kind } № { $number }</b>: завершено, { $end } UTC.
 
     Успішно: <b>{ $sent }</b>
@@ -246,7 +246,7 @@ broadcast-finished =
     Не вдалося: { $failed }
     Невідомо: { $uncertain }
     Пропущено (тим часом відмовилися від новин або стерли свої дані): { $left_out }
-broadcast-cancelled =
+broadcast-is-cancelled =
     ⏹ <b>{ $kind } № { $number }</b>: скасовано, { $end } UTC.
 
     Успішно: <b>{ $sent }</b>

@@ -191,7 +191,7 @@ broadcast-returned = ↩️ 最新消息第{ $number }号已退回给撰写者�
 ## Going out
 
 # Variables: $number, $kind, $bar, $percent, $sent, $gone, $failed, $uncertain, $left, $time – still to go
-broadcast-running =
+broadcast-is-running =
     📤 <b>{ $kind }第{ $number }号</b>正在发送。
 
     { $bar } { $percent }%
@@ -202,7 +202,7 @@ broadcast-running =
     结果不明：{ $uncertain }
     剩余：{ $left }，约{ $time }
 # Variables: as above, and $why – broadcast-why-…
-broadcast-paused =
+broadcast-is-paused =
     ⏸ <b>{ $kind }第{ $number }号</b>已暂停。{ $why }
 
     { $bar } { $percent }%
@@ -232,7 +232,7 @@ broadcast-cancel-yes = ⏹ 是的，取消
 ## Afterwards
 
 # Variables: $number, $kind, $end – date and time, $sent, $gone, $failed, $uncertain, $left_out, $languages – uncertain by language
-broadcast-finished =
+broadcast-is-finished =
     ✅ <b>{ $kind }第{ $number }号</b>已完成，{ $end }（UTC）。
 
     成功：<b>{ $sent }</b>
@@ -240,7 +240,7 @@ broadcast-finished =
     失败：{ $failed }
     结果不明：{ $uncertain }
     在此期间停止接收或删除了数据，因此没有发送：{ $left_out }
-broadcast-cancelled =
+broadcast-is-cancelled =
     ⏹ <b>{ $kind }第{ $number }号</b>已取消，{ $end }（UTC）。
 
     成功：<b>{ $sent }</b>
