@@ -20,6 +20,7 @@ command-admin = Wat er op u wacht
 command-review = Ondertekeningen om te beoordelen
 command-questions = Vragen aan het team
 command-stats = Cijfers
+command-export = Lijsten als bestand
 
 # At most 512 letters
 profile-description = Maatschappelijke organisaties verzetten zich tegen de Amerikaanse sancties tegen het Internationaal Strafhof. Lees hun gezamenlijke verklaring, stel vragen en krijg antwoorden met bronnen, en onderteken namens uw organisatie, hier in de chat.

@@ -17,3 +17,7 @@ admin-reload-refused =
 alert-dead = ⚠️ Een bericht kon niet verwerkt worden en is apart gezet. De afzender weet ervan. Licht de mensen in die de bot onderhouden: in het logboek staat wat voor fout het is.
 
 sure-expired = Deze knop is al gebruikt of is te oud. Er is niets gedaan; begin alstublieft opnieuw.
+
+## Files
+
+render-failed = 😞 Het bestand kon niet gemaakt worden. De mensen die de bot onderhouden, zien in het logboek wat voor fout het is; probeer het later nog eens.

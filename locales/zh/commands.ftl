@@ -20,6 +20,7 @@ command-admin = 待您处理的事项
 command-review = 待审核的联署
 command-questions = 转给团队的问题
 command-stats = 统计数字
+command-export = 名单文件
 
 # At most 512 letters
 profile-description = 公民社会组织反对美国制裁国际刑事法院。您可以在这个聊天里阅读联合声明，提问并获得附有出处的回答，并代表您的组织联署。
