@@ -3,15 +3,21 @@
 import ast
 from pathlib import Path
 
+from bot.handlers.review_edit import FIELDS
 from storage.records import Stage, Status
 
 ROOT = Path(__file__).parent.parent
 STAGES = [each for each in Stage if each is not Stage.DRAFT]
 PATTERNS = {
+    "edited-{field}": {f"edited-{field}" for field in FIELDS},
     "broadcast-{wanted.stage}": {f"broadcast-{stage}" for stage in STAGES},
     "broadcast-held-{why}": {f"broadcast-held-{why}" for why in ("pilot", "refused", "flood", "uncertain", "failed")},
 }
-VERDICTS = {"status": {Status.APPROVED, Status.REJECTED}}  # what stands in a variable, by its name
+REVIEWED = {"undone", "reopened", "merged", "told-apart", "made-chapter"}
+VERDICTS = {  # what stands in a variable, by its name
+    "status": {Status.APPROVED, Status.REJECTED},
+    "act": {Status.APPROVED, Status.REJECTED, *REVIEWED},
+}
 
 
 def _named(node: ast.expr) -> set[str]:

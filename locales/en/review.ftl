@@ -334,3 +334,16 @@ outcome-merged-quietly =
 
 # Variables: $organisation, $parent – the organisation it is a part of, $country
 signatories-line-chapter = { $organisation }, chapter of { $parent } ({ $country })
+
+## In the log
+
+act-undone = Verdict taken back
+act-reopened = Refused sign-on reopened
+act-noted = Note written
+act-edited-organisation = Name corrected by the secretariat
+act-edited-country = Country corrected by the secretariat
+act-edited-website = Website corrected by the secretariat
+act-edited-listing = Listing changed by the secretariat
+act-merged = Sign-on closed as a duplicate
+act-made-chapter = Sign-on marked as a chapter
+act-told-apart = Two sign-ons told apart
