@@ -17,7 +17,7 @@ VERDICTS = {Status.APPROVED, Status.REJECTED}
 HELD = {  # what stands in a variable, by its name
     "status": VERDICTS,
     "after.status": VERDICTS,
-    "act": {"told-apart", "made-chapter", "merged", "undone", "reopened"},
+    "act": {"told-apart", "made-chapter", "merged", "undone", "reopened", *VERDICTS},
 }
 
 
