@@ -240,7 +240,7 @@ invitation-owner = أنتم من المالكين، فلا حاجة إلى قب�
 
 ## One's own role
 
-role-none = ليس لكم في هذه المحادثة دور مُنح لكم.
+role-none = ليس لكم دور مُنح لكم في هذه المحادثة.
 # Variables: $role, $can, $since, $name – what the owners call them
 role-mine =
     🎫 <b>دوركم: { $role }</b>
@@ -263,7 +263,7 @@ role-return-yes = ↩️ نعم، التخلّي عنه
 # Variables: $role
 role-returned = تخلّيتم عن دوركم ({ $role }). شكراً لكم على عملكم.
 # To the owners. Variables: $name, $role
-role-returned-told = 👥 تخلّى <b>{ $name }</b> عن دور: { $role }.
+role-returned-told = 👥 جرى التخلّي عن دور: <b>{ $name }</b> – { $role }.
 # To the owners. Variables: $role
 role-erased-told = 👥 حذف أحد الزملاء كل ما يخصّه، وانتهى بذلك دوره ({ $role }).
 

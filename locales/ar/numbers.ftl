@@ -58,14 +58,14 @@ stats-language-none = واردة من مصدر آخر
 ## Pictures
 
 # Buttons
-stats-growth = 📈 النمو
+stats-growth = 📈 تطوّر الأعداد
 stats-countries = 🌍 البلدان
 stats-funnel = 🪜 أين يتوقف الناس
 # Under a picture. Variables: $title – stats-picture-…, $period
 stats-caption = <b>{ $title }</b> · { $period }
 stats-drawing = 🎨 يجري رسم الصورة.
 stats-not-drawn = تعذّر رسم الصورة. الأرقام في الرسالة أعلاه، ويجد القائمون على تشغيل البوت السبب في سجلّه.
-stats-picture-growth = النمو
+stats-picture-growth = تطوّر الأعداد
 stats-picture-countries = التوقيعات المقبولة بحسب البلد
 stats-picture-funnel = أين يتوقف الناس
 # Variables: $period, $date – of today

@@ -141,7 +141,7 @@ review-note-what =
     الملاحظات حتى الآن:
     { $notes }
 # Variables: $limit, $length
-review-note-long = الملاحظة طويلة أو فارغة: الحد الأقصى للأحرف { $limit }، وعددها هنا { $length }. يرجى إرسالها من جديد ضمن هذا الحد.
+review-note-long = يجب أن يكون عدد أحرف الملاحظة بين 1 و{ $limit }، وهو هنا { $length }. يرجى إرسالها من جديد مختصرة.
 # Variables: $organisation
 review-noted = 🗒 حُفظت الملاحظة عن { $organisation }.
 review-edit = ✏️ تصحيح
@@ -166,7 +166,7 @@ review-edit-website = اكتبوا الموقع الإلكتروني الصحي�
 review-edit-listing = كيف ينبغي أن تظهر <b>{ $organisation }</b> في القائمة؟ الآن: { $listing }. وللتراجع: { $cancel }
 review-value-public = 🌍 بالاسم
 review-value-counted = 🔒 ضمن العدد دون ذكر الاسم
-review-value-none = لا موقع إلكتروني
+review-value-none = دون موقع إلكتروني
 review-edit-same = هذا هو المسجَّل أصلاً. لم يتغيّر شيء.
 # Variables: $old, $new, $reference
 review-edited = ✏️ <code>{ $reference }</code>: { $old } ← { $new }. وقد أُبلغ الممثل.
@@ -273,7 +273,7 @@ review-card-back = ➡️ إلى البطاقة
 review-none-alike = لم يبق ما يُقارَن به هذا التوقيع.
 review-related = سُجّل ذلك، ويظهر في البطاقات.
 # Variables: $organisation
-review-no-chapter = منظمة { $organisation } فرع هي نفسها، ولا يكون للفرع فروع.
+review-no-chapter = { $organisation } هي نفسها فرع، ولا يكون للفرع فروع.
 # Variables: $organisation, $reference – the one that is closed; $other, $kept – name and reference of the one that stays
 review-merge-ask =
     🟰 سيُغلق توقيع <b>{ $organisation }</b> <code>{ $reference }</code> لأنه مكرر، ويبقى توقيع <b>{ $other }</b> <code>{ $kept }</code> كما هو.
@@ -366,3 +366,16 @@ outcome-merged-quietly =
 
 # Variables: $organisation, $parent – the organisation it is a part of, $country
 signatories-line-chapter = { $organisation }، فرع من { $parent } ({ $country })
+
+## What was done, in the log
+
+act-edited-organisation = تصحيح اسم المنظمة
+act-edited-country = تصحيح البلد
+act-edited-website = تصحيح الموقع الإلكتروني
+act-edited-listing = تصحيح طريقة الظهور في القائمة
+act-noted = كتابة ملاحظة
+act-undone = التراجع عن قرار
+act-reopened = إعادة فتح توقيع
+act-merged = إغلاق توقيع لأنه مكرر
+act-made-chapter = تسجيل منظمة فرعاً من أخرى
+act-told-apart = تمييز منظمة من أخرى تشبهها

@@ -91,8 +91,8 @@ role-reviewer = 审核员
 role-editor = 编辑
 role-reader = 只读
 role-can-owner = 可以进行一切操作：查看联系方式，授予和收回角色，查看日志。
-role-can-reviewer = 审核联署，询问代表；回答转给团队的问题；取得名单文件。在卡片上可以看到代表的联系方式。
-role-can-editor = 把回答标记为已审阅，重新读取文本；回答转给团队的问题；向接收者群发最新消息；取得名单文件。看不到任何联系方式。
+role-can-reviewer = 审核联署，询问代表；回答转给团队的问题；导出名单文件。在卡片上可以看到代表的联系方式。
+role-can-editor = 把回答标记为已审阅，重新读取文本；回答转给团队的问题；向接收者群发最新消息；导出名单文件。看不到任何联系方式。
 role-can-reader = 可以查看面板和统计数字。不能改动任何内容，也看不到任何联系方式。
 
 ## Help for the secretariat
@@ -132,7 +132,7 @@ people-one-open = 👤 { $name }
 # Variables: $name
 people-revoke = ✖️ 撤回邀请：{ $name }
 people-invite = ➕ 邀请成员
-people-back = ⬅️ 返回成员
+people-back = ⬅️ 返回成员列表
 # Variables: $name, $role, $since, $can
 people-one =
     👤 <b>{ $name }</b>
@@ -226,8 +226,8 @@ invitation-expired = 这份邀请的有效期是一天，现已过期。请向�
 invitation-revoked = 这份邀请已被撤回。如果您觉得意外，请问问发送邀请的人。
 invitation-used = 这份邀请已经用过，每份邀请只能用一次。如果它是给您的，而您没有用过，请立即告诉发送邀请的人。
 invitation-used-by-you = 您已经用过这份邀请。只要您仍有角色，就可以查看待处理的事项：/admin。
-invitation-same = 您已经有这个角色了。链接没有用掉。
-invitation-owner = 您本来就是所有者，不需要接受什么。链接没有用掉，受邀的人仍然可以使用。
+invitation-same = 您已经有这个角色了。链接仍未使用。
+invitation-owner = 您本来就是所有者，不需要接受邀请。链接仍未使用，受邀的人可以照常使用。
 
 ## One's own role
 
@@ -280,8 +280,8 @@ log-you = 您
 log-owner = 一位所有者
 # Who did it, where that was a visitor or the bot by itself
 log-nobody = 并非秘书处成员
-log-newer = ⬅️ 更新
-log-older = 更早 ➡️
+log-newer = ⬅️ 较新
+log-older = 较早 ➡️
 log-check = 🔗 检查日志是否完整
 log-back = 📜 日志
 # Variables: $total
@@ -319,8 +319,8 @@ act-role-returned = 交还角色
 act-role-erased = 角色结束：本人删除了有关自己的一切
 act-made-living = 建立自动更新的名单
 act-ended-living = 结束自动更新的名单
-act-exported = 取走名单文件
-act-contacts-exported = 取走联系方式文件
+act-exported = 导出名单文件
+act-contacts-exported = 导出联系方式文件
 act-broadcast-approval = 最新消息交另一位管理员同意
 act-broadcast-scheduled = 最新消息定时发送
 act-broadcast-started = 最新消息开始发送

@@ -9,7 +9,7 @@ stats =
     收到：{ $sent }，已批准：{ $approved }
     目前总计：已批准{ $all }，待审核{ $pending }，未获接受{ $rejected }，已撤回{ $withdrawn }
 
-    <b>使用者</b>
+    <b>用户</b>
     新增：{ $people }，打开过声明：{ $readers }
     目前接收最新消息：{ $subscribed }
 
@@ -34,7 +34,7 @@ stats-chosen = ● { $label }
 
 ## Groups, each a line. Variables: $groups – stats-group …, separated by dots
 
-stats-by-people = <b>新增使用者，按语言：</b>{ $groups }
+stats-by-people = <b>新增用户，按语言：</b>{ $groups }
 stats-by-subscribers = <b>接收最新消息，按语言：</b>{ $groups }
 stats-by-countries = <b>已批准的联署，按国家：</b>{ $groups }
 stats-by-signed = <b>已批准的联署，按声明语言：</b>{ $groups }
@@ -58,14 +58,14 @@ stats-language-none = 来自别处
 ## Pictures
 
 # Buttons
-stats-growth = 📈 增长
+stats-growth = 📈 增长趋势
 stats-countries = 🌍 国家
 stats-funnel = 🪜 在哪一步停下
 # Under a picture. Variables: $title – stats-picture-…, $period
 stats-caption = <b>{ $title }</b> · { $period }
 stats-drawing = 🎨 正在绘制图表。
 stats-not-drawn = 未能绘制图表。数字见上面的消息；维护机器人的人可在日志中看到原因。
-stats-picture-growth = 增长
+stats-picture-growth = 增长趋势
 stats-picture-countries = 已批准的联署，按国家
 stats-picture-funnel = 在哪一步停下
 # Variables: $period, $date – of today

@@ -102,7 +102,7 @@ review-found = { $count ->
    *[other] 🔎 找到{ $count }份联署。
 }{ $more ->
     [0] 点选一份即可查看全部内容。
-   *[other] 另有{ $more }份没有显示：请在命令后面多输入几个名称中的字：{ $command }。
+   *[other] 另有{ $more }份没有显示：请在命令后输入更完整的名称：{ $command }。
 }
 review-not-found = 🔎 没有这个编号或名称的联署。
 review-start-first = 请先在私聊中给我发送：/start。
@@ -227,7 +227,7 @@ review-side-by-side =
     <b>状态，发送日期</b>
     1 · { $this_status }，{ $this_since }
     2 · { $other_status }，{ $other_since }
-review-same = 🟰 同一组织：关闭重复的1
+review-same = 🟰 同一组织：1重复，关闭
 review-chapter = 🧩 1是2的分会
 review-unlike = ↔️ 两个不同的组织
 review-card-back = ⬅️ 返回卡片
@@ -286,7 +286,7 @@ outcome-again-rejected =
     您不需要做什么，结果会在这个聊天里通知您。
 # Variables: $old, $new, $organisation, $reference, $command
 outcome-edited-organisation =
-    ✏️ 秘书处更正了联署（<code>{ $reference }</code>）中您的组织的名称：
+    ✏️ 秘书处更正了您的组织在联署（<code>{ $reference }</code>）中的名称：
 
     { $old } → <b>{ $new }</b>
 
@@ -326,3 +326,16 @@ outcome-merged-quietly =
 
 # Variables: $organisation, $parent – the organisation it is a part of, $country
 signatories-line-chapter = { $organisation }，{ $parent }的分会（{ $country }）
+
+## What was done, in the log
+
+act-edited-organisation = 更正组织名称
+act-edited-country = 更正国家
+act-edited-website = 更正网站
+act-edited-listing = 更正名单中的显示方式
+act-noted = 添加备注
+act-undone = 撤销决定
+act-reopened = 重新审核联署
+act-merged = 作为重复联署关闭
+act-made-chapter = 记为另一组织的分会
+act-told-apart = 与名称相近的组织区分开
