@@ -8,7 +8,7 @@ from storage import people
 from storage.records import Role
 from tests.asking import CHOIR, POSTER, asked_by, asks, choir
 from tests.stage import Stage, label
-from tests.stage import Stage, label
+from tests.visitor import Visitor, buttons, newcomer, words
 
 
 def folder(stage: Stage) -> Path:
