@@ -77,3 +77,16 @@ review-answered =
     💬 Respuesta sobre <b>{ $organisation }</b> <code>{ $reference }</code>:
 
     <blockquote>{ $answer }</blockquote>
+
+## What was done, in the log
+
+act-edited-organisation = Nombre de la organización corregido
+act-edited-country = País corregido
+act-edited-website = Sitio web corregido
+act-edited-listing = Aparición en la lista corregida
+act-noted = Nota escrita
+act-undone = Decisión deshecha
+act-reopened = Adhesión reabierta
+act-merged = Unida como la misma organización
+act-made-chapter = Mantenida como sección
+act-told-apart = Distinguida de otra parecida

@@ -77,3 +77,16 @@ review-answered =
     💬 Réponse au sujet de l’organisation <b>{ $organisation }</b> <code>{ $reference }</code> :
 
     <blockquote>{ $answer }</blockquote>
+
+## What was done, in the log
+
+act-edited-organisation = Nom de l’organisation corrigé
+act-edited-country = Pays corrigé
+act-edited-website = Site web corrigé
+act-edited-listing = Affichage dans la liste corrigé
+act-noted = Note ajoutée
+act-undone = Décision annulée
+act-reopened = Signature rouverte
+act-merged = Fusionnée comme même organisation
+act-made-chapter = Gardée comme section
+act-told-apart = Distinguée d’une organisation semblable

@@ -148,12 +148,12 @@ people-remove = 🚫 De rol afnemen
 people-remove-ask =
     De rol <b>{ $role }</b> afnemen van <b>{ $name }</b>?
 
-    • Vanaf dat moment werken de knoppen en opdrachten voor het secretariaat voor deze persoon niet meer.
-    • De bot laat dat meteen aan deze persoon weten.
-    • De naam die u hier aan deze persoon gaf, wordt gewist.
-    • Wat deze persoon deed, blijft in het logboek staan, zonder de naam.
+    • Vanaf dat moment werken de knoppen en opdrachten voor het secretariaat voor diegene niet meer.
+    • Diegene krijgt daarvan meteen bericht van de bot.
+    • De naam die u hier gegeven hebt, wordt gewist.
+    • Wat diegene gedaan heeft, blijft in het logboek staan, zonder die naam.
 
-    Deze persoon kan de bot blijven gebruiken zoals iedereen, en u kunt altijd opnieuw uitnodigen. De knop werkt één keer, vijf minuten lang.
+    Diegene kan de bot blijven gebruiken zoals iedereen, en u kunt opnieuw een uitnodiging sturen. De knop werkt één keer, vijf minuten lang.
 people-remove-yes = 🚫 Ja, afnemen
 people-removed = Klaar. De betrokkene heeft bericht gekregen.
 people-gone = Deze persoon heeft geen rol meer: een andere eigenaar was u voor, of de rol is teruggegeven.
@@ -226,14 +226,14 @@ invitation-accepted-told = 👥 Een uitnodiging is geaccepteerd: <b>{ $name }</b
 invitation-invalid = Deze link is niet meer geldig. Heeft iemand u uitgenodigd voor het secretariaat, vraag dan om een nieuwe.
 invitation-expired = Deze uitnodiging was een dag geldig, en die dag is voorbij. Vraag degene die u uitnodigde om een nieuwe.
 invitation-revoked = Deze uitnodiging is ingetrokken. Had u dat niet verwacht, vraag het dan na bij degene die u uitnodigde.
-invitation-used = Deze uitnodiging is al gebruikt, en elke uitnodiging werkt maar één keer. Was zij voor u bedoeld en hebt u haar niet zelf gebruikt, laat dat dan meteen weten aan wie haar gestuurd heeft.
+invitation-used = Deze uitnodiging is al gebruikt, en elke uitnodiging werkt maar één keer. Was die voor u bedoeld en hebt u die niet zelf gebruikt, laat dat dan meteen weten aan wie u uitnodigde.
 invitation-used-by-you = U hebt deze uitnodiging al gebruikt. Met /admin ziet u wat er wacht, zolang u de rol hebt.
-invitation-same = U hebt deze rol al. De link is niet verbruikt.
-invitation-owner = U bent al eigenaar, dus er valt voor u niets te accepteren. De link is niet verbruikt: hij werkt nog voor de persoon voor wie hij bedoeld is.
+invitation-same = U hebt deze rol al. De link is niet gebruikt en blijft geldig.
+invitation-owner = U bent al eigenaar, dus er valt voor u niets te accepteren. De link is niet gebruikt: hij werkt nog voor de persoon voor wie hij bedoeld is.
 
 ## One's own role
 
-role-none = U hebt geen rol die u in deze chat gegeven is.
+role-none = U hebt geen rol die u via deze chat gekregen hebt.
 # Variables: $role, $can, $since, $name – what the owners call them
 role-mine =
     🎫 <b>Uw rol: { $role }</b>

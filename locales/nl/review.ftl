@@ -75,14 +75,14 @@ review-note-earlier = { $count ->
 }
 review-before = ⬅️ Vorige
 review-queue = 📋 Alle wachtende
-review-flagged = ⚠️ Alleen met aandachtspunt
-review-all = 📋 Met en zonder aandachtspunt
+review-flagged = ⚠️ Alleen opvallende
+review-all = 📋 Opvallend of niet
 review-country = 🌍 Land
 review-newest = 🆕 Nieuwste eerst
-review-oldest = ⏳ Langst wachtende eerst
+review-oldest = ⏳ Oudste eerst
 review-lately = 🕘 Onlangs beslist
 # Variables: $count – at least two
-review-many = ✅ Alle { $count } zonder aandachtspunt goedkeuren
+review-many = ✅ { $count } zonder iets opvallends goedkeuren
 review-none-so = Er wacht niets dat bij deze keuze past.
 review-which-country = 🌍 <b>Welk land?</b>
     U ziet alleen landen waaruit een ondertekening wacht.
@@ -115,8 +115,8 @@ review-in-private = We gaan verder in onze privéchat.
 
 review-undo = ↩️ Ongedaan maken
 # Variables: $organisation
-review-undo-late-approved = Ongedaan maken kan tien minuten lang, en die zijn voorbij. { $organisation } blijft goedgekeurd. Klopt er iets niet, vraag het dan na bij de vertegenwoordiger.
-review-undo-late-rejected = Ongedaan maken kan tien minuten lang, en die zijn voorbij. { $organisation } kan nog wel heropend worden: tik op “Bekijken”.
+review-undo-late-approved = De tien minuten om dit ongedaan te maken zijn voorbij. { $organisation } blijft goedgekeurd. Klopt er iets niet? Vraag het de vertegenwoordiger.
+review-undo-late-rejected = De tien minuten om dit ongedaan te maken zijn voorbij. { $organisation } kan nog wel heropend worden: tik op “Bekijken”.
 review-done-pending = Wacht weer: { $organisation }
 review-reopen = 🔄 Heropenen
 
@@ -181,15 +181,15 @@ review-many-ask =
     { $lines }
 
     { $count ->
-        [one] Dit is { $count } ondertekening zonder aandachtspunt. De vertegenwoordiger krijgt meteen bericht.
-       *[other] Dit zijn { $count } ondertekeningen zonder aandachtspunt. De vertegenwoordigers krijgen meteen bericht.
+        [one] Dit is { $count } ondertekening waaraan niets opvalt. De vertegenwoordiger krijgt meteen bericht.
+       *[other] Dit zijn { $count } ondertekeningen waaraan niets opvalt. De vertegenwoordigers krijgen meteen bericht.
     }
 # A button. Variables: $count
 review-many-really = { $count ->
     [one] ✅ Deze goedkeuren
    *[other] ✅ Deze { $count } goedkeuren
 }
-review-many-none = Hier wacht geen enkele ondertekening zonder aandachtspunt.
+review-many-none = Hier wacht geen enkele ondertekening waaraan niets opvalt.
 # Variables: $count
 review-many-done = { $count ->
     [one] ✅ { $count } ondertekening is goedgekeurd.
@@ -245,12 +245,12 @@ review-related = Genoteerd. U ziet het op de kaarten.
 review-no-chapter = { $organisation } is zelf een afdeling en kan dus geen afdelingen hebben.
 # Variables: $organisation, $reference – the one that is closed; $other, $kept – name and reference of the one that stays
 review-merge-ask =
-    🟰 De ondertekening van <b>{ $organisation }</b> <code>{ $reference }</code> wordt als dubbel gesloten. Deze blijft staan zoals ze is: <b>{ $other }</b> <code>{ $kept }</code>.
+    🟰 De ondertekening van <b>{ $organisation }</b> <code>{ $reference }</code> wordt als dubbel gesloten. Deze blijft staan zoals die is: <b>{ $other }</b> <code>{ $kept }</code>.
 
     De vertegenwoordiger krijgt te horen dat { $other } al in de lijst staat, en onder welke referentie. Er worden geen persoonsgegevens overgezet.
 # The other one is not in the public list by name
 review-merge-ask-quietly =
-    🟰 De ondertekening van <b>{ $organisation }</b> <code>{ $reference }</code> wordt als dubbel gesloten. Deze blijft staan zoals ze is: <b>{ $other }</b> <code>{ $kept }</code>.
+    🟰 De ondertekening van <b>{ $organisation }</b> <code>{ $reference }</code> wordt als dubbel gesloten. Deze blijft staan zoals die is: <b>{ $other }</b> <code>{ $kept }</code>.
 
     { $other } staat niet met naam in de openbare lijst: de vertegenwoordiger van de gesloten ondertekening krijgt er niets over te horen. Er worden geen persoonsgegevens overgezet.
 review-merge-really = 🟰 Ja, als dubbel sluiten
@@ -285,7 +285,7 @@ review-answered =
     <blockquote>{ $answer }</blockquote>
 # A verdict was taken back. Variables: $organisation, $reference
 outcome-again-approved =
-    🔄 Het secretariaat bekijkt de ondertekening van <b>{ $organisation }</b> (<code>{ $reference }</code>) nog eens: de goedkeuring is teruggenomen. Tot er opnieuw beslist is, telt de ondertekening niet mee en staat ze niet in de lijst.
+    🔄 Het secretariaat bekijkt de ondertekening van <b>{ $organisation }</b> (<code>{ $reference }</code>) nog eens: de goedkeuring is teruggenomen. Tot er opnieuw beslist is, telt de organisatie niet mee en staat ze niet in de lijst.
 
     U hoeft niets te doen; u hoort de uitkomst in deze chat.
 outcome-again-rejected =
@@ -334,3 +334,16 @@ outcome-merged-quietly =
 
 # Variables: $organisation, $parent – the organisation it is a part of, $country
 signatories-line-chapter = { $organisation }, afdeling van { $parent } ({ $country })
+
+## What was done, in the log
+
+act-edited-organisation = Naam van de organisatie verbeterd
+act-edited-country = Land verbeterd
+act-edited-website = Website verbeterd
+act-edited-listing = Vermelding in de lijst gewijzigd
+act-noted = Notitie geschreven
+act-undone = Besluit ongedaan gemaakt
+act-reopened = Ondertekening heropend
+act-merged = Ondertekening als dubbel gesloten
+act-made-chapter = Als afdeling van een andere aangemerkt
+act-told-apart = Als twee verschillende organisaties aangemerkt

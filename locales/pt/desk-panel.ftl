@@ -189,7 +189,7 @@ invite-link =
 
     <code>{ $link }</code>
 
-    Envie este link somente a essa pessoa, por um meio em que confie: quem o abrir primeiro e aceitar fica com a função. Ele funciona uma única vez, durante { $length }, e não aparece em nenhum outro lugar. Você será avisado quando o convite for aceito.
+    Envie este link somente a essa pessoa, por um meio em que confie: quem o abrir primeiro e aceitar fica com a função. Ele funciona uma única vez, durante { $length }, e não aparece em nenhum outro lugar. Nós avisaremos quando o convite for aceito.
 invite-copy = 🔗 Copiar o link
 invite-revoke = ✖️ Anular o link
 invite-revoked = O link foi anulado. Ele já não funciona.
@@ -230,12 +230,12 @@ invitation-expired = Este convite valia por um dia, e o prazo já passou. Por fa
 invitation-revoked = Este convite foi anulado. Se você não esperava por isso, por favor, pergunte a quem o enviou.
 invitation-used = Este convite já foi usado, e cada convite funciona uma única vez. Se ele era para você e não foi você que o usou, por favor, avise imediatamente quem o enviou.
 invitation-used-by-you = Você já usou este convite. Enquanto você tiver a função, /admin mostra o que está à espera.
-invitation-same = Você já tem esta função. O link não foi gasto.
-invitation-owner = Você já é proprietário do bot, por isso não há nada a aceitar. O link não foi gasto: continua valendo para a pessoa a quem se destina.
+invitation-same = Você já tem esta função. O link não foi usado e continua válido.
+invitation-owner = Você já é proprietário do bot, por isso não há nada a aceitar. O link não foi usado: continua válido para a pessoa a quem se destina.
 
 ## One's own role
 
-role-none = Você não tem nenhuma função que tenha sido dada nesta conversa.
+role-none = Você não recebeu nenhuma função nesta conversa.
 # Variables: $role, $can, $since, $name – what the owners call them
 role-mine =
     🎫 <b>A sua função: { $role }</b>
@@ -260,7 +260,7 @@ role-returned = Você devolveu a sua função ({ $role }). Agradecemos o seu tra
 # To the owners. Variables: $name, $role
 role-returned-told = 👥 <b>{ $name }</b> devolveu a função { $role }.
 # To the owners. Variables: $role
-role-erased-told = 👥 Alguém da equipe apagou tudo sobre si. Com isso, a sua função ({ $role }) terminou.
+role-erased-told = 👥 Alguém da equipe apagou tudo sobre si. Com isso, a função dessa pessoa ({ $role }) terminou.
 
 ## Log
 

@@ -14,7 +14,7 @@ stats =
     Recebem notícias hoje: { $subscribed }
 
     <b>Perguntas</b>
-    Feitas: { $asked }, sem resposta certa: { $unsure }, encaminhadas à equipe: { $team }
+    Feitas: { $asked }, sem resposta segura: { $unsure }, encaminhadas à equipe: { $team }
 
     { $groups }
 
@@ -39,7 +39,7 @@ stats-by-subscribers = <b>Recebem notícias, por idioma:</b> { $groups }
 stats-by-countries = <b>Aprovadas por país:</b> { $groups }
 stats-by-signed = <b>Aprovadas por idioma da declaração:</b> { $groups }
 stats-by-asked = <b>Perguntas por idioma:</b> { $groups }
-stats-by-unanswered = <b>Sem resposta certa, por tema:</b> { $groups }
+stats-by-unanswered = <b>Sem resposta segura, por tema:</b> { $groups }
 stats-by-origins = <b>Chegaram por um link, desde o início:</b> { $groups }
 # Variables: $name, $n
 stats-group = { $name } { $n }
@@ -92,7 +92,7 @@ stats-stage-website = Pergunta: site
 stats-stage-name = Pergunta: nome
 stats-stage-role = Pergunta: cargo
 stats-stage-email = Pergunta: e-mail
-stats-stage-listing = Pergunta: como aparecer na lista
+stats-stage-listing = Pergunta: nome na lista
 stats-stage-updates = Pergunta: notícias
 stats-stage-review = Última verificação
 stats-stage-sent = Enviou

@@ -79,8 +79,8 @@ review-queue = 📋 Todas à espera
 review-flagged = ⚠️ Só com alerta
 review-all = 📋 Com e sem alerta
 review-country = 🌍 País
-review-newest = 🆕 Mais recentes primeiro
-review-oldest = ⏳ Mais antigas primeiro
+review-newest = 🆕 Recentes primeiro
+review-oldest = ⏳ Antigas primeiro
 review-lately = 🕘 Decididas há pouco
 # Variables: $count – at least two
 review-many = ✅ Aprovar as { $count } sem alerta
@@ -165,7 +165,7 @@ review-edited = ✏️ <code>{ $reference }</code>: { $old } → { $new }. O rep
 # Nobody can be reached. Variables: $old, $new, $reference
 review-edited-untold = ✏️ <code>{ $reference }</code>: { $old } → { $new }. Não há representante a quem avisar.
 # Variables: $organisation
-review-named-ask = ⚠️ A organização <b>{ $organisation }</b> escolheu ser contada sem o nome. Publicar o nome pode pôr pessoas em perigo e não tem volta. Continue somente se a própria organização tiver pedido.
+review-named-ask = ⚠️ A organização <b>{ $organisation }</b> escolheu ser contada sem o nome. Publicar o nome pode pôr pessoas em perigo e não pode ser desfeito. Continue somente se a própria organização tiver pedido.
 review-named-really = 🌍 Ela pediu: publicar o nome
 
 ## Many at once
@@ -342,3 +342,16 @@ outcome-merged-quietly =
 
 # Variables: $organisation, $parent – the organisation it is a part of, $country
 signatories-line-chapter = { $organisation }, seção de { $parent } ({ $country })
+
+## What was done, in the log
+
+act-edited-organisation = Nome da organização corrigido
+act-edited-country = País corrigido
+act-edited-website = Site corrigido
+act-edited-listing = Forma de aparecer na lista alterada
+act-noted = Anotação escrita
+act-undone = Decisão desfeita
+act-reopened = Assinatura reaberta
+act-merged = Assinatura encerrada como duplicada
+act-made-chapter = Organização indicada como seção de outra
+act-told-apart = Organizações parecidas indicadas como diferentes
