@@ -125,7 +125,7 @@ broadcast-tomorrow = Amanhã às 9:00
 broadcast-type-time = Escrever data e hora
 broadcast-now = Assim que eu confirmar
 # Variables: $example, $cancel
-broadcast-time-what = Escreva a data e a hora de { $zone }, por exemplo { $example }. Para desistir: { $cancel }
+broadcast-time-what = Escreva a data e a hora, no horário de { $zone }, por exemplo { $example }. Para desistir: { $cancel }
 # Variables: $example
 error-broadcast-time = Não consegui entender essa data. Por favor, escreva assim: { $example }. A data deve estar no futuro.
 broadcast-looked = 👆 É exatamente isto que vai chegar.
