@@ -4,12 +4,8 @@ import base64
 import re
 import unicodedata
 from collections.abc import Mapping
-from datetime import UTC, datetime, timedelta
 from html import escape, unescape
 from typing import Any
-
-from babel import Locale
-from babel.dates import format_date, format_skeleton, format_timedelta
 
 from bot.core import countries
 from bot.core.reply import Button, Copyable, File, Markup, Rendering, Reply, Rows, Value
@@ -61,20 +57,6 @@ class Say:
         if code == countries.INTERNATIONAL:
             return self.plain(language, "country-international")
         return countries.name(code, language)
-
-    def moment(self, language: str, at: datetime) -> str:
-        """Date and time of day, to the minute, in UTC, joined as the language does."""
-        locale, utc = self._locale(language), at.astimezone(UTC)
-        day, time = format_date(utc, "medium", locale=locale), format_skeleton("Hm", utc, locale=locale)
-        return str(locale.datetime_formats["medium"]).replace("{1}", day).replace("{0}", time).replace("'", "")
-
-    def duration(self, language: str, seconds: float) -> str:
-        """Rounded to what matters: 40 seconds, 2 hours."""
-        return format_timedelta(timedelta(seconds=max(1, round(seconds))), threshold=1.5, locale=self._locale(language))
-
-    @staticmethod
-    def _locale(language: str) -> Locale:
-        return Locale.parse(language)
 
     def message(self, language: str, reply: Reply) -> dict[str, Any]:
         """The payload of sendMessage or editMessageText, without the chat."""

@@ -3,15 +3,22 @@
 import ast
 from pathlib import Path
 
+from bot.handlers.review_edit import FIELDS
 from storage.records import Stage, Status
 
 ROOT = Path(__file__).parent.parent
 STAGES = [each for each in Stage if each is not Stage.DRAFT]
 PATTERNS = {
+    "edited-{field}": {f"edited-{field}" for field in FIELDS},
     "broadcast-{wanted.stage}": {f"broadcast-{stage}" for stage in STAGES},
     "broadcast-held-{why}": {f"broadcast-held-{why}" for why in ("pilot", "refused", "flood", "uncertain", "failed")},
 }
-VERDICTS = {"status": {Status.APPROVED, Status.REJECTED}}  # what stands in a variable, by its name
+VERDICTS = {Status.APPROVED, Status.REJECTED}
+HELD = {  # what stands in a variable, by its name
+    "status": VERDICTS,
+    "after.status": VERDICTS,
+    "act": {"told-apart", "made-chapter", "merged", "undone", "reopened", *VERDICTS},
+}
 
 
 def _named(node: ast.expr) -> set[str]:
@@ -20,8 +27,10 @@ def _named(node: ast.expr) -> set[str]:
             return {act}
         case ast.IfExp(body=one, orelse=other):
             return _named(one) | _named(other)
-        case ast.Name(id=name) if name in VERDICTS:
-            return {str(each) for each in VERDICTS[name]}
+        case ast.BoolOp(values=values):
+            return {act for value in values for act in _named(value)}
+        case ast.Name() | ast.Attribute() if (name := ast.unparse(node)) in HELD:
+            return {str(each) for each in HELD[name]}
         case ast.JoinedStr() if (pattern := ast.unparse(node)[2:-1]) in PATTERNS:
             return PATTERNS[pattern]
     raise AssertionError(f"an act that no test knows: {ast.unparse(node)}")

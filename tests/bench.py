@@ -7,6 +7,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -24,13 +25,22 @@ from bot.sandbox.model import Member, Where
 from bot.sandbox.server import serve
 from bot.sandbox.telegram import Telegram
 from bot.settings import Settings
-from storage import numbers, outbox, people, signons
+from storage import broadcasts, numbers, outbox, people, signons
 from storage.database import Database, Transaction, connect
-from storage.records import Listing, Representative, Signon, Status
+from storage.records import (
+    Content,
+    DeliveryState,
+    Listing,
+    Part,
+    Representative,
+    Signon,
+    Stage,
+    Status,
+)
 from storage.vault import Vault, new_key, read_key
 
 PEOPLE, SIGNONS, ROUNDS = 100_000, 2_000, 40
-BOUND_MS, STATS_BOUND_MS = 100.0, 200.0
+BOUND_MS, DESK_BOUND_MS, FROZEN_SECONDS = 100.0, 200.0, 2.0
 TOKEN = "1000000001:bench-token-that-works-nowhere"
 ASKED = (
     "/start",
@@ -39,7 +49,9 @@ ASKED = (
     "/statement",
     "who has been sanctioned so far",
     "/stats",
+    "/admin",
 )
+DESK = ("/stats", "/admin")
 LANGUAGES = ("en", "fr", "ar", "uk")
 COUNTRIES = ("FR", "KE", "PS", "UA", "CO", "NL", "SN", "PH", "JO", "GE")
 
@@ -121,18 +133,38 @@ async def _measure(settings: Settings, database: Database) -> int:
     await asks("/start")(0)
     base = await _median(bare)
     print(f"{'a bare look into the database':42} {base:8.2f} ms")
-    worst = stats = 0.0
+    worst = desk = 0.0
     for text in ASKED:
         taken = await _median(asks(text))
         worst = max(worst, taken) if "signatories" in text else worst
-        stats = taken if text == "/stats" else stats
+        desk = max(desk, taken) if text in DESK else desk
         print(f"{text:42} {taken:8.2f} ms {taken / base:8.1f} times that")
+    frozen = await _frozen(database)
+    print(f"{'an audience frozen':42} {frozen * 1000:8.0f} ms")
     await _matching(made, base)
     await _processes(settings)
     verdict = "within" if worst <= BOUND_MS else "OVER"
     print(f"{PEOPLE} people, {SIGNONS} sign-ons; the list and a search {verdict} {BOUND_MS:.0f} ms")
-    print(f"the numbers {'within' if stats <= STATS_BOUND_MS else 'OVER'} {STATS_BOUND_MS:.0f} ms")
-    return 0 if worst <= BOUND_MS and stats <= STATS_BOUND_MS else 1
+    print(f"panel and numbers {'within' if desk <= DESK_BOUND_MS else 'OVER'} {DESK_BOUND_MS:.0f} ms")
+    print(f"freezing an audience {'within' if frozen <= FROZEN_SECONDS else 'OVER'} {FROZEN_SECONDS:.0f} s")
+    return 0 if worst <= BOUND_MS and frozen <= FROZEN_SECONDS and desk <= DESK_BOUND_MS else 1
+
+
+async def _frozen(database: Database) -> float:
+    """Seconds in which everybody's delivery is put down, with the commit."""
+    async with database.transaction() as tx:
+        author = await people.find(tx, 1_000_000)
+        assert author is not None
+        made = await broadcasts.add(tx, author, {"en": Content((Part("text", text="x"),))})
+        await broadcasts.move(tx, replace(made, stage=Stage.SCHEDULED), Stage.DRAFT)
+    start = time.perf_counter()
+    async with database.transaction() as tx:
+        await broadcasts.start(tx, made)
+    taken = time.perf_counter() - start
+    async with database.transaction() as tx:
+        waiting = (await broadcasts.counts(tx, made.id))[DeliveryState.QUEUED]
+    assert waiting >= PEOPLE, f"only {waiting} deliveries"
+    return taken
 
 
 QUESTIONS = ("who has been sanctioned so far", "c'est quoi la cpi, en gros ?", "на что влияют санкции", "署名安全吗")

@@ -191,9 +191,9 @@ async def test_at_a_typed_time(stage: Bot, sam: Visitor) -> None:
         await sam.says(wrong)
         await sam.hears_only("error-broadcast-time")
     await sam.says("2031-02-03 09:00")
-    await sam.hears_only("broadcast-draft", when="Feb 3, 2031, 09:00 UTC")
+    await sam.hears_only("broadcast-draft", when="3 Feb 2031, 09:00 UTC")
     await confirm(sam)
-    await sam.hears("broadcast-scheduled", time="Feb 3, 2031, 09:00")
+    await sam.hears("broadcast-scheduled", time="3 Feb 2031, 09:00")
 
 
 @pytest.mark.parametrize("description", ["can't parse entities: x", "message is too long", "wrong file identifier"])

@@ -121,3 +121,26 @@ async def test_without_an_address_nothing_is_kept_for_it(empty_stage: Stage, sam
         async with stage.database.transaction() as tx:
             assert await tx.row("event_soonest") is not None
             assert (await tx.rows("event_due", at=tx.at, limit=5)) == []
+
+
+async def test_what_the_secretariat_takes_back_or_corrects(
+    empty_stage: Stage, sam: Visitor, ann: Visitor, receiver: Receiver
+) -> None:
+    async with empty_stage.running(**told_there(sam, receiver)) as stage:
+        await sam.says("/start")
+        made = await sign_on(ann)
+        await sam.taps("review-approve")
+        await sam.taps("review-undo")
+        await sam.taps("review-approve")
+        await sam.says(f"/review {made}")
+        await sam.taps("review-edit")
+        await sam.taps("review-field-organisation")
+        await sam.says("Harbour Law")
+        events = await told(stage, receiver, 5)
+        assert [(each["type"], each["data"]["organisation"]) for each in events] == [
+            ("signon.approved", "Harbour Legal Aid"),
+            ("signon.withdrawn", "Harbour Legal Aid"),
+            ("signon.approved", "Harbour Legal Aid"),
+            ("signon.withdrawn", "Harbour Legal Aid"),
+            ("signon.approved", "Harbour Law"),
+        ]

@@ -97,9 +97,17 @@ async def test_refreshing_what_has_not_changed(sam: Visitor, stage: Stage) -> No
 OWN = {"panel-refresh", "panel-to-health", "panel-to-texts", "admin-stats"}
 SHOWN = {
     Role.OWNER: OWN
-    | {"admin-review", "admin-questions", "panel-to-news", "panel-to-export", "panel-to-people", "panel-to-log"},
+    | {
+        "admin-review",
+        "admin-questions",
+        "panel-to-news",
+        "panel-to-lists",
+        "panel-to-export",
+        "panel-to-people",
+        "panel-to-log",
+    },
     Role.REVIEWER: OWN | {"admin-review", "admin-questions", "panel-to-export", "panel-to-my-role"},
-    Role.EDITOR: OWN | {"admin-questions", "panel-to-news", "panel-to-export", "panel-to-my-role"},
+    Role.EDITOR: OWN | {"admin-questions", "panel-to-news", "panel-to-lists", "panel-to-export", "panel-to-my-role"},
     Role.READER: OWN | {"panel-to-my-role"},
 }
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
 from bot.context import Context
 from bot.core import broadcast as core
@@ -136,16 +136,19 @@ async def when(context: Context, broadcast: Broadcast, about: str) -> None:
     codes = ("now", "in-an-hour", "tomorrow", "type-time")
     made = tuple(Button(f"broadcast-{code}", screens.press("at", broadcast, code)) for code in codes)
     back = Button("broadcast-back", screens.press("refresh", broadcast))
-    context.show(Reply("broadcast-when-which", buttons=column(*made, back)))
+    context.show(Reply("broadcast-when-which", {"zone": screens.zone(context.house)}, column(*made, back)))
 
 
 async def at(context: Context, broadcast: Broadcast, code: str) -> None:
     if code == "type-time":
         context.expect(f"castat:{broadcast.id}")
         args: dict[str, Value] = {"example": Copyable(EXAMPLE), "cancel": Copyable("/cancel")}
+        args["zone"] = screens.zone(context.house)
         return context.reply(Reply("broadcast-time-what", args))
     now = context.unit.now
-    tomorrow = (now + timedelta(days=1)).replace(hour=9, minute=0, second=0, microsecond=0)
+    tomorrow = (now.astimezone(context.house.settings.zone) + timedelta(days=1)).replace(
+        hour=9, minute=0, second=0, microsecond=0
+    )
     chosen = {"in-an-hour": now + timedelta(hours=1), "tomorrow": tomorrow}.get(code)
     await _kept(context, replace(broadcast, at=chosen))
 
@@ -156,7 +159,7 @@ async def typed_time(context: Context, about: str, words: str) -> None:
         context.expect("")
         return context.reply(Reply("broadcast-gone"))
     try:
-        moment = datetime.strptime(" ".join(words.split()), TIME).replace(tzinfo=UTC)
+        moment = datetime.strptime(" ".join(words.split()), TIME).replace(tzinfo=context.house.settings.zone)
     except ValueError:
         moment = context.unit.now
     if moment <= context.unit.now:

@@ -2,12 +2,14 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import datetime, timedelta
 
 from bot import desk
 from bot.context import House
 from bot.core import broadcast as core
+from bot.core import times
 from bot.core.broadcast import Tally
-from bot.core.reply import Button, Markup, Reply, Rows, Value, column, grid
+from bot.core.reply import Button, Copyable, Markup, Reply, Rows, Value, column, grid
 from bot.core.roles import Right
 from storage import broadcasts, outbox, people
 from storage.database import Transaction
@@ -44,10 +46,25 @@ def counted(house: House, language: str, count: int) -> Markup:
     return Markup(house.say.text(language, "broadcast-people", {"count": count}))
 
 
+def zone(house: House) -> Copyable:
+    """All times of broadcasts are on the secretariat's clock, and say so."""
+    return Copyable(house.settings.timezone)
+
+
+def moment(house: House, language: str, at: datetime) -> str:
+    return times.moment(at.astimezone(house.settings.zone), language)
+
+
+def needed(house: House, language: str, messages: int) -> str:
+    """How long so many take."""
+    return times.span(timedelta(seconds=messages / house.settings.rate), language)
+
+
 def when(house: House, language: str, broadcast: Broadcast) -> str:
     if broadcast.at is None:
         return house.say.plain(language, "broadcast-when-now")
-    return house.say.plain(language, "broadcast-when-at", {"time": house.say.moment(language, broadcast.at)})
+    args: dict[str, Value] = {"time": moment(house, language, broadcast.at), "zone": zone(house)}
+    return house.say.plain(language, "broadcast-when-at", args)
 
 
 def audience(house: House, language: str, broadcast: Broadcast) -> str:
@@ -84,7 +101,7 @@ async def _planned(tx: Transaction, house: House, broadcast: Broadcast, language
     reach = reached(await broadcasts.audience(tx, broadcast.audience), broadcast)
     args: dict[str, Value] = {"number": broadcast.id, "people": counted(house, language, reach)}
     if broadcast.stage is Stage.SCHEDULED and broadcast.at is not None:
-        args["time"] = house.say.moment(language, broadcast.at)
+        args |= {"time": moment(house, language, broadcast.at), "zone": zone(house)}
         return Reply("broadcast-scheduled", args, column(Button("broadcast-undo", press("undo", broadcast))))
     if broadcast.stage is Stage.APPROVAL:
         return Reply("broadcast-approval", args, column(Button("broadcast-not-approve", press("return", broadcast))))
@@ -141,9 +158,10 @@ async def _carried_out(tx: Transaction, house: House, broadcast: Broadcast, lang
         "percent": tally.percent,
         "left": tally.left,
         "left_out": tally[DeliveryState.LEFT_OUT],
-        "time": say.duration(language, tally.left / house.settings.rate),
+        "time": needed(house, language, tally.left),
         "why": say.plain(language, f"broadcast-why-{broadcast.why}") if broadcast.why else "",
-        "end": say.moment(language, broadcast.ended) if broadcast.ended else "",
+        "end": moment(house, language, broadcast.ended) if broadcast.ended else "",
+        "zone": zone(house),
     }
     shown = (DeliveryState.SENT, DeliveryState.GONE, DeliveryState.FAILED, DeliveryState.UNCERTAIN)
     args |= {str(state): tally[state] for state in shown}

@@ -44,7 +44,7 @@ async def _ask(context: Context, broadcast: Broadcast, counts: dict[str, int], a
         "people": screens.counted(house, language, reach),
         "lines": Markup("\n".join(_line(context, broadcast, code, n) for code, n in counts.items())),
         "when": screens.when(house, language, broadcast),
-        "time": house.say.duration(language, reach / house.settings.rate),
+        "time": screens.needed(house, language, reach),
         "pilot": screens.pilot(house, language, broadcast),
     }
     yes = Button("broadcast-confirm", context.confirmation(act))

@@ -18,7 +18,6 @@ from storage.database import Transaction
 from storage.records import Placed, Signon, Standing, Status, Urgency
 
 PRESETS = ("unverified", "not-organisation", "duplicate")
-SOURCE = "en"
 SHOWN_NOTES = 5
 MOST_ALIKE = 8
 LOCALES = {"en": "en_GB"}  # day before month, as in the rest of our English
@@ -239,7 +238,8 @@ async def announce(context: Context, signed: Signon) -> None:
     for person in await desk.those_who_may(context.tx, settings, Right.REVIEW):
         await _card_to(context, signed, person.telegram_id, person.language)
     if settings.review_chat_id:
-        await _card_to(context, signed, settings.review_chat_id, SOURCE)
+        spoken = context.house.texts.negotiate(settings.review_language)
+        await _card_to(context, signed, settings.review_chat_id, spoken)
 
 
 async def _card_to(context: Context, signed: Signon, chat_id: int, language: str) -> None:

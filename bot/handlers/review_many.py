@@ -56,7 +56,7 @@ async def approve(context: Context, about: str) -> None:
 async def _approved(context: Context, signed: Signon, seen: str) -> bool:
     if signed.status is not Status.PENDING or signed.flags or seen != cards.mark(context.tx, signed):
         return False
-    decided = await verdicts.settle(context, replace(signed, status=Status.APPROVED), signed.status)
+    decided = await verdicts.settle(context, replace(signed, status=Status.APPROVED), signed.status, "approved")
     if decided is not None:
         await verdicts.tell_verdict(context, decided)
     return decided is not None

@@ -105,7 +105,9 @@ async def _still(context: Context, about: str) -> Signon | None:
 
 async def decide(context: Context, signed: Signon, status: Status, words: str = "", *, preset_reason: str = "") -> None:
     """One verdict; the second of two admins is told who was first."""
-    decided = await settle(context, replace(signed, status=status, reason=words or preset_reason), signed.status)
+    decided = await settle(
+        context, replace(signed, status=status, reason=words or preset_reason), signed.status, status
+    )
     if decided is None:
         return await too_late(context, signed)
     context.expect("")
@@ -113,12 +115,12 @@ async def decide(context: Context, signed: Signon, status: Status, words: str = 
     context.toast(f"review-done-{status}", organisation=signed.organisation)
 
 
-async def settle(context: Context, after: Signon, before: Status, act: str = "") -> Signon | None:
+async def settle(context: Context, after: Signon, before: Status, act: str) -> Signon | None:
     """The status, the log, and every card; None when somebody was first or it may not become that."""
     key = names.comparison_key(after.organisation)
     if not core.allowed(before, after.status) or not await signons.decide(context.tx, after, before, key):
         return None
-    await audit.add(context.tx, context.person.telegram_id, act or after.status, after.reference)
+    await audit.add(context.tx, context.person.telegram_id, act, after.reference)
     decided = await signons.find(context.tx, after.reference) or after
     events.signed_changed(context, replace(after, status=before), decided)
     await cards.refresh(context, decided)

@@ -81,7 +81,7 @@ broadcast-others-fallback = تصل إليها نسخة «{ $language }»
 broadcast-others-left-out = لا يصل إليها شيء
 broadcast-when-now = فور تأكيدكم
 # Variables: $time – a date and time
-broadcast-when-at = { $time } بتوقيت UTC
+broadcast-when-at = { $time } بتوقيت { $zone }
 broadcast-pilot-yes = تجربة أولاً: شخص من كل مئة، ثم أسألكم عن المتابعة.
 broadcast-pilot-no = إلى الجميع دفعة واحدة.
 broadcast-audience-everyone = جميع المشتركين في المستجدات
@@ -125,15 +125,15 @@ broadcast-reach-signatories = ممثلو المنظمات المقبولة
 broadcast-reach-unsigned = من لم يوقّعوا
 broadcast-languages-which = أيّ لغات؟ اضغطوا على اللغة لاختيارها أو لإلغاء اختيارها.
 broadcast-countries-which = أيّ بلدان؟ اضغطوا على البلد لاختياره أو لإلغاء اختياره.
-broadcast-when-which = متى يبدأ الإرسال؟ كل المواعيد بتوقيت UTC.
+broadcast-when-which = متى يبدأ الإرسال؟ كل المواعيد بتوقيت { $zone }.
 broadcast-in-an-hour = بعد ساعة
 broadcast-tomorrow = غداً في الساعة 9:00
 broadcast-type-time = كتابة موعد آخر
 broadcast-now = فور تأكيدي
 # Variables: $example, $cancel
-broadcast-time-what = اكتبوا التاريخ والوقت بتوقيت UTC: { $example } مثلاً. وللتراجع: { $cancel }
+broadcast-time-what = اكتبوا التاريخ والوقت بتوقيت { $zone }: { $example } مثلاً. وللتراجع: { $cancel }
 # Variables: $example
-error-broadcast-time = تعذّر فهم هذا الموعد. يجب أن يكون في المستقبل، وأن يُكتب على هذا الشكل بتوقيت UTC: { $example }
+error-broadcast-time = تعذّر فهم هذا الموعد. يجب أن يكون في المستقبل، وأن يُكتب على هذا الشكل ‎{ $example }
 broadcast-looked = 👆 هكذا ستصل الرسالة تماماً.
 
 ## Sending
@@ -174,7 +174,7 @@ broadcast-too-late = لم يعد ذلك ممكناً، فقد تغيّر الو�
 broadcast-scheduled-ok = تم التأكيد.
 # Variables: $number, $people, $time – when it goes out
 broadcast-scheduled =
-    ⏳ <b>مستجدات رقم { $number }</b>: موعد الإرسال { $time } بتوقيت UTC.
+    ⏳ <b>مستجدات رقم { $number }</b>: موعد الإرسال { $time } بتوقيت { $zone }.
 
     المستلمون: { $people }
 broadcast-undo = ↩️ تراجع
@@ -247,7 +247,7 @@ broadcast-cancel-yes = ⏹ نعم، إلغاء الإرسال
 
 # Variables: $number, $kind, $end – date and time, $sent, $gone, $failed, $uncertain, $left_out, $languages – uncertain by language
 broadcast-is-finished =
-    ✅ <b>{ $kind } رقم { $number }</b>: انتهى الإرسال في { $end } بتوقيت UTC.
+    ✅ <b>{ $kind } رقم { $number }</b>: انتهى الإرسال في { $end } بتوقيت { $zone }.
 
     نجح: <b>{ $sent }</b>
     حظروا البوت أو حُذفت حساباتهم: { $gone }
@@ -255,7 +255,7 @@ broadcast-is-finished =
     مصيره مجهول: { $uncertain }
     استُثنوا لأنهم أوقفوا المستجدات أو حذفوا بياناتهم في هذه الأثناء: { $left_out }
 broadcast-is-cancelled =
-    ⏹ <b>{ $kind } رقم { $number }</b>: أُلغي الإرسال في { $end } بتوقيت UTC.
+    ⏹ <b>{ $kind } رقم { $number }</b>: أُلغي الإرسال في { $end } بتوقيت { $zone }.
 
     نجح: <b>{ $sent }</b>
     حظروا البوت أو حُذفت حساباتهم: { $gone }

@@ -78,3 +78,16 @@ review-answered =
     💬 رد بشأن <b>{ $organisation }</b> <code>{ $reference }</code>:
 
     <blockquote>{ $answer }</blockquote>
+
+## What was done, in the log
+
+act-edited-organisation = صُحِّح اسم المنظمة
+act-edited-country = صُحِّح البلد
+act-edited-website = صُحِّح الموقع الإلكتروني
+act-edited-listing = صُحِّحت طريقة الإدراج
+act-noted = كُتبت ملاحظة
+act-undone = تُراجِع عن القرار
+act-reopened = أُعيد فتح التوقيع
+act-merged = دُمج لأنها المنظمة نفسها
+act-made-chapter = أُبقي كفرع
+act-told-apart = مُيِّز عن منظمة مشابهة

@@ -72,8 +72,8 @@ broadcast-people =
 broadcast-others-fallback = get it in { $language }
 broadcast-others-left-out = are left out
 broadcast-when-now = as soon as you say so
-# Variables: $time – a date and time
-broadcast-when-at = { $time } UTC
+# Variables: $time – a date and time, $zone – whose clock, as Europe/Amsterdam
+broadcast-when-at = { $time } { $zone }
 broadcast-pilot-yes = A trial first: to one in a hundred, then I ask you.
 broadcast-pilot-no = To all at once.
 broadcast-audience-everyone = everyone who wants news
@@ -117,13 +117,14 @@ broadcast-reach-signatories = Approved organisations
 broadcast-reach-unsigned = Who has not signed
 broadcast-languages-which = Which languages? Press to choose or not.
 broadcast-countries-which = Which countries? Press to choose or not.
-broadcast-when-which = When is it to go out? All times are UTC.
+# Variables: $zone
+broadcast-when-which = When is it to go out? All times are on the clock of { $zone }.
 broadcast-in-an-hour = In an hour
 broadcast-tomorrow = Tomorrow at 9:00
 broadcast-type-time = Type a time
 broadcast-now = As soon as I say so
-# Variables: $example, $cancel
-broadcast-time-what = Type date and time in UTC, for example { $example }. { $cancel } if you would rather not.
+# Variables: $example, $cancel, $zone
+broadcast-time-what = Type date and time on the clock of { $zone }, for example { $example }. { $cancel } if you would rather not.
 # Variables: $example
 error-broadcast-time = I could not read that as a time. Please type it like this: { $example }. It must be in the future.
 broadcast-looked = 👆 This is exactly what people will get.
@@ -168,9 +169,9 @@ broadcast-nobody = Nobody would get it. Choose other people first.
 broadcast-changed = It was changed after you were asked. Please look again.
 broadcast-too-late = That is not possible any more: it has moved on. Here is how it stands.
 broadcast-scheduled-ok = Confirmed.
-# Variables: $number, $people, $time – when it goes out
+# Variables: $number, $people, $time – when it goes out, $zone
 broadcast-scheduled =
-    ⏳ <b>News Nº { $number }</b> goes out at { $time } UTC.
+    ⏳ <b>News Nº { $number }</b> goes out at { $time } { $zone }.
 
     To: { $people }
 broadcast-undo = ↩️ Undo
@@ -237,9 +238,9 @@ broadcast-cancel-yes = ⏹ Yes, cancel it
 
 ## Afterwards
 
-# Variables: $number, $kind, $end – date and time, $sent, $gone, $failed, $uncertain, $left_out, $languages – uncertain by language
+# Variables: $number, $kind, $end – date and time, $zone, $sent, $gone, $failed, $uncertain, $left_out, $languages – uncertain by language
 broadcast-is-finished =
-    ✅ <b>{ $kind } Nº { $number }</b>: done, { $end } UTC.
+    ✅ <b>{ $kind } Nº { $number }</b>: done, { $end } { $zone }.
 
     Delivered: <b>{ $sent }</b>
     Blocked or gone: { $gone }
@@ -247,7 +248,7 @@ broadcast-is-finished =
     Uncertain: { $uncertain }
     Left out, because they unsubscribed or erased their data meanwhile: { $left_out }
 broadcast-is-cancelled =
-    ⏹ <b>{ $kind } Nº { $number }</b>: cancelled, { $end } UTC.
+    ⏹ <b>{ $kind } Nº { $number }</b>: cancelled, { $end } { $zone }.
 
     Delivered: <b>{ $sent }</b>
     Blocked or gone: { $gone }

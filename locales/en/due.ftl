@@ -215,3 +215,6 @@ living-unpinned = ⚠️ I was not allowed to pin the list in <b>{ $title }</b>.
 ## Hand-off to another system
 
 alert-events = ⚠️ The system that is told of approved and withdrawn sign-ons has not answered for three days. What it was to be told was given up: compare its list with ours. Please let the people who look after the bot know.
+
+# A button of the panel
+panel-to-lists = 📌 Living lists

@@ -334,3 +334,16 @@ outcome-merged-quietly =
 
 # Variables: $organisation, $parent – the organisation it is a part of, $country
 signatories-line-chapter = { $organisation }, chapter of { $parent } ({ $country })
+
+## What was done, in the log
+
+act-edited-organisation = Organisation’s name corrected
+act-edited-country = Country corrected
+act-edited-website = Website corrected
+act-edited-listing = Listing corrected
+act-noted = Note written
+act-undone = Verdict undone
+act-reopened = Sign-on reopened
+act-merged = Merged as the same organisation
+act-made-chapter = Kept as a chapter
+act-told-apart = Told apart from a similar one

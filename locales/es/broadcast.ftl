@@ -75,7 +75,7 @@ broadcast-others-fallback = reciben la versión «{ $language }»
 broadcast-others-left-out = no reciben nada
 broadcast-when-now = en cuanto usted lo confirme
 # Variables: $time – a date and time
-broadcast-when-at = { $time } UTC
+broadcast-when-at = { $time } { $zone }
 broadcast-pilot-yes = Primero una prueba: a una de cada cien personas; después le pregunto.
 broadcast-pilot-no = A todas las personas a la vez.
 broadcast-audience-everyone = todas las personas suscritas a las noticias
@@ -119,13 +119,13 @@ broadcast-reach-signatories = Organizaciones aprobadas
 broadcast-reach-unsigned = Quienes no han firmado
 broadcast-languages-which = ¿Qué idiomas? Pulse uno para elegirlo o quitarlo.
 broadcast-countries-which = ¿Qué países? Pulse uno para elegirlo o quitarlo.
-broadcast-when-which = ¿Cuándo debe salir? Todas las horas son UTC.
+broadcast-when-which = ¿Cuándo debe salir? Todas las horas son las de { $zone }.
 broadcast-in-an-hour = Dentro de una hora
 broadcast-tomorrow = Mañana a las 9:00
 broadcast-type-time = Escribir fecha y hora
 broadcast-now = En cuanto lo confirme
 # Variables: $example, $cancel
-broadcast-time-what = Escriba la fecha y la hora en UTC, por ejemplo { $example }. { $cancel } si prefiere no hacerlo.
+broadcast-time-what = Escriba la fecha y la hora de { $zone }, por ejemplo { $example }. { $cancel } si prefiere no hacerlo.
 # Variables: $example
 error-broadcast-time = No pude entender esa fecha. Escríbala así, por favor: { $example }. Tiene que ser una fecha futura.
 broadcast-looked = 👆 Esto es exactamente lo que llegará.
@@ -165,7 +165,7 @@ broadcast-too-late = Ya no es posible: entretanto ha seguido adelante. Así est�
 broadcast-scheduled-ok = Confirmado.
 # Variables: $number, $people, $time – when it goes out
 broadcast-scheduled =
-    ⏳ <b>Noticia n.º { $number }</b>: sale el { $time } UTC.
+    ⏳ <b>Noticia n.º { $number }</b>: sale el { $time } { $zone }.
 
     Para: { $people }
 broadcast-undo = ↩️ Deshacer
@@ -235,7 +235,7 @@ broadcast-cancel-yes = ⏹ Sí, cancelar
 
 # Variables: $number, $kind, $end – date and time, $sent, $gone, $failed, $uncertain, $left_out, $languages – uncertain by language
 broadcast-is-finished =
-    ✅ <b>{ $kind } n.º { $number }</b>: terminada el { $end } UTC.
+    ✅ <b>{ $kind } n.º { $number }</b>: terminada el { $end } { $zone }.
 
     Con éxito: <b>{ $sent }</b>
     Bot bloqueado o cuenta eliminada: { $gone }
@@ -243,7 +243,7 @@ broadcast-is-finished =
     Destino incierto: { $uncertain }
     Excluidos, porque entretanto se dieron de baja o borraron sus datos: { $left_out }
 broadcast-is-cancelled =
-    ⏹ <b>{ $kind } n.º { $number }</b>: cancelada el { $end } UTC.
+    ⏹ <b>{ $kind } n.º { $number }</b>: cancelada el { $end } { $zone }.
 
     Con éxito: <b>{ $sent }</b>
     Bot bloqueado o cuenta eliminada: { $gone }

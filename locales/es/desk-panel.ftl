@@ -20,7 +20,7 @@ panel-news = 📣 Próxima noticia: n.º { $number }, dentro de { $left }
 panel-news-running = 📣 Noticia n.º { $number }: envío en curso.
 panel-news-none = 📣 No hay noticias programadas.
 # Variables: $expired, $stale, $missing – numbers of texts
-panel-texts = 📚 Textos: respuestas por comprobar de nuevo: { $expired }, traducciones por actualizar: { $stale }, que faltan: { $missing }
+panel-texts = 📚 Textos – respuestas por comprobar de nuevo: { $expired }, traducciones por actualizar: { $stale }, que faltan: { $missing }
 panel-texts-none = 📚 Todos los textos están al día.
 # Variables: $age
 panel-backup = 💾 Última copia de seguridad: hace { $age }
@@ -84,7 +84,7 @@ texts =
 
     { $lines }
 
-    La orden <code>python -m bot check</code> indica cada uno de estos textos.
+    El comando <code>python -m bot check</code> indica cada uno de estos textos.
 # Variables: $name – a language's name in itself; $missing, $stale – numbers
 texts-line = • { $name } – faltan: { $missing }, por actualizar: { $stale }
 
@@ -260,7 +260,7 @@ role-returned = Ha devuelto su rol ({ $role }). Gracias por su trabajo.
 # To the owners. Variables: $name, $role
 role-returned-told = 👥 <b>{ $name }</b> ha devuelto su rol: { $role }.
 # To the owners. Variables: $role
-role-erased-told = 👥 Un miembro del secretariado ha borrado todo lo que había sobre sí. Con ello ha terminado su rol ({ $role }).
+role-erased-told = 👥 Un miembro del secretariado ha borrado todos sus datos. Con ello ha terminado su rol ({ $role }).
 
 ## Log
 
@@ -309,7 +309,7 @@ act-rejected = Firma rechazada
 act-asked-back = Pregunta al representante
 act-imported = Firmas importadas
 act-retention = Datos borrados al cumplirse su plazo
-act-erased = Una persona borró todo lo que había sobre ella
+act-erased = Una persona borró todos sus datos
 act-question-closed = Pregunta cerrada
 act-question-answered = Pregunta respondida
 act-question-split = Pregunta separada de las parecidas
@@ -321,7 +321,7 @@ act-role-offer-revoked = Invitación anulada
 act-role-accepted = Invitación aceptada
 act-role-removed = Rol quitado
 act-role-returned = Rol devuelto
-act-role-erased = Rol terminado: quien lo tenía borró todo
+act-role-erased = Rol terminado: quien lo tenía borró todos sus datos
 act-made-living = Lista siempre al día publicada
 act-ended-living = Lista siempre al día terminada
 act-exported = Lista exportada en un archivo

@@ -239,3 +239,5 @@ living-unpinned = ⚠️ No tuve permiso para fijar la lista en <b>{ $title }</b
 ## Hand-off to another system
 
 alert-events = ⚠️ El sistema al que se comunican las firmas aprobadas y retiradas lleva tres días sin responder. Lo que quedaba por comunicarle se dio por perdido: compare su lista con la nuestra. Avise, por favor, a quienes mantienen el bot.
+
+panel-to-lists = 📌 Listas al día

@@ -75,7 +75,7 @@ review-note-earlier = { $count ->
    *[other] 🗒 { $count } notas anteriores están en «Nota».
 }
 review-before = ⬅️ Anterior
-review-queue = 📋 Todas las pendientes
+review-queue = 📋 Todas las que esperan
 review-flagged = ⚠️ Solo con advertencia
 review-all = 📋 Con y sin advertencia
 review-country = 🌍 País
@@ -84,14 +84,14 @@ review-oldest = ⏳ Primero las más antiguas
 review-lately = 🕘 Decididas hace poco
 # Variables: $count – at least two
 review-many = ✅ Aprobar las { $count } sin advertencia
-review-none-so = Ninguna firma pendiente corresponde a esta selección.
+review-none-so = Ninguna firma a la espera corresponde a esta selección.
 review-which-country = 🌍 <b>¿Qué país?</b>
-    Solo se muestran los países con alguna firma pendiente.
+    Solo se muestran los países con alguna firma a la espera.
 # Variables: $name – a country, $count
 review-country-option = { $name } · { $count }
 review-everywhere = 🌍 Todos los países
 review-decided = 🕘 <b>Decididas hace poco</b>
-    Toque una para verla entera. Las rechazadas se pueden reabrir ahí.
+    Pulse una para verla entera. Las rechazadas se pueden reabrir ahí.
 review-decided-none = 🕘 Todavía no se ha decidido ninguna.
 # Buttons, one a sign-on. Variables: $organisation
 review-row-pending = ⏳ { $organisation }
@@ -105,7 +105,7 @@ review-found = { $count ->
     [many] 🔎 { $count } de firmas encontradas.
    *[other] 🔎 { $count } firmas encontradas.
 } { $more ->
-    [0] Toque una para verla entera.
+    [0] Pulse una para verla entera.
     [one] Otra no se muestra: escriba más letras del nombre después de { $command }.
     [many] Otros { $more } de firmas no se muestran: escriba más letras del nombre después de { $command }.
    *[other] Otras { $more } no se muestran: escriba más letras del nombre después de { $command }.
@@ -119,7 +119,7 @@ review-in-private = Seguimos en nuestro chat privado.
 review-undo = ↩️ Deshacer
 # Variables: $organisation
 review-undo-late-approved = Ya pasaron los diez minutos para deshacer la decisión. { $organisation } sigue aprobada. Si algo está mal, pregunte a quien la representa.
-review-undo-late-rejected = Ya pasaron los diez minutos para deshacer la decisión. La firma de { $organisation } todavía se puede reabrir: toque «Mostrar».
+review-undo-late-rejected = Ya pasaron los diez minutos para deshacer la decisión. La firma de { $organisation } todavía se puede reabrir: pulse «Mostrar».
 review-done-pending = De nuevo a la espera: { $organisation }
 review-reopen = 🔄 Reabrir
 
@@ -146,7 +146,7 @@ review-edit-what =
     Sitio web: { $website }
     En la lista: { $listing }
 
-    Se comunicará a quien la representa exactamente qué se cambió.
+    A quien envió la firma se le comunicará exactamente qué se cambió.
 review-field-organisation = Organización
 review-field-country = País
 review-field-website = Sitio web
@@ -161,7 +161,7 @@ review-value-counted = 🔒 Contada, sin nombre
 review-value-none = Sin sitio web
 review-edit-same = Ya estaba así. No se cambió nada.
 # Variables: $old, $new, $reference
-review-edited = ✏️ <code>{ $reference }</code>: { $old } → { $new }. Se avisa a quien la representa.
+review-edited = ✏️ <code>{ $reference }</code>: { $old } → { $new }. Se avisa a quien envió la firma.
 # Nobody can be reached. Variables: $old, $new, $reference
 review-edited-untold = ✏️ <code>{ $reference }</code>: { $old } → { $new }. No hay a quién avisar.
 # Variables: $organisation
@@ -343,3 +343,16 @@ outcome-merged-quietly =
 
 # Variables: $organisation, $parent – the organisation it is a part of, $country
 signatories-line-chapter = { $organisation }, sección de { $parent } ({ $country })
+
+## What was done, in the log
+
+act-edited-organisation = Nombre de la organización corregido
+act-edited-country = País corregido
+act-edited-website = Sitio web corregido
+act-edited-listing = Forma de figurar en la lista corregida
+act-noted = Nota escrita
+act-undone = Decisión deshecha
+act-reopened = Firma reabierta
+act-merged = Firma cerrada como duplicado
+act-made-chapter = Firma anotada como sección de otra organización
+act-told-apart = Firma distinguida de una parecida

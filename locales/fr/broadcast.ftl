@@ -75,7 +75,7 @@ broadcast-others-fallback = reçoivent la version « { $language } »
 broadcast-others-left-out = ne reçoivent rien
 broadcast-when-now = dès votre confirmation
 # Variables: $time – a date and time
-broadcast-when-at = { $time } UTC
+broadcast-when-at = { $time } { $zone }
 broadcast-pilot-yes = D’abord un essai : une personne sur cent, puis je vous demande s’il faut continuer.
 broadcast-pilot-no = À tout le monde en une fois.
 broadcast-audience-everyone = toutes les personnes abonnées aux nouvelles
@@ -119,13 +119,13 @@ broadcast-reach-signatories = Organisations approuvées
 broadcast-reach-unsigned = Qui n’a pas signé
 broadcast-languages-which = Quelles langues ? Appuyez sur une langue pour la choisir ou l’enlever.
 broadcast-countries-which = Quels pays ? Appuyez sur un pays pour le choisir ou l’enlever.
-broadcast-when-which = Quand faut-il l’envoyer ? Toutes les heures sont en UTC.
+broadcast-when-which = Quand faut-il l’envoyer ? Les heures sont celles de { $zone }.
 broadcast-in-an-hour = Dans une heure
 broadcast-tomorrow = Demain à 9 h
 broadcast-type-time = Taper une date et une heure
 broadcast-now = Dès ma confirmation
 # Variables: $example, $cancel
-broadcast-time-what = Tapez la date et l’heure en UTC, par exemple { $example }. Pour annuler : { $cancel }
+broadcast-time-what = Tapez la date et l’heure de { $zone }, par exemple { $example }. Pour annuler : { $cancel }
 # Variables: $example
 error-broadcast-time = Je n’ai pas pu lire cette date. Tapez-la de cette façon, s’il vous plaît : { $example }. Elle doit être à venir.
 broadcast-looked = 👆 C’est exactement ce qui sera reçu.
@@ -165,7 +165,7 @@ broadcast-too-late = Ce n’est plus possible : entre-temps, l’envoi a avanc�
 broadcast-scheduled-ok = C’est confirmé.
 # Variables: $number, $people, $time – when it goes out
 broadcast-scheduled =
-    ⏳ <b>Nouvelle n° { $number }</b> : départ le { $time } UTC.
+    ⏳ <b>Nouvelle n° { $number }</b> : départ le { $time } { $zone }.
 
     À : { $people }
 broadcast-undo = ↩️ Revenir en arrière
@@ -235,7 +235,7 @@ broadcast-cancel-yes = ⏹ Oui, annuler
 
 # Variables: $number, $kind, $end – date and time, $sent, $gone, $failed, $uncertain, $left_out, $languages – uncertain by language
 broadcast-is-finished =
-    ✅ <b>{ $kind } n° { $number }</b> : terminée le { $end } UTC.
+    ✅ <b>{ $kind } n° { $number }</b> : terminée le { $end } { $zone }.
 
     Réussis : <b>{ $sent }</b>
     Bot bloqué ou compte supprimé : { $gone }
@@ -243,7 +243,7 @@ broadcast-is-finished =
     Incertains : { $uncertain }
     Laissés de côté (désabonnement ou données effacées entre-temps) : { $left_out }
 broadcast-is-cancelled =
-    ⏹ <b>{ $kind } n° { $number }</b> : annulée le { $end } UTC.
+    ⏹ <b>{ $kind } n° { $number }</b> : annulée le { $end } { $zone }.
 
     Réussis : <b>{ $sent }</b>
     Bot bloqué ou compte supprimé : { $gone }

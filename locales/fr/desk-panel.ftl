@@ -65,7 +65,7 @@ health =
     <b>Depuis la première mise en marche du bot</b>
     Envois incertains, donc répétés : { $uncertain }
     Envois abandonnés : { $lost }
-    Demandes de Telegram de ralentir : { $floods }
+    Fois où Telegram a demandé de ralentir : { $floods }
 
     Base de données : { $database }
 
@@ -333,7 +333,7 @@ act-broadcast-running = Envoi de la nouvelle repris
 act-broadcast-paused = Envoi de la nouvelle mis en pause
 act-broadcast-finished = Envoi de la nouvelle terminé
 act-broadcast-cancelled = Nouvelle annulée
-act-broadcast-undone = Nouvelle reprise avant le départ
+act-broadcast-undone = Nouvelle remise en brouillon avant le départ
 act-broadcast-returned = Nouvelle rendue à la personne qui l’a écrite
 act-broadcast-held-pilot = Envoi suspendu après l’essai
 act-broadcast-held-refused = Envoi suspendu : Telegram a refusé le message

@@ -251,3 +251,5 @@ living-unpinned = ⚠️ Je n’ai pas eu le droit d’épingler la liste dans <
 ## Hand-off to another system
 
 alert-events = ⚠️ Le système auquel sont annoncées les signatures approuvées et retirées ne répond plus depuis trois jours. Nous avons renoncé à lui transmettre ce qui restait à annoncer : comparez sa liste à la nôtre. Merci d’en informer les responsables techniques du bot.
+
+panel-to-lists = 📌 Listes à jour

@@ -118,8 +118,8 @@ review-in-private = La suite se passe dans notre conversation privée.
 
 review-undo = ↩️ Revenir en arrière
 # Variables: $organisation
-review-undo-late-approved = Le délai de dix minutes pour revenir en arrière est passé. Signature toujours approuvée : { $organisation }. En cas de doute, interrogez la personne qui a signé.
-review-undo-late-rejected = Le délai de dix minutes pour revenir en arrière est passé. Pour rouvrir la signature, appuyez sur « Afficher » : { $organisation }
+review-undo-late-approved = Les dix minutes pour revenir en arrière sont passées. Toujours approuvée : { $organisation }. En cas d’erreur, interrogez la personne qui a signé.
+review-undo-late-rejected = Les dix minutes pour revenir en arrière sont passées. Pour rouvrir la signature, appuyez sur « Afficher » : { $organisation }
 review-done-pending = De nouveau en attente : { $organisation }
 review-reopen = 🔄 Rouvrir
 
@@ -343,3 +343,16 @@ outcome-merged-quietly =
 
 # Variables: $organisation, $parent – the organisation it is a part of, $country
 signatories-line-chapter = { $organisation }, section de l’organisation { $parent } ({ $country })
+
+## What was done, in the log
+
+act-edited-organisation = Nom de l’organisation corrigé
+act-edited-country = Pays corrigé
+act-edited-website = Site web corrigé
+act-edited-listing = Affichage dans la liste corrigé
+act-noted = Note écrite
+act-undone = Décision annulée
+act-reopened = Signature rouverte
+act-merged = Signature close comme doublon
+act-made-chapter = Signature notée comme section d’une autre organisation
+act-told-apart = Signature distinguée d’une autre semblable

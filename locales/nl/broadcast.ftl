@@ -73,7 +73,7 @@ broadcast-others-fallback = krijgen de versie “{ $language }”
 broadcast-others-left-out = krijgen niets
 broadcast-when-now = zodra u bevestigt
 # Variables: $time – a date and time
-broadcast-when-at = { $time } UTC
+broadcast-when-at = { $time } { $zone }
 broadcast-pilot-yes = Eerst een proef: één op de honderd, daarna vraag ik u hoe het verder moet.
 broadcast-pilot-no = Aan iedereen tegelijk.
 broadcast-audience-everyone = iedereen die nieuws wil ontvangen
@@ -117,13 +117,13 @@ broadcast-reach-signatories = Goedgekeurde organisaties
 broadcast-reach-unsigned = Wie niet getekend heeft
 broadcast-languages-which = Welke talen? Tik op een taal om die te kiezen of weg te laten.
 broadcast-countries-which = Welke landen? Tik op een land om het te kiezen of weg te laten.
-broadcast-when-which = Wanneer moet het weg? Alle tijden zijn in UTC.
+broadcast-when-which = Wanneer moet het weg? Alle tijden volgen de klok van { $zone }.
 broadcast-in-an-hour = Over een uur
 broadcast-tomorrow = Morgen om 9:00 uur
 broadcast-type-time = Zelf een tijd typen
 broadcast-now = Zodra ik bevestig
 # Variables: $example, $cancel
-broadcast-time-what = Typ datum en tijd in UTC, bijvoorbeeld { $example }. Liever niet? Typ { $cancel }.
+broadcast-time-what = Typ datum en tijd volgens de klok van { $zone }, bijvoorbeeld { $example }. Liever niet? Typ { $cancel }.
 # Variables: $example
 error-broadcast-time = Dat kon ik niet als tijd lezen. Typ het zo: { $example }. Het moet in de toekomst liggen.
 broadcast-looked = 👆 Precies dit krijgen de mensen.
@@ -162,7 +162,7 @@ broadcast-too-late = Dat kan niet meer: het is intussen verdergegaan. Zo staat h
 broadcast-scheduled-ok = Bevestigd.
 # Variables: $number, $people, $time – when it goes out
 broadcast-scheduled =
-    ⏳ <b>Nieuwsbericht nr. { $number }</b> gaat weg op { $time } UTC.
+    ⏳ <b>Nieuwsbericht nr. { $number }</b> gaat weg op { $time } { $zone }.
 
     Aan: { $people }
 broadcast-undo = ↩️ Ongedaan maken
@@ -231,7 +231,7 @@ broadcast-cancel-yes = ⏹ Ja, annuleren
 
 # Variables: $number, $kind, $end – date and time, $sent, $gone, $failed, $uncertain, $left_out, $languages – uncertain by language
 broadcast-is-finished =
-    ✅ <b>{ $kind } nr. { $number }</b>: klaar op { $end } UTC.
+    ✅ <b>{ $kind } nr. { $number }</b>: klaar op { $end } { $zone }.
 
     Gelukt: <b>{ $sent }</b>
     Bot geblokkeerd of account verwijderd: { $gone }
@@ -239,7 +239,7 @@ broadcast-is-finished =
     Afloop onbekend: { $uncertain }
     Overgeslagen (willen intussen geen nieuws meer of hebben hun gegevens gewist): { $left_out }
 broadcast-is-cancelled =
-    ⏹ <b>{ $kind } nr. { $number }</b>: geannuleerd op { $end } UTC.
+    ⏹ <b>{ $kind } nr. { $number }</b>: geannuleerd op { $end } { $zone }.
 
     Gelukt: <b>{ $sent }</b>
     Bot geblokkeerd of account verwijderd: { $gone }

@@ -218,3 +218,5 @@ living-unpinned = ⚠️ Ik mocht de lijst in <b>{ $title }</b> niet vastzetten.
 ## Hand-off to another system
 
 alert-events = ⚠️ Het systeem dat bericht krijgt over goedgekeurde en ingetrokken ondertekeningen, reageert al drie dagen niet. Wat het nog had moeten horen, wordt niet meer verstuurd: vergelijk de lijst daar met die van ons. Licht de mensen in die de bot onderhouden.
+
+panel-to-lists = 📌 Lijsten die zich bijwerken

@@ -77,3 +77,16 @@ review-answered =
     💬 Antwoord over <b>{ $organisation }</b> <code>{ $reference }</code>:
 
     <blockquote>{ $answer }</blockquote>
+
+## What was done, in the log
+
+act-edited-organisation = Naam van de organisatie verbeterd
+act-edited-country = Land verbeterd
+act-edited-website = Website verbeterd
+act-edited-listing = Vermelding verbeterd
+act-noted = Notitie geschreven
+act-undone = Besluit ongedaan gemaakt
+act-reopened = Ondertekening heropend
+act-merged = Samengevoegd als dezelfde organisatie
+act-made-chapter = Als afdeling gehouden
+act-told-apart = Onderscheiden van een gelijkende

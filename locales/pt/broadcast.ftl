@@ -75,7 +75,7 @@ broadcast-others-fallback = recebem a versão “{ $language }”
 broadcast-others-left-out = não recebem nada
 broadcast-when-now = assim que você confirmar
 # Variables: $time – a date and time
-broadcast-when-at = { $time } UTC
+broadcast-when-at = { $time } { $zone }
 broadcast-pilot-yes = Primeiro um teste: uma pessoa em cada cem; depois eu pergunto a você.
 broadcast-pilot-no = Para todas as pessoas de uma vez.
 broadcast-audience-everyone = todas as pessoas que recebem notícias
@@ -119,13 +119,13 @@ broadcast-reach-signatories = Organizações aprovadas
 broadcast-reach-unsigned = Quem não assinou
 broadcast-languages-which = Quais idiomas? Toque em um idioma para escolhê-lo ou retirá-lo.
 broadcast-countries-which = Quais países? Toque em um país para escolhê-lo ou retirá-lo.
-broadcast-when-which = Quando deve sair? Todos os horários são UTC.
+broadcast-when-which = Quando deve sair? Todos os horários são os de { $zone }.
 broadcast-in-an-hour = Daqui a uma hora
 broadcast-tomorrow = Amanhã às 9:00
 broadcast-type-time = Escrever data e hora
 broadcast-now = Assim que eu confirmar
 # Variables: $example, $cancel
-broadcast-time-what = Escreva a data e a hora em UTC, por exemplo { $example }. Para desistir: { $cancel }
+broadcast-time-what = Escreva a data e a hora de { $zone }, por exemplo { $example }. Para desistir: { $cancel }
 # Variables: $example
 error-broadcast-time = Não consegui entender essa data. Por favor, escreva assim: { $example }. A data deve estar no futuro.
 broadcast-looked = 👆 É exatamente isto que vai chegar.
@@ -165,7 +165,7 @@ broadcast-too-late = Já não é possível: nesse meio-tempo, a situação mudou
 broadcast-scheduled-ok = Confirmado.
 # Variables: $number, $people, $time – when it goes out
 broadcast-scheduled =
-    ⏳ <b>Notícia n.º { $number }</b>: o envio começa em { $time } UTC.
+    ⏳ <b>Notícia n.º { $number }</b>: o envio começa em { $time } { $zone }.
 
     Para: { $people }
 broadcast-undo = ↩️ Desfazer
@@ -235,7 +235,7 @@ broadcast-cancel-yes = ⏹ Sim, cancelar
 
 # Variables: $number, $kind, $end – date and time, $sent, $gone, $failed, $uncertain, $left_out, $languages – uncertain by language
 broadcast-is-finished =
-    ✅ <b>{ $kind } n.º { $number }</b>: concluída em { $end } UTC.
+    ✅ <b>{ $kind } n.º { $number }</b>: concluída em { $end } { $zone }.
 
     Com sucesso: <b>{ $sent }</b>
     Bot bloqueado ou conta apagada: { $gone }
@@ -243,7 +243,7 @@ broadcast-is-finished =
     Destino incerto: { $uncertain }
     Não enviadas, porque as pessoas deixaram de receber notícias ou apagaram os dados nesse meio-tempo: { $left_out }
 broadcast-is-cancelled =
-    ⏹ <b>{ $kind } n.º { $number }</b>: cancelada em { $end } UTC.
+    ⏹ <b>{ $kind } n.º { $number }</b>: cancelada em { $end } { $zone }.
 
     Com sucesso: <b>{ $sent }</b>
     Bot bloqueado ou conta apagada: { $gone }

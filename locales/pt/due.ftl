@@ -239,3 +239,5 @@ living-unpinned = ⚠️ Não tive permissão para fixar a lista em <b>{ $title 
 ## Hand-off to another system
 
 alert-events = ⚠️ O sistema que é informado das assinaturas aprovadas e retiradas não responde há três dias. O que havia para informar foi abandonado: compare a lista dele com a nossa. Por favor, avise quem cuida do bot.
+
+panel-to-lists = 📌 Listas atualizadas

@@ -77,3 +77,16 @@ review-answered =
     💬 Resposta sobre <b>{ $organisation }</b> <code>{ $reference }</code>:
 
     <blockquote>{ $answer }</blockquote>
+
+## What was done, in the log
+
+act-edited-organisation = Nome da organização corrigido
+act-edited-country = País corrigido
+act-edited-website = Site corrigido
+act-edited-listing = Apresentação na lista corrigida
+act-noted = Nota escrita
+act-undone = Decisão desfeita
+act-reopened = Adesão reaberta
+act-merged = Unida como a mesma organização
+act-made-chapter = Mantida como secção
+act-told-apart = Distinguida de outra semelhante

@@ -77,7 +77,7 @@ broadcast-others-fallback = получат версию «{ $language }»
 broadcast-others-left-out = не получат ничего
 broadcast-when-now = сразу после вашего подтверждения
 # Variables: $time – a date and time
-broadcast-when-at = { $time } UTC
+broadcast-when-at = { $time } { $zone }
 broadcast-pilot-yes = Сначала проба: один получатель из ста, потом я спрошу вас.
 broadcast-pilot-no = Сразу всем.
 broadcast-audience-everyone = все, кто получает новости
@@ -121,13 +121,13 @@ broadcast-reach-signatories = Одобренные организации
 broadcast-reach-unsigned = Кто не подписал
 broadcast-languages-which = Какие языки? Нажмите на язык, чтобы выбрать его или убрать.
 broadcast-countries-which = Какие страны? Нажмите на страну, чтобы выбрать её или убрать.
-broadcast-when-which = Когда отправить? Время везде указано по UTC.
+broadcast-when-which = Когда отправить? Время указано для часового пояса { $zone }.
 broadcast-in-an-hour = Через час
 broadcast-tomorrow = Завтра в 9:00
 broadcast-type-time = Ввести дату и время
 broadcast-now = Сразу после подтверждения
 # Variables: $example, $cancel
-broadcast-time-what = Введите дату и время по UTC, например: { $example }. Если передумали: { $cancel }
+broadcast-time-what = Введите дату и время (часовой пояс { $zone }), например: { $example }. Если передумали: { $cancel }
 # Variables: $example
 error-broadcast-time = Не получилось распознать дату и время. Введите их, пожалуйста, так: { $example }. Это время должно быть ещё впереди.
 broadcast-looked = 👆 Именно это и получат люди.
@@ -168,7 +168,7 @@ broadcast-too-late = Это уже невозможно: ситуация изм
 broadcast-scheduled-ok = Подтверждено.
 # Variables: $number, $people, $time – when it goes out
 broadcast-scheduled =
-    ⏳ <b>Новость № { $number }</b> уйдёт { $time } UTC.
+    ⏳ <b>Новость № { $number }</b> уйдёт { $time } { $zone }.
 
     Получатели: { $people }
 broadcast-undo = ↩️ Вернуть в черновики
@@ -239,7 +239,7 @@ broadcast-cancel-yes = ⏹ Да, отменить
 
 # Variables: $number, $kind, $end – date and time, $sent, $gone, $failed, $uncertain, $left_out, $languages – uncertain by language
 broadcast-is-finished =
-    ✅ <b>{ $kind } № { $number }</b>: завершено, { $end } UTC.
+    ✅ <b>{ $kind } № { $number }</b>: завершено, { $end } { $zone }.
 
     Успешно: <b>{ $sent }</b>
     Бот заблокирован или аккаунт удалён: { $gone }
@@ -247,7 +247,7 @@ broadcast-is-finished =
     Неизвестно: { $uncertain }
     Пропущено (тем временем отказались от новостей или удалили свои данные): { $left_out }
 broadcast-is-cancelled =
-    ⏹ <b>{ $kind } № { $number }</b>: отменено, { $end } UTC.
+    ⏹ <b>{ $kind } № { $number }</b>: отменено, { $end } { $zone }.
 
     Успешно: <b>{ $sent }</b>
     Бот заблокирован или аккаунт удалён: { $gone }

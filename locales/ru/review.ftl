@@ -77,3 +77,16 @@ review-answered =
     💬 Ответ по организации <b>{ $organisation }</b> <code>{ $reference }</code>:
 
     <blockquote>{ $answer }</blockquote>
+
+## What was done, in the log
+
+act-edited-organisation = Название организации исправлено
+act-edited-country = Страна исправлена
+act-edited-website = Сайт исправлен
+act-edited-listing = Указание в списке исправлено
+act-noted = Добавлена заметка
+act-undone = Решение отменено
+act-reopened = Подпись снова на рассмотрении
+act-merged = Объединена как та же организация
+act-made-chapter = Оставлена как отделение
+act-told-apart = Отличена от похожей

@@ -77,7 +77,7 @@ broadcast-others-fallback = отримають версію «{ $language }»
 broadcast-others-left-out = не отримають нічого
 broadcast-when-now = щойно ви підтвердите
 # Variables: $time – a date and time
-broadcast-when-at = { $time } UTC
+broadcast-when-at = { $time } { $zone }
 broadcast-pilot-yes = Спершу проба: одній людині зі ста, а тоді я запитаю вас.
 broadcast-pilot-no = Одразу всім.
 broadcast-audience-everyone = усі, хто отримує новини
@@ -121,13 +121,13 @@ broadcast-reach-signatories = Схвалені організації
 broadcast-reach-unsigned = Хто не підписав
 broadcast-languages-which = Які мови? Натисніть на мову, щоб обрати її або прибрати.
 broadcast-countries-which = Які країни? Натисніть на країну, щоб обрати її або прибрати.
-broadcast-when-which = Коли надіслати? Час усюди вказано за UTC.
+broadcast-when-which = Коли надіслати? Час указано для часового поясу { $zone }.
 broadcast-in-an-hour = Через годину
 broadcast-tomorrow = Завтра о 9:00
 broadcast-type-time = Ввести дату й час
 broadcast-now = Щойно підтверджу
 # Variables: $example, $cancel
-broadcast-time-what = Введіть дату й час за UTC, наприклад: { $example }. Якщо передумали: { $cancel }
+broadcast-time-what = Введіть дату й час (часовий пояс { $zone }), наприклад: { $example }. Якщо передумали: { $cancel }
 # Variables: $example
 error-broadcast-time = Не вдалося розпізнати дату й час. Введіть їх, будь ласка, так: { $example }. Цей час має бути ще попереду.
 broadcast-looked = 👆 Саме це й отримають люди.
@@ -168,7 +168,7 @@ broadcast-too-late = Це вже неможливо: ситуація зміни
 broadcast-scheduled-ok = Підтверджено.
 # Variables: $number, $people, $time – when it goes out
 broadcast-scheduled =
-    ⏳ <b>Новина № { $number }</b> піде { $time } UTC.
+    ⏳ <b>Новина № { $number }</b> піде { $time } { $zone }.
 
     Отримувачі: { $people }
 broadcast-undo = ↩️ Повернути в чернетки
@@ -239,7 +239,7 @@ broadcast-cancel-yes = ⏹ Так, скасувати
 
 # Variables: $number, $kind, $end – date and time, $sent, $gone, $failed, $uncertain, $left_out, $languages – uncertain by language
 broadcast-is-finished =
-    ✅ <b>{ $kind } № { $number }</b>: завершено, { $end } UTC.
+    ✅ <b>{ $kind } № { $number }</b>: завершено, { $end } { $zone }.
 
     Успішно: <b>{ $sent }</b>
     Бота заблоковано або обліковий запис видалено: { $gone }
@@ -247,7 +247,7 @@ broadcast-is-finished =
     Невідомо: { $uncertain }
     Пропущено (тим часом відмовилися від новин або стерли свої дані): { $left_out }
 broadcast-is-cancelled =
-    ⏹ <b>{ $kind } № { $number }</b>: скасовано, { $end } UTC.
+    ⏹ <b>{ $kind } № { $number }</b>: скасовано, { $end } { $zone }.
 
     Успішно: <b>{ $sent }</b>
     Бота заблоковано або обліковий запис видалено: { $gone }

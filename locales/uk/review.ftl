@@ -77,3 +77,16 @@ review-answered =
     💬 Відповідь щодо організації <b>{ $organisation }</b> <code>{ $reference }</code>:
 
     <blockquote>{ $answer }</blockquote>
+
+## What was done, in the log
+
+act-edited-organisation = Назву організації виправлено
+act-edited-country = Країну виправлено
+act-edited-website = Сайт виправлено
+act-edited-listing = Відображення у списку виправлено
+act-noted = Додано нотатку
+act-undone = Рішення скасовано
+act-reopened = Підпис знову на розгляді
+act-merged = Об’єднано як ту саму організацію
+act-made-chapter = Залишено як відділення
+act-told-apart = Відрізнено від схожої

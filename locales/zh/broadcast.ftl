@@ -71,7 +71,7 @@ broadcast-others-fallback = 收到{ $language }版本
 broadcast-others-left-out = 不发送
 broadcast-when-now = 您确认后立即发送
 # Variables: $time – a date and time
-broadcast-when-at = { $time }（UTC）
+broadcast-when-at = { $time }（{ $zone }）
 broadcast-pilot-yes = 先试发：每一百人中发给一人，然后再问您。
 broadcast-pilot-no = 一次发给所有人。
 broadcast-audience-everyone = 所有接收最新消息的人
@@ -115,13 +115,13 @@ broadcast-reach-signatories = 已获批准的组织
 broadcast-reach-unsigned = 尚未联署的人
 broadcast-languages-which = 选择哪些语言？点一下选中，再点一下取消。
 broadcast-countries-which = 选择哪些国家？点一下选中，再点一下取消。
-broadcast-when-which = 什么时候发送？所有时间均为UTC时间。
+broadcast-when-which = 什么时候发送？所有时间均为{ $zone }时间。
 broadcast-in-an-hour = 一小时后
 broadcast-tomorrow = 明天9:00
 broadcast-type-time = 输入时间
 broadcast-now = 我确认后立即发送
 # Variables: $example, $cancel
-broadcast-time-what = 请输入日期和时间（UTC），例如：{ $example }。不想继续，请发送：{ $cancel }。
+broadcast-time-what = 请输入日期和时间（{ $zone }），例如：{ $example }。不想继续，请发送：{ $cancel }。
 # Variables: $example
 error-broadcast-time = 我看不懂这个时间。请按这样的格式输入：{ $example }。必须是将来的时间。
 broadcast-looked = 👆 大家收到的就是这个样子。
@@ -165,7 +165,7 @@ broadcast-too-late = 现在已无法这样做：情况有了变化。目前的�
 broadcast-scheduled-ok = 已确认。
 # Variables: $number, $people, $time – when it goes out
 broadcast-scheduled =
-    ⏳ <b>最新消息第{ $number }号</b>将于{ $time }（UTC）发送。
+    ⏳ <b>最新消息第{ $number }号</b>将于{ $time }（{ $zone }）发送。
 
     发给：{ $people }
 broadcast-undo = ↩️ 撤销
@@ -233,7 +233,7 @@ broadcast-cancel-yes = ⏹ 是的，取消
 
 # Variables: $number, $kind, $end – date and time, $sent, $gone, $failed, $uncertain, $left_out, $languages – uncertain by language
 broadcast-is-finished =
-    ✅ <b>{ $kind }第{ $number }号</b>已完成，{ $end }（UTC）。
+    ✅ <b>{ $kind }第{ $number }号</b>已完成，{ $end }（{ $zone }）。
 
     成功：<b>{ $sent }</b>
     已屏蔽机器人或账号已注销：{ $gone }
@@ -241,7 +241,7 @@ broadcast-is-finished =
     结果不明：{ $uncertain }
     在此期间停止接收或删除了数据，因此没有发送：{ $left_out }
 broadcast-is-cancelled =
-    ⏹ <b>{ $kind }第{ $number }号</b>已取消，{ $end }（UTC）。
+    ⏹ <b>{ $kind }第{ $number }号</b>已取消，{ $end }（{ $zone }）。
 
     成功：<b>{ $sent }</b>
     已屏蔽机器人或账号已注销：{ $gone }

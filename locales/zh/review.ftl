@@ -77,3 +77,16 @@ review-answered =
     💬 关于<b>{ $organisation }</b> <code>{ $reference }</code>的答复：
 
     <blockquote>{ $answer }</blockquote>
+
+## What was done, in the log
+
+act-edited-organisation = 已更正组织名称
+act-edited-country = 已更正国家
+act-edited-website = 已更正网站
+act-edited-listing = 已更正列出方式
+act-noted = 已写备注
+act-undone = 已撤销决定
+act-reopened = 已重新打开联署
+act-merged = 已作为同一组织合并
+act-made-chapter = 已保留为分支机构
+act-told-apart = 已与相似组织区分
