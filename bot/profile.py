@@ -16,7 +16,7 @@ SHOWN = (
 )  # fmt: skip
 FOR_ADMINS = {
     "admin": Right.LOOK,
-    "review": Right.REVIEW,
+    "review": Right.LOOK,
     "questions": Right.ANSWER,
     "stats": Right.LOOK,
     "broadcast": Right.BROADCAST,

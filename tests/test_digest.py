@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from bot.core.reply import Markup
 from bot.sandbox.model import SECRETARIAT
 from storage import facts, numbers, people, questions
 from storage.records import Status
@@ -133,7 +134,7 @@ async def test_troubles_and_questions_are_told(empty_stage: Stage) -> None:
         assert "Open questions: 1" in told and "2 messages could not be delivered" in told
         assert "Who pays" not in told
         await sam.taps("digest-questions-open")
-        await sam.hears_only("question-card", text="Who pays for this")
+        await sam.hears_only("question-card", count=1, more=0, wordings=Markup("Who pays for this"))
 
 
 @pytest.mark.parametrize("language", ["en", "fr", "xx"])

@@ -4,7 +4,7 @@ import pytest
 import pytest_asyncio
 
 from bot.core.roles import Right, may
-from bot.handlers import review
+from bot.handlers import review_cards
 from bot.profile import FOR_ADMINS
 from bot.sandbox.model import SECRETARIAT
 from storage import people, questions
@@ -17,10 +17,10 @@ from tests.visitor import Visitor, newcomer
 
 GIVEN = (Role.REVIEWER, Role.EDITOR, Role.READER, Role.NONE)
 PRESSES = {
-    Right.LOOK: ("panel", "panel:fresh", "panel:texts", "panel:health"),
+    Right.LOOK: ("panel", "panel:fresh", "panel:texts", "panel:health", "review:next"),
     Right.EDIT: ("reload",),
     Right.REVIEW: (
-        "review:next", "review:ask:{card}", "review:reject:{card}", "review:approve:{card}", "reject:duplicate:{card}",
+        "review:ask:{card}", "review:reject:{card}", "review:approve:{card}", "reject:duplicate:{card}",
     ),
     Right.ANSWER: ("question:next:0", "question:answer:1", "question:close:1"),
     Right.BROADCAST: ("cast:list", "living:list"),
@@ -44,7 +44,7 @@ async def about(stage: Stage, ann: Visitor, sam: Visitor) -> dict[str, str]:
         person = await people.find(tx, ann.id)
         assert person is not None
         await questions.hand_on(tx, person, await questions.offer(tx, person, "Could somebody phone us"))
-        card = f"{made.reference}:{review.mark(tx, made)}"
+        card = f"{made.reference}:{review_cards.mark(tx, made)}"
     await invites(sam)
     return {"card": card, "ann": str(person.id)}
 

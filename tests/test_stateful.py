@@ -16,7 +16,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 
 from bot.core import form
 from bot.core import signon as core
-from bot.handlers.review import mark
+from bot.handlers.review_cards import mark
 from bot.handlers.signatories import PAGE
 from bot.sandbox.server import serve
 from bot.sandbox.telegram import Telegram

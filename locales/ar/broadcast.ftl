@@ -133,7 +133,7 @@ broadcast-now = فور تأكيدي
 # Variables: $example, $cancel
 broadcast-time-what = اكتبوا التاريخ والوقت بتوقيت { $zone }: { $example } مثلاً. وللتراجع: { $cancel }
 # Variables: $example
-error-broadcast-time = تعذّر فهم هذا الموعد. يجب أن يكون في المستقبل، وأن يُكتب على هذا الشكل ‎{ $example }
+error-broadcast-time = تعذّر فهم هذا الموعد. يجب أن يكون في المستقبل، وأن يُكتب على هذا الشكل: { $example }
 broadcast-looked = 👆 هكذا ستصل الرسالة تماماً.
 
 ## Sending

@@ -77,7 +77,7 @@ broadcast-others-fallback = получат версию «{ $language }»
 broadcast-others-left-out = не получат ничего
 broadcast-when-now = сразу после вашего подтверждения
 # Variables: $time – a date and time
-broadcast-when-at = { $time } { $zone }
+broadcast-when-at = { $time } ({ $zone })
 broadcast-pilot-yes = Сначала проба: один получатель из ста, потом я спрошу вас.
 broadcast-pilot-no = Сразу всем.
 broadcast-audience-everyone = все, кто получает новости
@@ -168,7 +168,7 @@ broadcast-too-late = Это уже невозможно: ситуация изм
 broadcast-scheduled-ok = Подтверждено.
 # Variables: $number, $people, $time – when it goes out
 broadcast-scheduled =
-    ⏳ <b>Новость № { $number }</b> уйдёт { $time } { $zone }.
+    ⏳ <b>Новость № { $number }</b> уйдёт { $time } ({ $zone }).
 
     Получатели: { $people }
 broadcast-undo = ↩️ Вернуть в черновики
@@ -239,7 +239,7 @@ broadcast-cancel-yes = ⏹ Да, отменить
 
 # Variables: $number, $kind, $end – date and time, $sent, $gone, $failed, $uncertain, $left_out, $languages – uncertain by language
 broadcast-is-finished =
-    ✅ <b>{ $kind } № { $number }</b>: завершено, { $end } { $zone }.
+    ✅ <b>{ $kind } № { $number }</b>: завершено, { $end } ({ $zone }).
 
     Успешно: <b>{ $sent }</b>
     Бот заблокирован или аккаунт удалён: { $gone }
@@ -247,7 +247,7 @@ broadcast-is-finished =
     Неизвестно: { $uncertain }
     Пропущено (тем временем отказались от новостей или удалили свои данные): { $left_out }
 broadcast-is-cancelled =
-    ⏹ <b>{ $kind } № { $number }</b>: отменено, { $end } { $zone }.
+    ⏹ <b>{ $kind } № { $number }</b>: отменено, { $end } ({ $zone }).
 
     Успешно: <b>{ $sent }</b>
     Бот заблокирован или аккаунт удалён: { $gone }

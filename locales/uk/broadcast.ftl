@@ -77,7 +77,7 @@ broadcast-others-fallback = отримають версію «{ $language }»
 broadcast-others-left-out = не отримають нічого
 broadcast-when-now = щойно ви підтвердите
 # Variables: $time – a date and time
-broadcast-when-at = { $time } { $zone }
+broadcast-when-at = { $time } ({ $zone })
 broadcast-pilot-yes = Спершу проба: одній людині зі ста, а тоді я запитаю вас.
 broadcast-pilot-no = Одразу всім.
 broadcast-audience-everyone = усі, хто отримує новини
@@ -168,7 +168,7 @@ broadcast-too-late = Це вже неможливо: ситуація зміни
 broadcast-scheduled-ok = Підтверджено.
 # Variables: $number, $people, $time – when it goes out
 broadcast-scheduled =
-    ⏳ <b>Новина № { $number }</b> піде { $time } { $zone }.
+    ⏳ <b>Новина № { $number }</b> піде { $time } ({ $zone }).
 
     Отримувачі: { $people }
 broadcast-undo = ↩️ Повернути в чернетки
@@ -239,7 +239,7 @@ broadcast-cancel-yes = ⏹ Так, скасувати
 
 # Variables: $number, $kind, $end – date and time, $sent, $gone, $failed, $uncertain, $left_out, $languages – uncertain by language
 broadcast-is-finished =
-    ✅ <b>{ $kind } № { $number }</b>: завершено, { $end } { $zone }.
+    ✅ <b>{ $kind } № { $number }</b>: завершено, { $end } ({ $zone }).
 
     Успішно: <b>{ $sent }</b>
     Бота заблоковано або обліковий запис видалено: { $gone }
@@ -247,7 +247,7 @@ broadcast-is-finished =
     Невідомо: { $uncertain }
     Пропущено (тим часом відмовилися від новин або стерли свої дані): { $left_out }
 broadcast-is-cancelled =
-    ⏹ <b>{ $kind } № { $number }</b>: скасовано, { $end } { $zone }.
+    ⏹ <b>{ $kind } № { $number }</b>: скасовано, { $end } ({ $zone }).
 
     Успішно: <b>{ $sent }</b>
     Бота заблоковано або обліковий запис видалено: { $gone }

@@ -196,4 +196,5 @@ living-unpinned = ⚠️ 我没有权限置顶<b>{ $title }</b>里的名单。�
 
 alert-events = ⚠️ 接收联署批准和撤回通知的系统已有三天没有回应。未送达的通知不再发送：请将对方的名单与我们的名单核对，并告知维护机器人的人。
 
+# A button of the panel
 panel-to-lists = 📌 自动更新的名单
