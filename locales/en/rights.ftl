@@ -12,6 +12,7 @@ privacy =
     • Questions you hand to the team and what is written back and forth about them, without your name, until that conversation is closed; a question we could not answer, for a day, in case you want to hand it on. Encrypted.
     • Whether you want news, and for some time which news you were sent.
     • How often we reminded you of an unfinished sign-on: twice at most, and you can turn that off.
+    • Whether you have opened the statement, so that readers can be counted.
     We keep no other messages (one that a fault kept us from handling: three days, encrypted), no phone number and no profile picture. We ask for your consent before you sign on, and you can take it back at any time.
 
     <b>How long</b>

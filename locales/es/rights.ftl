@@ -12,6 +12,7 @@ privacy =
     • Las preguntas que pasa al equipo y los mensajes que se intercambien sobre ellas, sin su nombre, hasta que se cierre esa conversación; una pregunta que no supimos responder, durante un día, por si quiere pasársela. Todo cifrado.
     • Si quiere recibir noticias o no y, durante un tiempo, qué noticias se le enviaron.
     • Cuántas veces le recordamos una firma a medias: dos como máximo, y puede desactivar estos recordatorios.
+    • Si ha abierto la declaración, para contar a quienes la leen.
     No guardamos otros mensajes (uno que un fallo nos impidió atender: tres días, cifrado), ni número de teléfono, ni foto de perfil. Le pedimos su consentimiento antes de firmar y puede retirarlo en cualquier momento.
 
     <b>Cuánto tiempo</b>

@@ -12,6 +12,7 @@ privacy =
     • Les questions que vous transmettez à l’équipe et les messages échangés à leur sujet, sans votre nom, jusqu’à la clôture de cette conversation ; une question restée sans réponse, pendant un jour, au cas où vous voudriez la transmettre. Le tout chiffré.
     • Votre choix de recevoir ou non des nouvelles et, pendant un certain temps, quelles nouvelles vous ont été envoyées.
     • Combien de fois nous vous avons rappelé une signature inachevée : deux fois au plus, et vous pouvez désactiver ces rappels.
+    • Si vous avez ouvert la déclaration, pour compter les lecteurs.
     Nous ne gardons ni vos autres messages (sauf, trois jours et chiffré, celui qu’une panne nous aurait empêchés de traiter), ni votre numéro de téléphone, ni votre photo de profil. Nous vous demandons votre consentement avant la signature, et vous pouvez le retirer à tout moment.
 
     <b>Combien de temps</b>

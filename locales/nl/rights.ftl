@@ -12,6 +12,7 @@ privacy =
     • Vragen die u aan het team doorgeeft en wat daarover heen en weer geschreven wordt, zonder uw naam, tot dat gesprek gesloten is; een vraag waarop wij geen antwoord hadden, één dag lang, voor het geval u die wilt doorgeven. Versleuteld.
     • Of u nieuws wilt ontvangen, en een tijdlang welk nieuws u is toegestuurd.
     • Hoe vaak we u aan een onvoltooide ondertekening hebben herinnerd: hoogstens twee keer, en u kunt de herinneringen uitzetten.
+    • Of u de verklaring hebt geopend, om de lezers te tellen.
     Andere berichten bewaren we niet (een bericht dat door een storing niet verwerkt kon worden: drie dagen, versleuteld), en ook geen telefoonnummer of profielfoto. Voordat u ondertekent, vragen we uw toestemming, en die kunt u op elk moment intrekken.
 
     <b>Hoelang</b>

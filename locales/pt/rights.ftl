@@ -12,6 +12,7 @@ privacy =
     • As perguntas que você encaminha à equipe e o que se escreve sobre elas de parte a parte, sem o seu nome, até essa conversa ser encerrada; uma pergunta que não soubemos responder, por um dia, caso você queira encaminhá-la. Criptografado.
     • Se você quer receber notícias e, por algum tempo, quais notícias foram enviadas a você.
     • Quantas vezes lembramos você de uma assinatura inacabada: duas, no máximo, e você pode desativar esses lembretes.
+    • Se você abriu a declaração, para contar quem a lê.
     Não guardamos outras mensagens (salvo uma que uma falha nos impediu de tratar: três dias, criptografada), nem número de telefone, nem foto de perfil. Pedimos o seu consentimento antes da assinatura, e você pode retirá-lo a qualquer momento.
 
     <b>Por quanto tempo</b>
