@@ -160,6 +160,7 @@ async def _parts(
 
     def kept() -> None:
         sender.wake()
+        broadcaster.wake()
         if events:
             events.wake()
 

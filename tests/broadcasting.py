@@ -47,6 +47,7 @@ async def go(bot: Bot, admin: Visitor, wanted: Stage = Stage.FINISHED) -> Counts
 
 async def later(bot: Bot, wanted: Stage = Stage.FINISHED, identity: int = 1) -> Counts:
     bot.clock.ahead += UNDO_TIME
+    bot.parts.broadcaster.wake()
     return await ends(bot, wanted, identity)
 
 

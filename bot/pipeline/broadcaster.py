@@ -71,6 +71,7 @@ class Broadcaster:
         self._landed: list[Outcome] = []
         self._latest: deque[DeliveryState] = deque(maxlen=LATEST)
         self._reported = 0.0  # when (monotonic)
+        self._said = False  # something was put into the outbox
         self._shut = 0.0  # seconds to wait since there is no connection
 
     def wake(self) -> None:
@@ -123,7 +124,9 @@ class Broadcaster:
             crash.point("broadcast-claimed")
             assert self._running is not None
             self._launch(self._running, claimed)
-        self._voice.queued()
+        if self._said:
+            self._said = False
+            self._voice.queued()
         if any(outcome.verdict.meaning is Meaning.REFUSED for outcome in landed) and not self._stopping.is_set():
             raise TokenRefused
         return LOOK_SECONDS
@@ -189,7 +192,7 @@ class Broadcaster:
             await self._show(tx, self._running.id)
 
     async def _show(self, tx: Transaction, identity: int) -> None:
-        self._reported = time.monotonic()
+        self._reported, self._said = time.monotonic(), True
         found = await broadcasts.find(tx, identity)
         if found is not None:
             await self._voice.report(tx, found)
@@ -230,7 +233,8 @@ class Broadcaster:
         """Waits for its place; False when it must not go now: the bot stops, or Telegram wants us to wait."""
         chat, self._patient = delivery.person.telegram_id, self._patient + 1
         try:
-            wait = self._shut + self._pace.reserve(delivery.lane, chat, time.monotonic())
+            now = time.monotonic()
+            wait = self._shut + max(self._pace.rest(delivery.lane, now), self._pace.reserve(delivery.lane, chat, now))
             await asyncio.wait_for(self._stopping.wait(), wait)
         except TimeoutError:
             return time.time() >= self._flood.until

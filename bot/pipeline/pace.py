@@ -40,6 +40,7 @@ class Pace:
         self._all = Bucket(rate, 1)
         self._slowed = 0.0
         self._lanes: dict[bytes, Bucket] = {}
+        self._talks: dict[bytes, Bucket] = {}
 
     @property
     def rate(self) -> float:
@@ -50,14 +51,18 @@ class Pace:
         self._all.rate = max(1.0, self._all.rate * SLOWER)
         self._slowed = now
 
-    def count(self, lane: bytes, chat_id: int | None, now: float) -> None:
-        """A reply goes out, at once: notices get what it leaves of the rate, and a chat's next one a moment of rest."""
-        own = self._lane(lane, chat_id)
-        for bucket in (self._all, own):
+    def count(self, lane: bytes, now: float) -> None:
+        """A reply goes out, at once: notices get what it leaves of the rate."""
+        talk = self._talks.setdefault(lane, Bucket(PRIVATE_PER_SECOND, BURST))
+        for bucket in (self._all, talk):
             bucket.wait(now)
             bucket.take()
-        own.level = min(own.level, own.burst)
-        self._tidy(now)
+        talk.level = min(talk.level, talk.burst)
+        self._talks = _busy(self._talks, now)
+
+    def rest(self, lane: bytes, now: float) -> float:
+        """Seconds until a chat in dialogue can take a message more: a moment at most."""
+        return self._talks[lane].wait(now) if lane in self._talks else 0.0
 
     def reserve(self, lane: bytes, chat_id: int | None, now: float) -> float:
         """Takes the next place for a message to this chat; seconds until it may go."""
@@ -66,12 +71,8 @@ class Pace:
         wait = max(self._all.wait(now), bucket.wait(now))
         self._all.take()
         bucket.take()
-        self._tidy(now)
+        self._lanes = _busy(self._lanes, now)
         return wait
-
-    def _tidy(self, now: float) -> None:
-        if len(self._lanes) > LANES:
-            self._lanes = {key: each for key, each in self._lanes.items() if each.wait(now) or each.level > 0}
 
     def _recover(self, now: float) -> None:
         if self._all.rate < self._given:
@@ -82,3 +83,10 @@ class Pace:
         group = chat_id is not None and chat_id < 0
         fresh = Bucket(GROUP_PER_MINUTE / 60, BURST) if group else Bucket(PRIVATE_PER_SECOND, BURST)
         return self._lanes.setdefault(lane, fresh)
+
+
+def _busy(buckets: dict[bytes, Bucket], now: float) -> dict[bytes, Bucket]:
+    """Without the idle ones, once there are many."""
+    if len(buckets) <= LANES:
+        return buckets
+    return {key: each for key, each in buckets.items() if each.wait(now) or each.level > 0}

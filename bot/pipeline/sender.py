@@ -138,7 +138,7 @@ class Sender:
         if out.urgency is Urgency.NOTICE:
             await asyncio.sleep(self._pace.reserve(row.lane, out.chat_id, time.monotonic()))
         elif out.urgency is Urgency.REPLY:
-            self._pace.count(row.lane, out.chat_id, time.monotonic())
+            self._pace.count(row.lane, time.monotonic())
         try:
             answer = await self._api.call(method, payload)
         except NotSent as error:

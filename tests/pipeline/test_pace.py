@@ -71,15 +71,18 @@ def test_different_people_share_the_rate() -> None:
 def test_notices_get_what_replies_leave_of_the_rate() -> None:
     pace = Pace(rate=10)
     for _ in range(5):
-        pace.count(b"ann", 1, 0)
+        pace.count(b"ann", 0)
     assert pace.reserve(b"layla", 2, 0) == pytest.approx(0.5)
 
 
 def test_who_is_being_answered_gets_news_a_little_later() -> None:
     pace = Pace(rate=1000)
     for _ in range(50):
-        pace.count(b"ann", 1, 0)
-    assert pace.reserve(b"ann", 1, 0) == pytest.approx(1), "a moment, not a minute"
+        pace.count(b"ann", 0)
+    assert pace.rest(b"ann", 0) == pytest.approx(1), "a moment, not a minute"
+    assert pace.rest(b"ann", 1) == 0
+    assert pace.rest(b"layla", 0) == 0
+    assert pace.reserve(b"ann", 1, 0) < 0.1, "a notice of its own waits for nothing else"
 
 
 def test_a_flood_makes_it_slower_and_quiet_makes_it_as_it_was() -> None:
