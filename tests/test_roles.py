@@ -225,7 +225,7 @@ async def test_help_is_about_the_role(stage: Stage, ann: Visitor) -> None:
     await give_role(ann, Role.READER)
     await ann.says("/help")
     told = words(await ann.hears_only("help-desk", role="Read-only"))
-    assert "/stats" in told and "/review" not in told
+    assert "/stats" in told and "/review" in told and "/broadcast" not in told
 
 
 async def test_a_link_in_another_language(sam: Visitor, stage: Stage) -> None:
