@@ -95,7 +95,7 @@ role-reader = Read-only
 role-can-owner = Can do everything, sees the contact data, gives and takes roles, reads the log.
 role-can-reviewer = Decides on sign-ons and asks their representatives, answers questions to the team, exports the lists. Sees the representatives’ contact data on the cards.
 role-can-editor = Vouches for answers, has the texts read again, answers questions to the team, sends news to subscribers, exports the lists. Sees no contact data.
-role-can-reader = Sees the panel and the numbers. Can change nothing and sees no contact data.
+role-can-reader = Sees the panel, the waiting sign-ons and the numbers. Can change nothing and sees no contact data.
 
 ## Help for the secretariat
 

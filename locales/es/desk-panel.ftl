@@ -97,7 +97,7 @@ role-reader = Solo lectura
 role-can-owner = Permite hacerlo todo, ver los datos de contacto, dar y quitar roles y leer el registro.
 role-can-reviewer = Permite decidir sobre las firmas y preguntar a quienes las enviaron, responder a las preguntas al equipo y exportar las listas. Las fichas muestran los datos de contacto de los representantes.
 role-can-editor = Permite marcar respuestas como revisadas, releer los textos, responder a las preguntas al equipo, enviar noticias a las personas suscritas y exportar las listas. No muestra datos de contacto.
-role-can-reader = Permite ver el panel y las cifras. No permite cambiar nada ni muestra datos de contacto.
+role-can-reader = Permite ver el panel, las firmas pendientes y las cifras. No permite cambiar nada ni muestra datos de contacto.
 
 ## Help for the secretariat
 

@@ -97,7 +97,7 @@ role-reader = Lecture seule
 role-can-owner = Permet de tout faire, de voir les coordonnées, de donner et de retirer des rôles, de lire le journal.
 role-can-reviewer = Permet d’approuver ou de refuser les signatures et d’interroger les personnes qui ont signé, de répondre aux questions posées à l’équipe et d’exporter les listes. Les fiches montrent les coordonnées des personnes qui ont signé.
 role-can-editor = Permet de marquer les réponses comme relues, de recharger les textes, de répondre aux questions posées à l’équipe, d’envoyer des nouvelles aux personnes abonnées et d’exporter les listes. Ne donne accès à aucune coordonnée.
-role-can-reader = Permet de voir le tableau de bord et les chiffres. Ne permet de rien modifier et ne donne accès à aucune coordonnée.
+role-can-reader = Permet de voir le tableau de bord, les signatures en attente et les chiffres. Ne permet de rien modifier et ne donne accès à aucune coordonnée.
 
 ## Help for the secretariat
 

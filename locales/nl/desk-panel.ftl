@@ -95,7 +95,7 @@ role-reader = Meelezer
 role-can-owner = Kan alles, ziet de contactgegevens, geeft rollen en neemt ze af, leest het logboek.
 role-can-reviewer = Beslist over ondertekeningen en stelt vragen aan de vertegenwoordigers, beantwoordt vragen aan het team, haalt de lijsten op. Ziet de contactgegevens van de vertegenwoordigers op de kaarten.
 role-can-editor = Markeert antwoorden als nagekeken, laadt de teksten opnieuw, beantwoordt vragen aan het team, verstuurt nieuws aan wie dat wil ontvangen, haalt de lijsten op. Ziet geen contactgegevens.
-role-can-reader = Ziet het dashboard en de cijfers. Kan niets wijzigen en ziet geen contactgegevens.
+role-can-reader = Ziet het dashboard, de wachtende ondertekeningen en de cijfers. Kan niets wijzigen en ziet geen contactgegevens.
 
 ## Help for the secretariat
 

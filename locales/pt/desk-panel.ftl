@@ -97,7 +97,7 @@ role-reader = Leitor
 role-can-owner = Pode fazer tudo, vê os dados de contato, dá e retira funções, lê o registro.
 role-can-reviewer = Decide sobre as assinaturas e faz perguntas aos representantes, responde às perguntas feitas à equipe, exporta as listas. Vê os dados de contato dos representantes nas fichas.
 role-can-editor = Marca respostas como revisadas, recarrega os textos, responde às perguntas feitas à equipe, envia notícias a quem quer recebê-las, exporta as listas. Não vê dados de contato.
-role-can-reader = Vê o painel e os números. Não pode alterar nada e não vê dados de contato.
+role-can-reader = Vê o painel, as assinaturas à espera e os números. Não pode alterar nada e não vê dados de contato.
 
 ## Help for the secretariat
 
