@@ -254,6 +254,22 @@ async def test_asked_back_and_answered(ann: Visitor, sam: Visitor, robin: Visito
     assert [entry.act for entry in await stage.acts()] == ["signon-sent", "asked-back", "approved"]
 
 
+@pytest.mark.parametrize("button", ["review-reject", "review-ask", "review-answer"])
+async def test_too_long_words_are_not_cut_but_sent_again(ann: Visitor, sam: Visitor, button: str) -> None:
+    await sign_on(ann)
+    if button == "review-answer":
+        await sam.taps("review-ask")
+        await sam.says("Are you the Harbour of Rotterdam?")
+    writer, reader = (ann, sam) if button == "review-answer" else (sam, ann)
+    await writer.taps(button)
+    await reader.listens()
+    await writer.says("x" * 501)
+    await writer.hears_only("error-too-long", limit=500)
+    assert not await reader.news()
+    await writer.says("Please write to us.")
+    assert "Please write to us." in words((await reader.news())[-1])
+
+
 async def test_nobody_can_be_asked_about_an_import(sam: Visitor, stage: Stage) -> None:
     await put_signons(stage.database, make_signon(status=Status.PENDING))
     await sam.says("/review")
