@@ -146,6 +146,20 @@ async def test_a_second_admin_looks_and_says_yes(pair: tuple[Bot, Visitor, Visit
     assert NEWS in [words(message) for message in await ann.news()]
 
 
+async def test_a_second_admin_who_lost_the_notice_says_yes_from_the_list(pair: tuple[Bot, Visitor, Visitor]) -> None:
+    stage, sam, robin = pair
+    await reader(stage, "Ann")
+    await write(sam)
+    await confirm(sam)
+    await robin.says("/broadcast")
+    await robin.taps("broadcast-open", number=1)
+    await robin.hears("broadcast-approval")
+    await robin.taps("broadcast-approve")
+    await robin.taps("broadcast-confirm")
+    await robin.hears("broadcast-scheduled")
+    assert await later(stage) == {SENT: 1}
+
+
 async def test_the_author_cannot_be_the_second(pair: tuple[Bot, Visitor, Visitor]) -> None:
     stage, sam, _ = pair
     await reader(stage, "Ann")
