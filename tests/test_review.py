@@ -125,11 +125,14 @@ async def test_rejected_with_a_typed_reason(ann: Visitor, sam: Visitor, stage: S
     assert await status(stage, made) is Status.REJECTED
 
 
-async def test_a_reason_that_an_admin_does_not_give_after_all(ann: Visitor, sam: Visitor, stage: Stage) -> None:
+@pytest.mark.parametrize(("instead", "heard"), [("/cancel", "cancel-done"), ("/admin", "panel"), ("/stats", "stats")])
+async def test_a_reason_that_an_admin_does_not_give_after_all(
+    ann: Visitor, sam: Visitor, stage: Stage, instead: str, heard: str
+) -> None:
     made = await sign_on(ann)
     await sam.taps("review-reject")
-    await sam.says("/cancel")
-    await sam.hears_only("cancel-done")
+    await sam.says(instead)
+    await sam.hears_only(heard)
     await sam.says("thanks")
     assert await status(stage, made) is Status.PENDING
 
