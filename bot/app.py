@@ -167,7 +167,7 @@ def _routes(app: SignonApplication) -> None:
         app.add_handler(CommandHandler(name, act, own & private))
         app.add_handler(CommandHandler(name, share.card if name in IN_GROUPS else start.in_private, own & group))
     for name, act in ADMIN_COMMANDS.items():
-        app.add_handler(CommandHandler(name, act, own & private))
+        app.add_handler(CommandHandler(name, _anew(act), own & private))
     app.add_handler(CommandHandler("living", living.here, own & group))
     app.add_handler(MessageHandler(group & filters.StatusUpdate.MIGRATE, living.migrated))
     for pattern, act in PRESSES.items():
@@ -179,6 +179,17 @@ def _routes(app: SignonApplication) -> None:
     app.add_handler(MessageHandler(new & private & filters.TEXT & ~filters.VIA_BOT, text.words))
     app.add_handler(MessageHandler(new & private & ~filters.VIA_BOT, text.not_words))
     app.add_handler(MessageHandler(filters.UpdateType.EDITED_MESSAGE & private, start.edited))
+
+
+def _anew(act: Callable[..., Any]) -> Callable[..., Any]:
+    """Who turns to something else is not typing a refusal any more: the next words must not become one."""
+
+    async def begun(update: Update, context: Context) -> None:
+        if context.admin:
+            context.expect("")
+        await act(update, context)
+
+    return begun
 
 
 class Dispatcher:

@@ -7,7 +7,7 @@ import pytest_asyncio
 from storage.records import DeliveryState, Stage
 from tests.broadcasting import UNDO_TIME, confirm, ends, go, later, reader, write
 from tests.stage import Stage as Bot
-from tests.visitor import Visitor, words
+from tests.visitor import Visitor, buttons, words
 
 SENT = DeliveryState.SENT
 NEWS = "We are 100 now."
@@ -79,7 +79,9 @@ async def test_a_correction_takes_the_place_of_what_people_have(stage: Bot, sam:
     await sam.says("We are 101 now.")
     await sam.hears("broadcast-correct-sure", count=2)
     await sam.taps("broadcast-correct-yes")
+    assert not await sam.all("broadcast-scheduled")
     assert await ends(stage, identity=2) == {SENT: 2}
+    await sam.hears("broadcast-is-finished", sent=2)
     for each in (ann, luc):
         texts = [words(message) for message in (await stage.view(each.id))["messages"]]
         assert "We are 101 now." in texts
@@ -144,6 +146,23 @@ async def test_a_second_admin_looks_and_says_yes(pair: tuple[Bot, Visitor, Visit
     await robin.hears("broadcast-scheduled")
     assert await later(stage) == {SENT: 1}
     assert NEWS in [words(message) for message in await ann.news()]
+
+
+async def test_a_second_admin_who_lost_the_notice_says_yes_from_the_list(pair: tuple[Bot, Visitor, Visitor]) -> None:
+    stage, sam, robin = pair
+    await reader(stage, "Ann")
+    await write(sam)
+    await confirm(sam)
+    await robin.says("/broadcast")
+    await robin.taps("broadcast-open", number=1)
+    opened = await robin.hears_only("broadcast-approval")
+    assert "cast:approve:1" in [each["callback_data"] for each in buttons(opened)]
+    await robin.taps("broadcast-approve")
+    await sam.listens()
+    await robin.taps("broadcast-confirm")
+    await robin.hears("broadcast-scheduled")
+    await sam.hears_only("broadcast-scheduled")
+    assert await later(stage) == {SENT: 1}
 
 
 async def test_the_author_cannot_be_the_second(pair: tuple[Bot, Visitor, Visitor]) -> None:

@@ -51,6 +51,8 @@ async def test_owners_have_nothing_to_accept(ann: Visitor, sam: Visitor, robin: 
     for owner in (sam, robin):
         await opens(owner, link, "invitation-owner")
     await opens(ann, link)
+    await ann.taps("invitation-accept")
+    await opens(robin, link, "invitation-used")
 
 
 async def test_the_same_role_again_uses_nothing_up(ann: Visitor, sam: Visitor, stage: Stage) -> None:

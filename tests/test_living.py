@@ -185,6 +185,10 @@ async def test_ending_it_takes_the_names_out(sam: Visitor, group: Visitor, stage
     assert [entry.act for entry in await stage.acts()] == ["made-living", "ended-living"]
     await stage.ticks(minutes=2)
     assert "Harbour" not in await listed(group)
+    await sam.taps("panel-to-lists")
+    await sam.hears("living-none")
+    await sam.taps("panel-back")
+    await sam.hears("panel")
 
 
 async def test_two_at_once(sam: Visitor, robin: Visitor, group: Visitor, stage: Stage) -> None:

@@ -125,11 +125,14 @@ async def test_rejected_with_a_typed_reason(ann: Visitor, sam: Visitor, stage: S
     assert await status(stage, made) is Status.REJECTED
 
 
-async def test_a_reason_that_an_admin_does_not_give_after_all(ann: Visitor, sam: Visitor, stage: Stage) -> None:
+@pytest.mark.parametrize(("instead", "heard"), [("/cancel", "cancel-done"), ("/admin", "panel"), ("/stats", "stats")])
+async def test_a_reason_that_an_admin_does_not_give_after_all(
+    ann: Visitor, sam: Visitor, stage: Stage, instead: str, heard: str
+) -> None:
     made = await sign_on(ann)
     await sam.taps("review-reject")
-    await sam.says("/cancel")
-    await sam.hears_only("cancel-done")
+    await sam.says(instead)
+    await sam.hears_only(heard)
     await sam.says("thanks")
     assert await status(stage, made) is Status.PENDING
 
@@ -252,6 +255,22 @@ async def test_asked_back_and_answered(ann: Visitor, sam: Visitor, robin: Visito
     await sam.taps("review-approve")
     assert await status(stage, made) is Status.APPROVED
     assert [entry.act for entry in await stage.acts()] == ["signon-sent", "asked-back", "approved"]
+
+
+@pytest.mark.parametrize("button", ["review-reject", "review-ask", "review-answer"])
+async def test_too_long_words_are_not_cut_but_sent_again(ann: Visitor, sam: Visitor, button: str) -> None:
+    await sign_on(ann)
+    if button == "review-answer":
+        await sam.taps("review-ask")
+        await sam.says("Are you the Harbour of Rotterdam?")
+    writer, reader = (ann, sam) if button == "review-answer" else (sam, ann)
+    await writer.taps(button)
+    await reader.listens()
+    await writer.says("x" * 501)
+    await writer.hears_only("error-too-long", limit=500)
+    assert not await reader.news()
+    await writer.says("Please write to us.")
+    assert "Please write to us." in words((await reader.news())[-1])
 
 
 async def test_nobody_can_be_asked_about_an_import(sam: Visitor, stage: Stage) -> None:

@@ -60,6 +60,8 @@ async def test_a_note_that_cannot_be_taken_can_be_sent_again(
     await sam.taps("review-note")
     await sam.says(text)
     await sam.hears_only("review-note-long", limit=300)
+    await sam.sends("photo")
+    await sam.hears_only("error-not-words-signon")
     await sam.says("Shorter")
     async with stage.database.transaction() as tx:
         assert [each.text for each in await reviews.notes(tx, made)] == ["Shorter"]

@@ -16,6 +16,7 @@ from storage.database import Transaction
 from storage.records import Broadcast, Content, DeliveryState, Outgoing, Reach, Stage, Urgency, Work
 
 SNIPPET = 60
+BACK = Button("broadcast-back-to-list", "cast:list")
 
 
 def subject(identity: int) -> str:
@@ -102,9 +103,9 @@ async def _planned(tx: Transaction, house: House, broadcast: Broadcast, language
     args: dict[str, Value] = {"number": broadcast.id, "people": counted(house, language, reach)}
     if broadcast.stage is Stage.SCHEDULED and broadcast.at is not None:
         args |= {"time": moment(house, language, broadcast.at), "zone": zone(house)}
-        return Reply("broadcast-scheduled", args, column(Button("broadcast-undo", press("undo", broadcast))))
+        return Reply("broadcast-scheduled", args, column(Button("broadcast-undo", press("undo", broadcast)), BACK))
     if broadcast.stage is Stage.APPROVAL:
-        return Reply("broadcast-approval", args, column(Button("broadcast-not-approve", press("return", broadcast))))
+        return Reply("broadcast-approval", args, (*_second(broadcast), (BACK,)))
     args |= {
         "written": written(house, broadcast, language),
         "others": others(house, language, broadcast),
@@ -113,6 +114,12 @@ async def _planned(tx: Transaction, house: House, broadcast: Broadcast, language
         "pilot": pilot(house, language, broadcast),
     }
     return Reply("broadcast-draft", args, _desk(house, broadcast))
+
+
+def _second(broadcast: Broadcast) -> Rows:
+    """What the second admin can do, from the notice or from the list. Its author is told that it takes another."""
+    look, approve = (Button(f"broadcast-{verb}", press(verb, broadcast)) for verb in ("look", "approve"))
+    return (look, approve), (Button("broadcast-not-approve", press("return", broadcast)),)
 
 
 def written(house: House, broadcast: Broadcast, language: str) -> Markup:
@@ -146,7 +153,7 @@ def _desk(house: House, broadcast: Broadcast) -> Rows:
     )
     verbs = ("to-whom", "others", "when", "pilot", "look", "send", "discard")
     acts = tuple(Button(f"broadcast-{verb}", press(verb, broadcast)) for verb in verbs)
-    return (*grid(languages, 2), *grid(acts, 2), (Button("broadcast-back-to-list", "cast:list"),))
+    return (*grid(languages, 2), *grid(acts, 2), (BACK,))
 
 
 async def _carried_out(tx: Transaction, house: House, broadcast: Broadcast, language: str) -> Reply:
@@ -169,7 +176,7 @@ async def _carried_out(tx: Transaction, house: House, broadcast: Broadcast, lang
 
 
 def _controls(broadcast: Broadcast, tally: Tally) -> Rows:
-    back = (Button("broadcast-back-to-list", "cast:list"),)
+    back = (BACK,)
     if broadcast.stage is Stage.RUNNING:
         verbs: tuple[str, ...] = ("pause", "cancel", "refresh")
     elif broadcast.stage is Stage.PAUSED:
@@ -228,12 +235,5 @@ async def colleagues(tx: Transaction, house: House, broadcast: Broadcast) -> Non
             continue
         people_ = counted(house, person.language, reached(counts, broadcast))
         args: dict[str, Value] = {"number": broadcast.id, "people": people_}
-        buttons = (
-            (
-                Button("broadcast-look", press("look", broadcast)),
-                Button("broadcast-approve", press("approve", broadcast)),
-            ),
-            (Button("broadcast-not-approve", press("return", broadcast)),),
-        )
-        made = Reply("broadcast-please-approve", args, buttons)
+        made = Reply("broadcast-please-approve", args, _second(broadcast))
         house.say.send(tx, person.telegram_id, person.language, made, urgency=Urgency.NOTICE)

@@ -12,7 +12,7 @@ from bot.core.roles import Right
 from bot.handlers import broadcast_compose as compose
 from bot.handlers import broadcast_screens as screens
 from storage import audit, broadcasts, people
-from storage.records import Broadcast, Content, DeliveryState, Stage, Work
+from storage.records import Broadcast, Content, DeliveryState, Person, Stage, Work
 
 UNDO = timedelta(seconds=60)
 
@@ -99,6 +99,8 @@ async def _forward(context: Context, wanted: Broadcast, before: Stage) -> None:
         return context.toast("broadcast-too-late", alert=True)
     await audit.add(context.tx, context.person.telegram_id, f"broadcast-{wanted.stage}", str(wanted.id))
     context.show(Reply("broadcast-scheduled-ok"))
+    if wanted.stage is Stage.SCHEDULED and wanted.work is not Work.MESSAGE:
+        return  # begins at once, and tells how it goes: no news that go out to people
     context.reply(await screens.screen(context.tx, context.house, wanted, context.language))
 
 
@@ -130,7 +132,10 @@ async def approved(context: Context, about: str) -> None:
         return
     if found.author == context.person.id:
         return context.toast("broadcast-approve-own", alert=True)
-    await _forward(context, _at_its_time(context, found), Stage.APPROVAL)
+    wanted = _at_its_time(context, found)
+    await _forward(context, wanted, Stage.APPROVAL)
+    if author := await _author(context, found):
+        context.tell(author, await screens.screen(context.tx, context.house, wanted, author.language))
 
 
 async def give_back(context: Context, broadcast: Broadcast, about: str) -> None:
@@ -138,9 +143,14 @@ async def give_back(context: Context, broadcast: Broadcast, about: str) -> None:
         return context.toast("broadcast-too-late", alert=True)
     await audit.add(context.tx, context.person.telegram_id, "broadcast-returned", str(broadcast.id))
     context.show(Reply("broadcast-returned", {"number": broadcast.id}))
-    author = await people.by_id(context.tx, broadcast.author) if broadcast.author else None
-    if author is not None and author.id != context.person.id:
+    if author := await _author(context, broadcast):
         context.tell(author, Reply("broadcast-returned", {"number": broadcast.id}))
+
+
+async def _author(context: Context, broadcast: Broadcast) -> Person | None:
+    """Who wrote it, when that is somebody else."""
+    author = await people.by_id(context.tx, broadcast.author) if broadcast.author else None
+    return author if author is not None and author.id != context.person.id else None
 
 
 # --- afterwards

@@ -2,6 +2,7 @@
 
 from telegram import Chat, ChatMember, ChatMemberAdministrator, Update
 
+from bot import desk
 from bot import living as core
 from bot.context import Context
 from bot.core.reply import Button, Reply, Rows, grid
@@ -11,6 +12,7 @@ from storage import audit, living
 from storage.duties import Living, Posted
 
 OUT = ("left", "kicked")
+LISTS = (Button("panel-to-lists", "living:list"),)
 
 
 async def show(update: Update, context: Context) -> None:
@@ -19,7 +21,7 @@ async def show(update: Update, context: Context) -> None:
         return await start.help_(update, context)
     there = [each for each in await living.everything(context.tx) if each.state is not Posted.ASKED]
     buttons = tuple((Button("living-end", f"living:end:{each.id}", args={"title": each.title}),) for each in there)
-    context.show(Reply("living-list" if there else "living-none", {"count": len(there)}, buttons))
+    context.show(Reply("living-list" if there else "living-none", {"count": len(there)}, (*buttons, desk.PANEL)))
 
 
 async def here(update: Update, context: Context) -> None:
@@ -107,7 +109,7 @@ async def _make(context: Context, there: Living, language: str) -> None:
     wanted = await living.find(context.tx, there.id)
     if wanted is not None:
         await core.post(context.tx, context.house, wanted, context.unit.now)
-    context.show(Reply("living-made", {"title": there.title}))
+    context.show(Reply("living-made", {"title": there.title}, (LISTS,)))
 
 
 def _ask_end(context: Context, there: Living) -> None:
@@ -126,4 +128,4 @@ async def end(context: Context, about: str) -> None:
     if there is None or not await core.end(context.tx, context.house, there):
         return context.toast("living-gone", alert=True)
     await audit.add(context.tx, context.person.telegram_id, "ended-living", about)
-    context.show(Reply("living-over", {"title": there.title}))
+    context.show(Reply("living-over", {"title": there.title}, (LISTS,)))

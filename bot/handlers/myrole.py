@@ -32,14 +32,14 @@ async def _refusal(context: Context, invitation: Invitation | None) -> str:
     """The text that says why this person cannot take it; empty when they can."""
     if invitation is None:
         return "invitation-invalid"
-    if context.role is Role.OWNER:
-        return "invitation-owner"
     if invitation.state == "taken":
         return "invitation-used-by-you" if invitation.taker_id == context.person.id else "invitation-used"
     if invitation.state == "revoked" or not await _still_owner(context, invitation):
         return "invitation-revoked"
     if invitation.expires < context.unit.now:
         return "invitation-expired"
+    if context.role is Role.OWNER:
+        return "invitation-owner"
     return "invitation-same" if context.person.role is invitation.role else ""
 
 

@@ -84,9 +84,16 @@ async def preset(update: Update, context: Context) -> None:
 
 async def reason(context: Context, about: str, text: str) -> None:
     """The words an admin gives for a rejection."""
-    signed = await _still(context, about)
+    signed = None if _too_long(context, text) else await _still(context, about)
     if signed is not None:
-        await decide(context, signed, Status.REJECTED, text[:LONGEST_REASON])
+        await decide(context, signed, Status.REJECTED, text)
+
+
+def _too_long(context: Context, text: str) -> bool:
+    """Nobody's words are cut: they can be sent again, shorter."""
+    if len(text) > LONGEST_REASON:
+        context.reply(Reply("error-too-long", {"limit": LONGEST_REASON}))
+    return len(text) > LONGEST_REASON
 
 
 async def _still(context: Context, about: str) -> Signon | None:
@@ -190,14 +197,14 @@ async def ask_what(context: Context, asked: Pressed, signed: Signon) -> None:
 
 async def ask_back(context: Context, about: str, text: str) -> None:
     """A question to the representative, in the bot's name."""
-    signed = await _still(context, about)
+    signed = None if _too_long(context, text) else await _still(context, about)
     if signed is None:
         return
     person = await representative(context, signed)
     if person is None:
         return context.reply(Reply("review-nobody"))
     button = Button("review-answer", f"answer:{signed.reference}")
-    args: dict[str, Value] = {"question": text[:LONGEST_REASON], "organisation": signed.organisation}
+    args: dict[str, Value] = {"question": text, "organisation": signed.organisation}
     context.tell(person, Reply("review-question", args, ((button,),)))
     await audit.add(context.tx, context.person.telegram_id, "asked-back", signed.reference)
     context.reply(Reply("review-asked"))
@@ -215,11 +222,13 @@ async def press_answer(update: Update, context: Context) -> None:
 
 async def answer_back(context: Context, reference: str, text: str) -> None:
     """Hands the representative's words to the admins; nothing of them is kept."""
+    if _too_long(context, text):
+        return
     context.expect("")
     signed = await signons.find(context.tx, reference)
     if signed is None or signed.person_id != context.person.id:
         return context.reply(Reply("review-gone"))
-    args: dict[str, Value] = {"answer": text[:LONGEST_REASON], "organisation": signed.organisation}
+    args: dict[str, Value] = {"answer": text, "organisation": signed.organisation}
     args["reference"] = Copyable(reference)
     look = Button("review-open", Pressed("open", reference).data)
     for person in await desk.those_who_may(context.tx, context.house.settings, Right.REVIEW):

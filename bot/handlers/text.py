@@ -101,7 +101,7 @@ async def not_words(update: Update, context: Context) -> None:
         return await EXPECTED[purpose](context, about, "")
     if purpose in WITH_THE_TEAM or contact.replied(update):
         context.reply(Reply("question-not-words"))
-    elif context.person.drafting and not purpose:
+    elif context.person.drafting or purpose in EXPECTED:
         context.reply(Reply("error-not-words-signon"))
     else:
         context.reply(Reply("error-not-words"))
