@@ -130,6 +130,12 @@ async def running(tx: Transaction) -> Broadcast | None:
     return _broadcast(tx, row) if row else None
 
 
+async def recalled(tx: Transaction, identity: int) -> bool:
+    """Whether it was, or is being, deleted from people's chats."""
+    row = await tx.row("broadcast_recalled", id=identity)
+    return bool(row and row["n"])
+
+
 async def audience(tx: Transaction, wanted: Audience) -> dict[str, int]:
     """How many it would reach now, by language."""
     rows = await tx.rows("audience_count", reach=wanted.reach, targets=_listed(wanted.values))

@@ -115,6 +115,10 @@ async def test_a_recall_deletes_what_can_be_deleted_and_says_what_not(stage: Bot
     assert NEWS not in [words(message) for message in (await stage.view(ann.id))["messages"]]
     assert NEWS in [words(message) for message in (await stage.view(eve.id))["messages"]]
     await sam.hears("broadcast-is-finished", sent=1, failed=1)
+    await sam.presses("cast:recall:1")
+    await sam.is_told("broadcast-too-late")
+    await sam.presses("cast:correct:1")
+    await sam.is_told("broadcast-too-late")
 
 
 # --- two admins

@@ -232,6 +232,8 @@ async def test_a_card_of_one_that_was_withdrawn(ann: Visitor, sam: Visitor, stag
     await ann.taps("mysignature-really")
     await sam.presses(approve, card["message_id"])
     await sam.is_told("review-already-withdrawn", organisation=HARBOUR)
+    await sam.says("/review Harbour")
+    await sam.hears_only("review-card", name="🔒", role="🔒", email="🔒")
     assert await status(stage, made) is Status.WITHDRAWN
 
 

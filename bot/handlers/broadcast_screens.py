@@ -172,27 +172,28 @@ async def _carried_out(tx: Transaction, house: House, broadcast: Broadcast, lang
     }
     shown = (DeliveryState.SENT, DeliveryState.GONE, DeliveryState.FAILED, DeliveryState.UNCERTAIN)
     args |= {str(state): tally[state] for state in shown}
-    return Reply(f"broadcast-is-{broadcast.stage}", args, _controls(broadcast, tally))
+    return Reply(f"broadcast-is-{broadcast.stage}", args, await _controls(tx, broadcast, tally))
 
 
-def _controls(broadcast: Broadcast, tally: Tally) -> Rows:
+async def _controls(tx: Transaction, broadcast: Broadcast, tally: Tally) -> Rows:
     back = (BACK,)
     if broadcast.stage is Stage.RUNNING:
         verbs: tuple[str, ...] = ("pause", "cancel", "refresh")
     elif broadcast.stage is Stage.PAUSED:
         verbs = ("resume", "cancel")
     else:
-        return (*column(*_afterwards(broadcast, tally)), back)
+        return (*column(*await _afterwards(tx, broadcast, tally)), back)
     return (tuple(Button(f"broadcast-{verb}", press(verb, broadcast)) for verb in verbs), back)
 
 
-def _afterwards(broadcast: Broadcast, tally: Tally) -> tuple[Button, ...]:
-    """What can still be mended."""
+async def _afterwards(tx: Transaction, broadcast: Broadcast, tally: Tally) -> tuple[Button, ...]:
+    """What can still be mended; what was recalled cannot."""
     made: tuple[Button, ...] = ()
+    origin = broadcast.about or broadcast.id
     if uncertain := tally[DeliveryState.UNCERTAIN]:
         made += (Button("broadcast-again", press("again", broadcast), args={"count": uncertain}),)
-    if broadcast.work is not Work.RECALL and broadcast.contents and tally[DeliveryState.SENT]:
-        origin = broadcast.about or broadcast.id
+    mendable = broadcast.work is not Work.RECALL and broadcast.contents and tally[DeliveryState.SENT]
+    if mendable and not await broadcasts.recalled(tx, origin):
         made += (
             Button("broadcast-correct", f"cast:correct:{origin}"),
             Button("broadcast-recall", f"cast:recall:{origin}"),

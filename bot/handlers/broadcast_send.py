@@ -15,6 +15,7 @@ from storage import audit, broadcasts, people
 from storage.records import Broadcast, Content, DeliveryState, Person, Stage, Work
 
 UNDO = timedelta(seconds=60)
+OVER = (Stage.PAUSED, Stage.FINISHED, Stage.CANCELLED)
 
 
 def _trouble(broadcast: Broadcast, counts: dict[str, int]) -> str:
@@ -175,6 +176,8 @@ async def sent_again(context: Context, about: str) -> None:
 
 async def correct(context: Context, broadcast: Broadcast, about: str) -> None:
     """The language, then the message that takes the place of the wrong one."""
+    if broadcast.stage not in OVER or await broadcasts.recalled(context.tx, broadcast.id):
+        return context.toast("broadcast-too-late", alert=True)
     language = about or (next(iter(broadcast.contents)) if len(broadcast.contents) == 1 else "")
     if language and language in broadcast.contents:
         context.expect(f"castfix:{broadcast.id}:{language}")
@@ -222,6 +225,8 @@ async def ask_correction(context: Context, broadcast: Broadcast) -> None:
 
 
 async def recall(context: Context, broadcast: Broadcast, about: str) -> None:
+    if broadcast.stage not in OVER or await broadcasts.recalled(context.tx, broadcast.id):
+        return context.toast("broadcast-too-late", alert=True)
     sent = sum((await broadcasts.languages(context.tx, broadcast.id, DeliveryState.SENT)).values())
     yes = Button("broadcast-recall-yes", context.confirmation(f"cast-recall {broadcast.id}"))
     back = Button("broadcast-back", screens.press("refresh", broadcast))
@@ -232,6 +237,8 @@ async def recalled(context: Context, about: str) -> None:
     """Needs no second admin: what is wrong must go quickly."""
     found = await broadcasts.find(context.tx, int(about))
     if not context.may(Right.BROADCAST) or found is None or found.work is not Work.MESSAGE:
+        return context.toast("broadcast-too-late", alert=True)
+    if found.stage not in OVER or await broadcasts.recalled(context.tx, found.id):
         return context.toast("broadcast-too-late", alert=True)
     made = await broadcasts.add(context.tx, context.person, {}, work=Work.RECALL, about=found.id)
     await _forward(context, _at_its_time(context, made), Stage.DRAFT)

@@ -117,14 +117,15 @@ async def card(context: Context, signed: Signon, to: Reader) -> Reply:
     flags = [say.text(language, f"review-flag-{flag}") for flag in signed.flags]
     similar = await alike(context.tx, signed)
     standing = await _standing(context, signed, to.code)
+    shown = to.whole and signed.status is not Status.WITHDRAWN  # who left is shown to nobody
     args: dict[str, Value] = {
         "reference": Copyable(signed.reference),
         "organisation": signed.organisation,
         "country": say.country(language, signed.country),
         "website": Copyable(addresses.readable(signed.website) if signed.website else "–"),
-        "name": (who.name if to.whole else "🔒") or "–",
-        "role": (who.role if to.whole else "🔒") or "–",
-        "email": Copyable((who.email if to.whole else "🔒") or "–"),
+        "name": (who.name if shown else "🔒") or "–",
+        "role": (who.role if shown else "🔒") or "–",
+        "email": Copyable((who.email if shown else "🔒") or "–"),
         "listing": say.plain(language, f"review-listing-{signed.listing}"),
         "flags": Markup("\n".join(flags) or say.text(language, "review-no-flags")),
         "similar": ", ".join(each.organisation for each in similar) or "–",

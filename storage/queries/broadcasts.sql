@@ -25,6 +25,9 @@ WHERE id = :id AND stage = :before RETURNING id;
 -- name: broadcast_limit!
 UPDATE broadcasts SET upto = :upto WHERE id = :id;
 
+-- name: broadcast_recalled
+SELECT count(*) AS n FROM broadcasts WHERE about = :id AND work = 'recall' AND stage IN ('scheduled', 'running', 'paused', 'finished');
+
 -- name: broadcast_due
 SELECT * FROM broadcasts WHERE stage = 'scheduled' AND at <= :now ORDER BY at, id LIMIT 1;
 
