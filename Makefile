@@ -16,15 +16,17 @@ run: .venv/run.stamp            ## the bot on Telegram, with the settings of .en
 check: .venv/run.stamp          ## what is configured, missing, stale
 	$(BIN)/python -m bot check
 
+UNIT = tests/core tests/storage tests/exports tests/test_house.py tests/test_locales.py tests/test_contents.py
+
 test: quick                     ## everything
-	$(BIN)/python -m pytest -n 2 --dist loadfile tests --ignore=tests/core --ignore=tests/storage --ignore=tests/faults
+	$(BIN)/python -m pytest -n 2 --dist loadfile tests $(UNIT:%=--ignore=%) --ignore=tests/faults
 	$(BIN)/python -m pytest -n 4 --dist worksteal tests/faults
 
 quick: .venv/dev.stamp          ## lint, types, contracts, unit tests
 	$(BIN)/ruff check bot storage tests
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
-	$(BIN)/python -m pytest tests/core tests/storage tests/test_house.py tests/test_locales.py tests/test_contents.py
+	$(BIN)/python -m pytest -n 2 --dist loadfile $(UNIT)
 
 bench: .venv/dev.stamp          ## timed checks, as ratios within one run
 	$(BIN)/python -m tests.bench

@@ -33,7 +33,7 @@ EXPANSIONS: dict[str, Sequence[str]] = {
     "broadcast-{}": [
         *("pause", "resume", "cancel", "refresh"),
         *("to-whom", "others", "when", "pilot", "look"),
-        *("send", "discard", "now", "in-an-hour", "tomorrow", "type-time"),
+        *("approve", "send", "discard", "now", "in-an-hour", "tomorrow", "type-time"),
     ],
     "broadcast-audience-{}": [*Reach],
     "broadcast-is-{}": ["running", "paused", "finished", "cancelled"],
