@@ -21,6 +21,7 @@ LABEL_UNITS = 64  # longer ones are cut off by the apps
 FSI, LRI, PDI = "\u2068", "\u2066", "\u2069"
 TAG = re.compile(r"<(/?)(\w+)[^<>]*>")
 COMMAND = re.compile(r"(?<![\w/<:.])/[a-z]+\b")
+CODE = re.compile(f"{LRI}?<code>({LRI})?(.*?)(?(1){PDI})</code>{PDI}?", re.DOTALL)
 
 
 def units(text: str) -> int:
@@ -47,7 +48,7 @@ class Say:
         """HTML: every argument is escaped here and nowhere else."""
         rtl = self.texts.rtl(language)
         made = self.texts.get(language, key, {name: _argument(value, rtl) for name, value in (args or {}).items()})
-        return COMMAND.sub(lambda found: f"{LRI}{found[0]}{PDI}", made) if rtl else made
+        return _left_to_right(made) if rtl else made
 
     def plain(self, language: str, key: str, args: Mapping[str, Value] | None = None) -> str:
         """Without markup: for labels, file contents, notices on a press."""
@@ -124,9 +125,17 @@ class Say:
         outbox.add(tx, Outgoing("editMessageText", payload, place[0], Urgency.REPLY, "", language))
 
 
+def _left_to_right(html: str) -> str:
+    """Commands and codes in a right-to-left text. The marks stand outside of what one press copies."""
+    marked = COMMAND.sub(lambda found: f"{LRI}{found[0]}{PDI}", html)
+    return CODE.sub(lambda found: f"{LRI}<code>{found[2]}</code>{PDI}", marked)
+
+
 def _argument(value: Value, rtl: bool) -> Value:
     if isinstance(value, (int, Markup)):
         return value
+    if isinstance(value, Copyable) and rtl and value[:1].isdigit():  # 350.org, 2026-12-24: they would turn around
+        return f"{LRI}{escape(value)}{PDI}"
     if isinstance(value, Copyable) or not _mixed(value, rtl):
         return escape(value)
     return isolated(escape(value))

@@ -9,7 +9,7 @@ class Markup(str):
 
 
 class Copyable(str):
-    """A code, a link, a command: escaped, but never wrapped in direction marks."""
+    """A code, a link, a command: escaped, and copied without direction marks."""
 
 
 Value = str | int | Markup | Copyable

@@ -161,7 +161,7 @@ async def _carried_out(tx: Transaction, house: House, broadcast: Broadcast, lang
     args: dict[str, Value] = {
         "number": broadcast.id,
         "kind": say.plain(language, f"broadcast-kind-{broadcast.work}"),
-        "bar": tally.bar,
+        "bar": Copyable(tally.bar),
         "percent": tally.percent,
         "left": tally.left,
         "left_out": tally[DeliveryState.LEFT_OUT],

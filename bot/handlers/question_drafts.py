@@ -47,7 +47,7 @@ async def _ask_keep(update: Update, context: Context, ref: str) -> None:
     content = await _draft(context, asked)
     context.expect(f"keep:{ref}")
     sure = Button("question-keep-sure", data=context.confirmation(f"question-keep {ref} {faqdrafts.mark(content)}"))
-    context.reply(Reply("question-keep-ask", {"draft": content, "cancel": Copyable("/cancel")}, ((sure,),)))
+    context.reply(Reply("question-keep-ask", {"draft": Copyable(content), "cancel": Copyable("/cancel")}, ((sure,),)))
 
 
 async def confirmed(context: Context, about: str) -> None:
@@ -106,7 +106,7 @@ async def _show(update: Update, context: Context, name: str) -> None:
         context.toast("question-draft-gone", alert=True)
         return await _list(update, context, "")
     buttons = (Button("question-discard", f"question:discard:{name}"), Button("back", "question:drafts:"))
-    context.show(Reply("question-draft", {"draft": content, "name": Copyable(f"{name}.md")}, (buttons,)))
+    context.show(Reply("question-draft", {"draft": Copyable(content), "name": Copyable(f"{name}.md")}, (buttons,)))
 
 
 async def _ask_discard(update: Update, context: Context, name: str) -> None:

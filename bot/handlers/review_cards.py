@@ -3,12 +3,12 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from babel.dates import format_datetime, format_timedelta
+from babel.dates import format_timedelta
 from telegram import MaybeInaccessibleMessage
 
 from bot import desk
 from bot.context import Context
-from bot.core import addresses, names
+from bot.core import addresses, names, times
 from bot.core import review as core
 from bot.core.reply import Button, Copyable, Markup, Reply, Rows, Value
 from bot.core.review import OPENED, Pressed
@@ -24,8 +24,7 @@ LOCALES = {"en": "en_GB"}  # day before month, as in the rest of our English
 
 
 def moment(when: datetime | None, language: str) -> str:
-    locale = LOCALES.get(language, language)
-    return format_datetime(when, "d MMM y, HH:mm 'UTC'", locale=locale) if when else "–"
+    return f"{times.moment(when, language)} UTC" if when else "–"
 
 
 # --- who is alike

@@ -58,7 +58,7 @@ async def help_(update: Update, context: Context) -> None:
         return context.reply(Reply("help", buttons=menu()))
     lines = [
         context.house.say.text(
-            context.language, "help-command", {"name": name, "what": context.text(f"command-{name}")}
+            context.language, "help-command", {"name": Copyable(name), "what": context.text(f"command-{name}")}
         )
         for name in profile.of_role(context.role)
     ]

@@ -47,7 +47,7 @@ broadcast-draft =
     الموعد: { $when }
     { $pilot }
 # Variables: $language – its own name, $kind – broadcast-part-…, $words – how it begins
-broadcast-written = ✅ <b>{ $language }</b> ({ $kind }): { $words }
+broadcast-written = { "\u200F" }✅ <b>{ $language }</b> ({ $kind }): { $words }
 broadcast-nothing-written = لم يُكتب شيء بعد. اختاروا لغة من الأزرار أدناه، ثم أرسلوا إليّ الرسالة.
 broadcast-part-text = نص
 broadcast-part-photo = صورة
@@ -151,7 +151,7 @@ broadcast-sure =
 
     بعد التأكيد تبقى لديكم 60 ثانية للتراجع.
 # Variables: $language, $count
-broadcast-sure-line = { $language }: { $count }
+broadcast-sure-line = { "\u200F" }{ $language }: { $count }
 # Variables: $language, $count, $fallback
 broadcast-sure-fallback = { $language }: { $count }، بنسخة «{ $fallback }»
 # Variables: $language, $count
@@ -203,7 +203,7 @@ broadcast-returned = ↩️ أُعيدت مستجدات رقم { $number } إل�
 broadcast-is-running =
     📤 <b>{ $kind } رقم { $number }</b>: الإرسال جارٍ.
 
-    { $bar } { $percent }%
+    { "\u200F" }{ $bar } { $percent }%
 
     نجح: <b>{ $sent }</b>
     حظروا البوت أو حُذفت حساباتهم: { $gone }
@@ -214,7 +214,7 @@ broadcast-is-running =
 broadcast-is-paused =
     ⏸ <b>{ $kind } رقم { $number }</b>: الإرسال متوقف مؤقتاً. { $why }
 
-    { $bar } { $percent }%
+    { "\u200F" }{ $bar } { $percent }%
 
     نجح: <b>{ $sent }</b>
     حظروا البوت أو حُذفت حساباتهم: { $gone }

@@ -144,7 +144,7 @@ people-invite = ➕ دعوة شخص
 people-back = ➡️ الأعضاء
 # Variables: $name, $role, $since, $can
 people-one =
-    👤 <b>{ $name }</b>
+    { "\u200F" }👤 <b>{ $name }</b>
 
     الدور: <b>{ $role }</b>
     منذ: { $since } بتوقيت UTC
@@ -179,8 +179,8 @@ invite-role =
     { $lines }
 # Variables: $role, $can
 invite-role-line =
-    <b>{ $role }</b>
-    { $can }
+    { "\u200F" }<b>{ $role }</b>
+    { "\u200F" }{ $can }
 # Variables: $role, $cancel
 invite-name =
     ➕ <b>دعوة شخص: { $role }</b>
@@ -279,12 +279,12 @@ log =
 log-empty = 📜 لا شيء في السجل بعد.
 # Variables: $act – of the texts act-…, $when, $who
 log-line =
-    <b>{ $act }</b>
-    { $when } · { $who }
+    { "\u200F" }<b>{ $act }</b>
+    { "\u200F" }{ $when } · { $who }
 # Variables: $act, $subject – a reference or the like, $when, $who
 log-line-about =
-    <b>{ $act }</b> <code>{ $subject }</code>
-    { $when } · { $who }
+    { "\u200F" }<b>{ $act }</b> <code>{ $subject }</code>
+    { "\u200F" }{ $when } · { $who }
 log-you = أنتم
 log-owner = أحد المالكين
 # Who did it, where that was a visitor or the bot by itself

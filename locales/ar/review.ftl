@@ -67,7 +67,7 @@ review-because = السبب: { $reason }
 # Variables: $organisation – the one it is a part of
 review-chapter-of = 🧩 فرع من { $organisation }
 # Variables: $when, $text
-review-note-line = 🗒 <i>{ $when }</i>: { $text }
+review-note-line = { "\u200F" }🗒 <i>{ $when }</i>: { $text }
 # Variables: $count
 review-note-earlier = { $count ->
     [zero] 🗒 لا ملاحظات سابقة.
@@ -179,7 +179,7 @@ review-named-really = 🌍 طلبت ذلك: ذكر الاسم
 ## Many at once
 
 # Variables: $organisation, $country
-review-many-line = • { $organisation } ({ $country })
+review-many-line = { "\u200F" }• { $organisation } ({ $country })
 # When one message cannot hold all. Variables: $lines
 review-many-page =
     ✅ <b>ما سيُقبل:</b>
@@ -248,24 +248,24 @@ review-side-by-side =
     🔍 <b>منظمة واحدة أم اثنتان؟</b> ({ $place } من { $count })
 
     <b>المنظمة</b>
-    1 · <b>{ $this_organisation }</b> <code>{ $this_reference }</code>
-    2 · <b>{ $other_organisation }</b> <code>{ $other_reference }</code>
+    { "\u200F" }1 · <b>{ $this_organisation }</b> <code>{ $this_reference }</code>
+    { "\u200F" }2 · <b>{ $other_organisation }</b> <code>{ $other_reference }</code>
 
     <b>البلد</b>
-    1 · { $this_country }
-    2 · { $other_country }
+    { "\u200F" }1 · { $this_country }
+    { "\u200F" }2 · { $other_country }
 
     <b>الموقع الإلكتروني</b>
-    1 · { $this_website }
-    2 · { $other_website }
+    { "\u200F" }1 · { $this_website }
+    { "\u200F" }2 · { $other_website }
 
     <b>في القائمة</b>
-    1 · { $this_listing }
-    2 · { $other_listing }
+    { "\u200F" }1 · { $this_listing }
+    { "\u200F" }2 · { $other_listing }
 
     <b>الحالة وتاريخ الإرسال</b>
-    1 · { $this_status }، { $this_since }
-    2 · { $other_status }، { $other_since }
+    { "\u200F" }1 · { $this_status }، { $this_since }
+    { "\u200F" }2 · { $other_status }، { $other_since }
 review-same = 🟰 المنظمة نفسها: إغلاق 1 لأنه مكرر
 review-chapter = 🧩 1 فرع من 2
 review-unlike = ↔️ منظمتان مختلفتان
@@ -328,25 +328,25 @@ outcome-again-rejected =
 outcome-edited-organisation =
     ✏️ صحّحت الأمانة اسم منظمتكم في التوقيع <code>{ $reference }</code>:
 
-    { $old } ← <b>{ $new }</b>
+    { "\u200F" }{ $old } ← <b>{ $new }</b>
 
     وكل ما عدا ذلك باقٍ كما كان. إن لم يكن هذا صحيحاً: { $command }
 outcome-edited-country =
     ✏️ صحّحت الأمانة البلد في توقيع { $organisation } (<code>{ $reference }</code>):
 
-    { $old } ← <b>{ $new }</b>
+    { "\u200F" }{ $old } ← <b>{ $new }</b>
 
     وكل ما عدا ذلك باقٍ كما كان. إن لم يكن هذا صحيحاً: { $command }
 outcome-edited-website =
     ✏️ صحّحت الأمانة الموقع الإلكتروني في توقيع { $organisation } (<code>{ $reference }</code>):
 
-    { $old } ← <b>{ $new }</b>
+    { "\u200F" }{ $old } ← <b>{ $new }</b>
 
     وكل ما عدا ذلك باقٍ كما كان. إن لم يكن هذا صحيحاً: { $command }
 outcome-edited-listing =
     ✏️ غيّرت الأمانة طريقة ظهور { $organisation } في القائمة (<code>{ $reference }</code>):
 
-    { $old } ← <b>{ $new }</b>
+    { "\u200F" }{ $old } ← <b>{ $new }</b>
 
     وكل ما عدا ذلك باقٍ كما كان. إن لم يكن هذا صحيحاً: { $command }
 # Variables: $organisation, $parent

@@ -235,9 +235,9 @@ signatories =
 
     { $lines }
 # Variables: $country, $count
-signatories-country-line = { $country }: { $count }
+signatories-country-line = { "\u200F" }{ $country }: { $count }
 # Variables: $organisation, $country
-signatories-line = { $organisation } ({ $country })
+signatories-line = { "\u200F" }{ $organisation } ({ $country })
 # Variables: $lines, $found – how many, $page, $pages
 signatories-list =
     📋 <b>{ $found ->
