@@ -36,3 +36,7 @@ def test_what_begins_with_digits_does_not_turn_around(typed: str, say: Say) -> N
 def test_lines_of_names_alone_run_from_the_right(key: str, say: Say) -> None:
     """An arrow from the old to the new name would point back otherwise."""
     assert RLM in say.text("ar", key)
+
+
+def test_a_sign_that_counts_as_a_letter_does_not_turn_the_line(say: Say) -> None:
+    assert say.text("ar", "review-flag-no-website").startswith(RLM)

@@ -62,7 +62,7 @@ stats-growth = 📈 تطوّر الأعداد
 stats-countries = 🌍 البلدان
 stats-funnel = 🪜 أين يتوقف الناس
 # Under a picture. Variables: $title – stats-picture-…, $period
-stats-caption = <b>{ $title }</b> · { $period }
+stats-caption = { "\u200F" }<b>{ $title }</b> · { $period }
 stats-drawing = 🎨 يجري رسم الصورة.
 stats-not-drawn = تعذّر رسم الصورة. الأرقام في الرسالة أعلاه، ويجد القائمون على تشغيل البوت السبب في سجلّه.
 stats-picture-growth = تطوّر الأعداد

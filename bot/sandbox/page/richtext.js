@@ -37,7 +37,7 @@ function marked(entity, raw, children) {
 }
 
 const MAKERS = {
-  pre: (entity, raw) => el("pre", { "data-language": entity.language }, el("code", {}, raw)),
+  pre: (entity, raw) => el("pre", { dir: "auto", "data-language": entity.language }, el("code", {}, raw)),
   blockquote: (_, raw, children) => el("blockquote", { dir: "auto" }, children),
   expandable_blockquote(_, raw, children) {
     const quote = el("blockquote.folded", { dir: "auto", tabindex: 0, role: "button", "aria-expanded": "false" }, children);
