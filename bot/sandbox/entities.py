@@ -169,7 +169,7 @@ def detected(text: str, entities: list[Json] | None = None) -> list[Json]:
     """The entities given, and what Telegram marks up by itself where nothing forbids it."""
     found = list(entities or [])
     closed = [entity for entity in found if entity["type"] in {*_LITERAL, "text_link"}]
-    for match in re.finditer(r"\S+", text):
+    for match in re.finditer(r"[^\s：，。；！？（）]+", text):
         word = match[0].strip(_PUNCTUATION)
         kind = next((kind for kind, pattern in _WORDS.items() if pattern.fullmatch(word)), None)
         if kind is None:

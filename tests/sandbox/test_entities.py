@@ -75,6 +75,7 @@ def test_white_space_is_trimmed_with_its_entities() -> None:
         ("see https://icc-cpi.int.", ["url"]),
         ("icc-cpi.int and a@b.org", ["url", "email"]),
         ("@sandbox_bot #court +15550100", ["mention", "hashtag", "phone_number"]),
+        ("不想继续，请发送：/cancel。邮箱：ann@harbour.example.org", ["bot_command", "email"]),
     ],
 )
 def test_found_in_plain_text(text: str, kinds: list[str]) -> None:
