@@ -16,7 +16,7 @@ def say() -> Say:
 
 def test_a_command_of_the_desk_is_a_command(say: Say) -> None:
     line = say.text("ar", "help-command", {"name": Copyable("admin"), "what": "ما ينتظركم"})
-    assert line.startswith(f"{LRI}/admin{PDI} ")
+    assert line.startswith(f"{RLM}{LRI}/admin{PDI} ")
 
 
 def test_a_code_stands_by_itself_and_is_copied_clean(say: Say) -> None:

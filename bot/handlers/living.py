@@ -77,7 +77,7 @@ def _languages(context: Context, identity: int) -> Rows:
         tuple(
             Button("language-name", f"living:in:{identity}:{code}", args={"name": each.name}) for code, each in there
         ),
-        3,
+        2,
     )
 
 

@@ -116,7 +116,7 @@ help-desk =
 
     أوامر البوت المتاحة للجميع متاحة لكم أيضاً، وتجدونها كلها في القائمة بجانب حقل الكتابة. ولا يُنشر شيء قبل مراجعته.
 # Variables: $name – a command without its stroke, $what – of the texts command-…
-help-command = /{ $name } – { $what }
+help-command = { "\u200F" }/{ $name } – { $what }
 
 ## People
 
@@ -149,7 +149,7 @@ people-one =
     الدور: <b>{ $role }</b>
     منذ: { $since } بتوقيت UTC
 
-    { $can }
+    { "\u200F" }{ $can }
 people-remove = 🚫 سحب الدور
 # Variables: $name, $role, $since
 people-remove-ask =
@@ -207,7 +207,7 @@ invitation-offer =
     👋 <b>أنتم مدعوون إلى الانضمام إلى أمانة هذا البوت.</b>
 
     الدور: <b>{ $role }</b>
-    { $can }
+    { "\u200F" }{ $can }
 
     كل ما تفعلونه بهذا الدور يُدوَّن في سجل يمكن للمالكين قراءته: ماذا فُعل، ومتى، وأنكم من فعله. ولا يُحفظ اسمكم في تلغرام. ويمكنكم التخلّي عن الدور في أي وقت.
 # Variables: $role, $can, $before – the role they have now
@@ -215,7 +215,7 @@ invitation-offer-instead =
     👋 <b>يُعرض عليكم دور آخر في أمانة هذا البوت.</b>
 
     الدور: <b>{ $role }</b>، بدلاً من: { $before }
-    { $can }
+    { "\u200F" }{ $can }
 
     كل ما تفعلونه بهذا الدور يُدوَّن في سجل يمكن للمالكين قراءته: ماذا فُعل، ومتى، وأنكم من فعله. ولا يُحفظ اسمكم في تلغرام. ويمكنكم التخلّي عن الدور في أي وقت.
 invitation-accept = ✅ قبول
@@ -245,7 +245,7 @@ role-none = ليس لكم دور مُنح لكم في هذه المحادثة.
 role-mine =
     🎫 <b>دوركم: { $role }</b>
 
-    { $can }
+    { "\u200F" }{ $can }
 
     منذ: { $since } بتوقيت UTC
     الاسم الذي يشير به المالكون إليكم: { $name }

@@ -71,4 +71,4 @@ timeline =
     المعلومات حتى { $date }.
     { $page } / { $pages }
 # Variables: $when – a date, a month or a year, with a link to a source, $what – a sentence of timeline.ftl
-timeline-event = { $when }: { $what }
+timeline-event = { "\u200F" }{ $when }: { $what }

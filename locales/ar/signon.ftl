@@ -123,7 +123,7 @@ signon-review =
 
     بالضغط على «إرسال» توقّعون باسم { $organisation } على الإصدار { $version } من البيان. ولتغيير شيء اضغطوا عليه أو اكتبوا رقمه، وللإرسال اكتبوا { $send }.
 # Variables: $organisation, $country
-signon-review-named = { $organisation }، { $country }
+signon-review-named = { "\u200F" }{ $organisation }، { $country }
 # Variables: $organisation (not to be shown), $country
 signon-review-counted = منظمة إضافية واحدة ({ $country })، دون ذكر اسمها
 
@@ -161,7 +161,7 @@ signon-cancelled = أُوقف التوقيع، ولم نحتفظ بأي شيء �
 mysignature-none = لم توقّعوا هنا بعد.
 # Variables: $reference, $organisation, $country, $status, $listing, $version
 mysignature-one =
-    <b>{ $organisation }</b>، { $country }
+    { "\u200F" }<b>{ $organisation }</b>، { $country }
 
     الحالة: { $status }
     في القائمة: { $listing }

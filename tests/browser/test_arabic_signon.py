@@ -68,7 +68,7 @@ async def test_an_arabic_organisation_signs_on_and_is_approved(page: Page) -> No
     await _hears(page, ORGANISATION)
     await _says(page, "/signatories")
     await _taps(page, label("signatories-browse"))
-    await _hears(page, f"• \u2068{ORGANISATION}")
+    await _hears(page, f"• \u200f\u2068{ORGANISATION}")
 
 
 async def _as_admin(page: Page, act: Callable[[], Awaitable[None]]) -> None:
