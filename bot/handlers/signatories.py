@@ -38,7 +38,7 @@ async def overview(context: Context) -> None:
         for code, _ in most[:COUNTRIES]
     )
     ways = (Button("signatories-browse", "list:*::0"), Button("signatories-search", "list:?"))
-    context.show(Reply("signatories", args, (ways, *grid(places, 3))))
+    context.show(Reply("signatories", args, (ways, *grid(places, 2))))
 
 
 def _country_line(context: Context, code: str, n: int) -> str:
