@@ -118,7 +118,10 @@ async def _planned(tx: Transaction, house: House, broadcast: Broadcast, language
 
 def _second(broadcast: Broadcast) -> Rows:
     """What the second admin can do, from the notice or from the list. Its author is told that it takes another."""
-    look, approve = (Button(f"broadcast-{verb}", press(verb, broadcast)) for verb in ("look", "approve"))
+    look, approve = (
+        Button("broadcast-look", press("look", broadcast)),
+        Button("broadcast-approve", press("approve", broadcast)),
+    )
     return (look, approve), (Button("broadcast-not-approve", press("return", broadcast)),)
 
 
