@@ -54,6 +54,7 @@ class Texts:
         self._contents: dict[Path, str] = {}
         for path in (path for code in there for path in sorted((folder / code).glob("*.ftl"))):
             self._take(path)
+        self._parsed: dict[Path, ast.Resource] = {}
         self._bundles: dict[Path, FluentBundle] = {}
         self._files: dict[str, str] = {}  # key → file
         self._words: dict[str, frozenset[str]] = {}
@@ -75,7 +76,9 @@ class Texts:
 
     def parsed(self, path: Path) -> ast.Resource:
         """One of `files` as it was when the texts were read. Raises Malformed."""
-        return reading.messages(path, self._contents[path])
+        if path not in self._parsed:
+            self._parsed[path] = reading.messages(path, self._contents[path])
+        return self._parsed[path]
 
     def line(self, path: Path, place: int) -> int:
         """The number of the line in which this place of a file stands."""
