@@ -229,7 +229,7 @@ async def _process(telegram: Telegram, url: str, folder: str, encoder: str) -> t
 async def _said_and_answered(telegram: Telegram) -> None:
     for person in PEOPLE_SPEAK:
         for text in SAID:
-            acting.say(telegram, Where(person, telegram.chats[person]), text)
+            acting.say(telegram, Where(person, telegram.chats[person]), text, [])
     wanted = len(PEOPLE_SPEAK) * len(SAID)
     async with asyncio.timeout(30):
         while sum(call.method == "sendMessage" for call in telegram.journal) < wanted:  # noqa: ASYNC110

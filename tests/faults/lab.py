@@ -198,7 +198,7 @@ class Lab:
 
     def says(self, who: int, text: str) -> int:
         """The number of the update."""
-        acting.say(self.telegram, self._where(who), text)
+        acting.say(self.telegram, self._where(who), text, [])
         return self.telegram.update_id - 1
 
     def taps(self, who: int, data: str, message: int = 0) -> int:
