@@ -15,6 +15,7 @@ from storage.sqlite import steps
 from tests.faults.lab import SENDS, Lab
 
 REFERENCE = re.compile(r"\b[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}\b")
+WAITING = re.compile("⏳ Waiting: [^\\n]*")
 OF_SENDING = re.compile(r"sends-|floods$")  # counters of what the network did, not of what people did
 
 EFFECTS = {
@@ -90,11 +91,12 @@ def broken_chain(connection: sqlite3.Connection) -> list[str]:
 
 
 def talks(journal: Sequence[Call]) -> dict[object, list[str]]:
-    """What each chat was sent, in the order it was taken; references are drawn at random and made alike."""
+    """What each chat was sent, in the order it was taken; references and how long a card waited are made alike."""
     found: dict[object, list[str]] = {}
     for call in journal:
         if call.accepted and call.method in SENDS:
             text = REFERENCE.sub("XXXX-XXXX", str(call.args.get("text", call.args.get("caption", ""))))
+            text = WAITING.sub("⏳", text)
             found.setdefault(call.args.get("chat_id"), []).append(text)
     return found
 

@@ -145,6 +145,8 @@ async def test_questions_and_their_answers(met: Lab) -> None:
     await presses(met, 0, "question:answer:")
     met.says(0, "qzreplymark is the answer")
     await met.hears(1, "qzreplymark")
+    searched(met)
+    await presses(met, 1, "ask:done:")
     await met.quiet()
     assert met.count("questions") == 0
     searched(met)
