@@ -16,7 +16,7 @@ run: .venv/run.stamp            ## the bot on Telegram, with the settings of .en
 check: .venv/run.stamp          ## what is configured, missing, stale
 	$(BIN)/python -m bot check
 
-UNIT = tests/core tests/storage tests/exports tests/test_house.py tests/test_locales.py tests/test_contents.py
+UNIT = tests/core tests/storage tests/test_house.py tests/test_locales.py tests/test_contents.py
 
 test: quick                     ## everything
 	$(BIN)/python -m pytest -n 2 --dist loadfile tests $(UNIT:%=--ignore=%) --ignore=tests/faults
