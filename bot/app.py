@@ -127,7 +127,6 @@ PRESSES: dict[str, Callable[..., Any]] = {
     r"draft:": reminders.press,
     r"living:": living.press,
 }
-IN_REVIEW_GROUP = r"review:|reject:"
 
 
 class SignonApplication(Application[ExtBot[None], Context, Data, Data, Data, None]):

@@ -13,7 +13,7 @@ from bot.core.roles import Right
 from storage import due as numbers
 from storage import facts, inbox, signons
 from storage.database import Transaction
-from storage.duties import Due
+from storage.due_records import Due
 from storage.numbers import totals
 from storage.records import Signon, Urgency
 

@@ -13,7 +13,7 @@ from bot.core.roles import Right
 from bot.say import TEXT_UNITS, units
 from storage import living, outbox, signons
 from storage.database import Transaction
-from storage.duties import Living, Posted
+from storage.due_records import Living, Posted
 from storage.records import Line, Outgoing, Totals, Urgency
 
 ROOM = TEXT_UNITS - 600  # for names; the rest of the text needs less

@@ -213,8 +213,7 @@ async def _watch(parts: Parts, stop: asyncio.Event) -> None:
     for task in cancellable:
         task.cancel()
     await asyncio.gather(*cancellable, return_exceptions=True)
-    await parts.broadcaster.finish(STOP_SECONDS)
-    await parts.sender.finish(STOP_SECONDS)
+    await asyncio.gather(parts.broadcaster.finish(STOP_SECONDS), parts.sender.finish(STOP_SECONDS))
     await asyncio.gather(broadcasting, sending, return_exceptions=True)
     for task in done:
         task.result()

@@ -8,7 +8,7 @@ from bot.core.reply import Button, Copyable, Reply, Rows, column
 from bot.handlers.faq import day
 from storage import drafts, people
 from storage.database import Transaction
-from storage.duties import Silent
+from storage.due_records import Silent
 from storage.records import Person, Urgency
 
 

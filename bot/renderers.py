@@ -40,6 +40,7 @@ async def apart(name: str, spec: Spec) -> bytes:
     process = await asyncio.create_subprocess_exec(
         sys.executable, "-m", "bot.renderers", stdin=asyncio.subprocess.PIPE,
         stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE, env=_without_secrets(),
+        start_new_session=True,  # Ctrl+C is for the bot, which still finishes what it sends
     )  # fmt: skip
     try:
         given = json.dumps({"name": name, "spec": spec}).encode()

@@ -15,7 +15,6 @@ from storage.database import Transaction
 from storage.records import Outgoing, Urgency
 
 TEXT_UNITS = 4096  # UTF-16 units of what is seen: Telegram counts after parsing
-CAPTION_UNITS = 1024
 DATA_BYTES = 64
 LABEL_UNITS = 64  # longer ones are cut off by the apps
 FSI, LRI, PDI = "\u2068", "\u2066", "\u2069"

@@ -4,7 +4,7 @@ import json
 from datetime import UTC, datetime
 
 from storage.database import Transaction
-from storage.duties import Silent
+from storage.due_records import Silent
 from storage.records import Draft
 
 

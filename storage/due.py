@@ -1,7 +1,7 @@
 """What waits for the secretariat: the numbers of a digest."""
 
 from storage.database import Transaction
-from storage.duties import Due
+from storage.due_records import Due
 
 
 async def numbers(tx: Transaction, since: int) -> Due:

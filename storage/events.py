@@ -4,7 +4,7 @@ import json
 from collections.abc import Mapping
 
 from storage.database import Transaction
-from storage.duties import Event
+from storage.due_records import Event
 
 
 def _context(identity: str) -> str:

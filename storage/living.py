@@ -4,7 +4,7 @@ import secrets
 
 from storage import outbox
 from storage.database import Row, Transaction
-from storage.duties import Living, Posted
+from storage.due_records import Living, Posted
 from storage.inbox import PURPOSE
 from storage.records import Line, OutboxRow, Outgoing, Urgency
 

@@ -3,8 +3,8 @@
 from datetime import UTC, date, datetime, timedelta
 
 from storage.database import Row, Transaction
+from storage.number_records import Approved, Tally
 from storage.records import Listing, Person
-from storage.tallies import Approved, Tally
 
 WEEK, MONTH = timedelta(days=6), timedelta(days=29)  # and today
 

@@ -1,28 +1,17 @@
 """/broadcast: written, looked at, confirmed, sent; who gets it, and in which language."""
 
 import json
-from collections.abc import Iterator
 
 import pytest
 
-from bot.sandbox.model import Fault
-from storage import people
 from storage.records import DeliveryState, Stage, Status
-from tests.broadcasting import Trouble, begin, confirm, ends, go, later, reader, write
-from tests.faults.lab import refusal
+from tests.broadcasting import begin, confirm, ends, go, later, reader, write
 from tests.makers import make_signon, put_signons
 from tests.stage import Stage as Bot
 from tests.visitor import Visitor, buttons, newcomer, words
 
 SENT = DeliveryState.SENT
 NEWS = "We are 100 now."
-
-
-@pytest.fixture(autouse=True)
-def peace(stage: Bot) -> Iterator[None]:
-    """The stand-in is shared: a fault must not outlive its test."""
-    yield
-    stage.telegram.fault = None
 
 
 async def test_from_the_first_word_to_the_last_reader(stage: Bot, sam: Visitor) -> None:
@@ -196,32 +185,6 @@ async def test_at_a_typed_time(stage: Bot, sam: Visitor) -> None:
     await sam.hears("broadcast-scheduled", time="3 Feb 2031, 09:00")
 
 
-@pytest.mark.parametrize("description", ["can't parse entities: x", "message is too long", "wrong file identifier"])
-async def test_what_telegram_cannot_read_stops_it_at_once(stage: Bot, sam: Visitor, description: str) -> None:
-    for name in ("Ann", "Eve"):
-        await reader(stage, name)
-    await write(sam)
-    await sam.taps("broadcast-pilot")
-    stage.telegram.fault = Trouble(refusal(400, f"Bad Request: {description}"))
-    stage.harmless += ("",)  # refused on purpose
-    counts = await go(stage, sam, Stage.PAUSED)
-    assert counts == {DeliveryState.FAILED: 1, DeliveryState.QUEUED: 1}
-    await sam.hears("broadcast-is-paused", why=stage.house.texts.get("en", "broadcast-why-refused"))
-
-
-async def test_who_blocked_the_bot_is_marked_and_not_asked_again(stage: Bot, sam: Visitor) -> None:
-    ann = await reader(stage, "Ann")
-    await reader(stage, "Eve")
-    await write(sam)
-    stage.telegram.chats[ann.id].status = "kicked"  # Telegram did not tell us yet
-    stage.harmless += ("bot was blocked",)
-    assert await go(stage, sam) == {SENT: 1, DeliveryState.GONE: 1}
-    async with stage.database.transaction() as tx:
-        found = await people.find(tx, ann.id)
-        assert found is not None
-        assert found.blocked
-
-
 LEAVE: list[tuple[str, ...]] = [("/stop",), ("/erase", "erase-all")]
 
 
@@ -240,21 +203,6 @@ async def test_who_leaves_before_their_turn_gets_nothing(stage: Bot, sam: Visito
     await sam.taps("broadcast-resume")
     assert await ends(stage) == {SENT: 1, DeliveryState.LEFT_OUT: 1}
     await late.hears_nothing()
-
-
-async def test_an_unknown_fate_is_named_and_sent_again_only_when_asked(stage: Bot, sam: Visitor) -> None:
-    ann = await reader(stage, "Ann")
-    await write(sam)
-    stage.telegram.fault = Trouble(Fault("drop_before"))
-    stage.harmless += ("",)  # lost on purpose
-    await ann.listens()
-    assert await go(stage, sam) == {DeliveryState.UNCERTAIN: 1}
-    await ann.hears_nothing()
-    await sam.taps("broadcast-again", count=1)
-    await sam.hears("broadcast-again-sure", count=1)
-    await sam.taps("broadcast-again-yes")
-    assert await ends(stage) == {SENT: 1}
-    assert [words(each) for each in await ann.news()] == [NEWS]
 
 
 @pytest.mark.parametrize("data", ["cast:new", "cast:list", "cast:open:1", "cast:send:1", "cast:pause:1"])

@@ -9,8 +9,8 @@ from bot.core.faq import Kind
 from bot.core.reply import Value
 from bot.sandbox.media import picture_size
 from storage import numbers, people
+from storage.number_records import Tally
 from storage.records import Person, Role, Status
-from storage.tallies import Tally
 from tests.makers import fill_in, make_signon, put_signons, sign_on
 from tests.stage import Stage
 from tests.test_faq import taken_for

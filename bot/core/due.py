@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.core import retention
-from storage.duties import Due, Silent
+from storage.due_records import Due, Silent
 
 DAY = int(timedelta(days=1).total_seconds())
 SILENCES = (DAY, 5 * DAY)  # before the first and the second reminder

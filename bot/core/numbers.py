@@ -7,8 +7,8 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from bot.core import signon
+from storage.number_records import Approved, Tally
 from storage.records import Listing
-from storage.tallies import Approved, Tally
 
 LEAST = 5
 """Smaller groups are never shown by themselves."""

@@ -9,7 +9,7 @@ from bot.core.reply import Button, Reply, Rows, grid
 from bot.core.roles import Right
 from bot.handlers import start
 from storage import audit, living
-from storage.duties import Living, Posted
+from storage.due_records import Living, Posted
 
 OUT = ("left", "kicked")
 LISTS = (Button("panel-to-lists", "living:list"),)

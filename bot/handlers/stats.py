@@ -14,8 +14,8 @@ from bot.core.reply import Button, Markup, Reply, Rows, Value, column
 from bot.core.roles import Right
 from bot.handlers import start, stats_pictures
 from storage import facts, numbers, signons
+from storage.number_records import Approved, Tally
 from storage.records import Status
-from storage.tallies import Approved, Tally
 
 FEW = 6  # groups of a line
 UNSURE = ("asked-half", "asked-unsure", "asked-elsewhere")

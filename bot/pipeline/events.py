@@ -15,7 +15,7 @@ from bot.core.roles import Right
 from bot.settings import signing_key
 from storage import events, facts
 from storage.database import Database, Transaction, Unavailable
-from storage.duties import Event
+from storage.due_records import Event
 from storage.records import Urgency
 
 log = structlog.get_logger()

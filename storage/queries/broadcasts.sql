@@ -88,7 +88,9 @@ ORDER BY d.id LIMIT :limit;
 UPDATE deliveries SET state = 'sending', attempts = attempts + 1 WHERE id = :id AND state = 'queued';
 
 -- name: delivery_settle!
-UPDATE deliveries SET state = :state, messages = CASE WHEN :messages = '' THEN messages ELSE :messages END WHERE id = :id AND state = 'sending';
+-- What certainly did not go out waits again, unless its broadcast was cancelled meanwhile.
+UPDATE deliveries SET state = CASE WHEN :state = 'queued' AND (SELECT stage FROM broadcasts AS b WHERE b.id = broadcast_id) = 'cancelled'
+    THEN 'left_out' ELSE :state END, messages = CASE WHEN :messages = '' THEN messages ELSE :messages END WHERE id = :id AND state = 'sending';
 
 -- name: delivery_flying
 SELECT count(*) AS n FROM deliveries WHERE broadcast_id = :id AND state = 'sending';

@@ -8,7 +8,7 @@ import pytest
 
 from bot.core import due, retention
 from bot.core.due import DAY, Told
-from storage.duties import Due, Silent
+from storage.due_records import Due, Silent
 
 NOTHING = Due(0, 0, 0, 0, 0, total=40, people=9, questions=0, question_since=None)
 

@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.core.numbers import LEAST, STAGES, Breakdown, Period, countries, curve, funnel, marks, merged, ticks, total
+from storage.number_records import Approved, Tally
 from storage.records import Listing
-from storage.tallies import Approved, Tally
 
 TODAY = date(2026, 7, 4)
 GROUPS = st.dictionaries(st.sampled_from("abcdefghij"), st.integers(0, 12), max_size=10)

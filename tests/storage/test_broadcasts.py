@@ -186,3 +186,14 @@ async def test_long_after_the_words_and_names_are_gone(database: Database) -> No
         found = await broadcasts.find(tx, running.id)
         assert found is not None
         assert found.contents == {}
+
+
+async def test_what_comes_back_after_a_cancellation_is_left_out(database: Database) -> None:
+    async with database.transaction() as tx:
+        reader(tx, 1)
+        running = await started(tx)
+        (delivery,) = await broadcasts.claim(tx, running, 1)
+        broadcasts.leave_out(tx, running.id)
+        assert await broadcasts.move(tx, replace(running, stage=Stage.CANCELLED), Stage.RUNNING)
+        broadcasts.settle(tx, delivery, DeliveryState.QUEUED)
+        assert await broadcasts.counts(tx, running.id) == {DeliveryState.LEFT_OUT: 1}

@@ -6,7 +6,7 @@ import pytest
 
 from storage import drafts, people
 from storage.database import Database, Transaction
-from storage.duties import Silent
+from storage.due_records import Silent
 from storage.records import Draft, Person
 from storage.vault import KeyTrouble
 from tests.storage.conftest import Clock, everything, person

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 from storage import due, events, living, outbox, people, questions, signons
 from storage.database import Database, Transaction
-from storage.duties import Living, Posted
+from storage.due_records import Living, Posted
 from storage.records import OutboxRow, Outgoing, Person, Status, Urgency
 from tests.makers import make_signon
 from tests.storage.conftest import everything

@@ -4,8 +4,8 @@ from datetime import date, timedelta
 
 from storage import numbers, people, signons
 from storage.database import Database, Transaction
+from storage.number_records import Approved, Tally
 from storage.records import Listing, Person, Source, Status
-from storage.tallies import Approved, Tally
 from tests.makers import make_signon
 from tests.storage.conftest import Clock
 
