@@ -110,15 +110,15 @@ async def test_others_are_answered_at_once(ann: Visitor, stage: Stage) -> None:
 async def test_a_backlog_delays_nobody_else(empty_stage: Stage) -> None:
     """Even with no limits: 300 updates of one person wait in the inbox, and behind them one of another."""
     async with empty_stage.running(person_rate=0) as stage:
-        lou, ann = stage.newcomer("Lou", "en"), stage.newcomer("Ann", "en")
+        lou, ann = await stage.crowd(2)
         async with stage.database.transaction() as tx:
             for number, who in enumerate((*[lou] * 300, ann)):
-                raw = {"update_id": -1 - number, "message": message(number, who.id)}
-                await inbox.add(tx, -1 - number, orjson.dumps(raw), who.id)
+                raw = {"update_id": -1 - number, "message": message(number, who)}
+                await inbox.add(tx, -1 - number, orjson.dumps(raw), who)
         stage.parts.worker.wake()
         await stage.quiet()
-        assert sent_to(stage, lou.id) == 300
-        assert receivers(stage).index(ann.id) <= 2
+        assert sent_to(stage, lou) == 300
+        assert receivers(stage).index(ann) <= 2
 
 
 def message(number: int, person: int) -> dict[str, object]:
