@@ -24,6 +24,7 @@ from bot import desk
 from bot.context import Context, Data, House, Unit
 from bot.core.reply import Reply
 from bot.core.roles import Right, may
+from bot.guard import Guard
 from bot.handlers import (
     broadcast,
     contact,
@@ -198,14 +199,17 @@ class Dispatcher:
         self._app = app
         self._house = house
         self._now = now
+        self._guard = Guard(house, {*COMMANDS, "living"})
 
     async def handle(self, tx: Transaction, raw: bytes) -> None:
         """Raises Unreadable for what is no update, and whatever a handler raises."""
-        update = _read(raw, self._app.bot)
+        update, now = _read(raw, self._app.bot), self._now()
+        if await self._guard.stops(tx, update, now.timestamp()):
+            return
         person = await self._person(tx, update)
         if person is None:
             return
-        unit = Unit(tx, self._house(), person, self._now(), update)
+        unit = Unit(tx, self._house(), person, now, update)
         self._app.unit = unit
         if _allowed(unit, update):
             await self._app.process_update(update)
@@ -235,7 +239,10 @@ class Dispatcher:
         if known is None:
             here = update.effective_chat is not None and update.effective_chat.type == "private"
             speaks = here and update.my_chat_member is None  # who blocks the bot is not met by that
-            return _newcomer(tx, user.id, language) if speaks else Person(0, user.id, language)
+            if not speaks:
+                return Person(0, user.id, language)
+            self._guard.stranger(tx, update.update_id, self._now().timestamp())
+            return _newcomer(tx, user.id, language)
         return self._refreshed(tx, known, language, update)
 
     def _refreshed(self, tx: Transaction, person: Person, language: str, update: Update) -> Person:

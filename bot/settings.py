@@ -47,6 +47,12 @@ class Settings(BaseSettings):
         SecretStr(""), description="Signs what is told there: whsec_ and 24 to 64 bytes in base64. Secret."
     )
     rate: float = Field(29.5, gt=0, le=1000, description="Messages a second that nobody is waiting for.")
+    person_rate: float = Field(
+        40,
+        ge=0,
+        le=10_000,
+        description="Messages a minute one person may send, then is asked to slow down. 0: any.",
+    )
     poll_seconds: int = Field(25, ge=1, le=50, description="How long Telegram may hold a request for updates.")
     give_up_seconds: float = Field(
         60,

@@ -23,7 +23,7 @@ async def add(tx: Transaction, update_id: int, raw: bytes, chat_id: int) -> bool
 
 
 async def waiting(tx: Transaction, limit: int) -> list[InboxRow]:
-    """Oldest first."""
+    """In turn by chat, oldest first; within a chat the order stays."""
     found = await tx.rows("inbox_next", limit=limit)
     return [
         InboxRow(row["seq"], row["update_id"], tx.vault.open(row["raw"], _context(row["update_id"])), row["attempts"])

@@ -42,7 +42,7 @@ EXPANSIONS: dict[str, Sequence[str]] = {
     "broadcast-reach-{}": [*Reach],
     "broadcast-stage-{}": [*Stage],
     "broadcast-why-{}": ["admin", "pilot", "refused", "flood", "uncertain", "failed"],
-    "health-{}": ["dead", "flood", "unsent", "backup"],
+    "health-{}": ["dead", "flood", "unsent", "backup", "rush"],
     "panel-{}": ["signons", "questions"],
     "panel-{}-none": ["signons", "questions"],
     "role-{}": [*filter(None, Role)],

@@ -7,6 +7,7 @@ from storage.desk_records import Overview
 
 SLOW = timedelta(minutes=2)  # answers go out within seconds
 BACKUP = timedelta(days=7)
+RUSH = timedelta(days=1)  # that long it is told
 
 
 @dataclass(frozen=True)
@@ -27,6 +28,7 @@ def troubles(seen: Overview, now: datetime) -> list[Trouble]:
         (Trouble("flood", seen.unsent.number, flood), flood > timedelta()),
         (Trouble("unsent", seen.unsent.number, unsent), unsent > SLOW and flood <= timedelta()),
         (Trouble("backup", 0, backup), backup > BACKUP),
+        (Trouble("rush", 0, _age(seen.rush, now)), seen.rush is not None and _age(seen.rush, now) < RUSH),
     ]
     return [trouble for trouble, holds in found if holds]
 

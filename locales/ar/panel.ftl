@@ -55,6 +55,8 @@ health-flood = ⚠️ <b>يطلب تلغرام من البوت أن يبطئ ا�
 health-unsent = ⚠️ <b>لا تصل الرسائل إلى تلغرام.</b> رسائل بانتظار الإرسال: { $number }، مدة انتظار أقدمها: { $length }. لم يضع شيء. وإن استمر ذلك أكثر من ساعة فيرجى إخبار القائمين على تشغيل البوت.
 # Variables: $length – the age of the last backup; $number is not used
 health-backup = ⚠️ <b>آخر نسخة احتياطية قديمة، وعمرها: { $length }.</b> يرجى أن تطلبوا من القائمين على تشغيل البوت معرفة السبب.
+# Variables: $length – since when; $number is not used
+health-rush = ⚠️ <b>يكتب عدد كبير جداً من الأشخاص الجدد في الوقت نفسه</b> (المدة المنقضية منذ آخر مرة: { $length }). يتلقى الجميع ردوداً. وإن لم يكن ذلك متوقعاً فيرجى النظر في التوقيعات الجديدة بعناية خاصة.
 # Variables: $lines – of the texts health-…; numbers; $database – name and version of the database
 health =
     🩺 <b>حالة البوت</b>

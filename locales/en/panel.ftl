@@ -51,6 +51,8 @@ health-flood = ⚠️ <b>Telegram asks the bot to slow down.</b> Messages that w
 health-unsent = ⚠️ <b>Messages do not get through to Telegram.</b> Waiting: { $number }, the oldest for { $length }. Nothing is lost. If this does not end within an hour, please tell the people who look after the bot.
 # Variables: $length – the age of the last backup; $number is not used
 health-backup = ⚠️ <b>The last backup is { $length } old.</b> Please ask the people who look after the bot to see why.
+# Variables: $length – since when; $number is not used
+health-rush = ⚠️ <b>Very many new people are writing at once</b> (last seen { $length } ago). All of them are answered. If you did not expect this, please look at new sign-ons with particular care.
 # Variables: $lines – of the texts health-…; numbers; $database – name and version of the database
 health =
     🩺 <b>Health</b>

@@ -52,6 +52,8 @@ health-flood = ⚠️ <b>Telegram pide al bot que vaya más despacio.</b> Mensaj
 health-unsent = ⚠️ <b>Los mensajes no llegan a Telegram.</b> A la espera: { $number }; el más antiguo, desde hace { $length }. No se pierde nada. Si esto no se arregla en una hora, avise, por favor, a quienes mantienen el bot.
 # Variables: $length – the age of the last backup; $number is not used
 health-backup = ⚠️ <b>La última copia de seguridad es de hace { $length }.</b> Pida, por favor, a quienes mantienen el bot que averigüen por qué.
+# Variables: $length – since when; $number is not used
+health-rush = ⚠️ <b>Muchísimas personas nuevas escriben a la vez</b> (la última vez, hace { $length }). Todas reciben respuesta. Si no lo esperaban, examinen las nuevas firmas con especial cuidado, por favor.
 # Variables: $lines – of the texts health-…; numbers; $database – name and version of the database
 health =
     🩺 <b>Estado del bot</b>

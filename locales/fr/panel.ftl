@@ -52,6 +52,8 @@ health-flood = ⚠️ <b>Telegram demande au bot de ralentir.</b> Messages en at
 health-unsent = ⚠️ <b>Les messages ne parviennent pas à Telegram.</b> En attente : { $number }, le plus ancien depuis { $length }. Rien n’est perdu. Si cela dure encore dans une heure, merci d’en informer les responsables techniques du bot.
 # Variables: $length – the age of the last backup; $number is not used
 health-backup = ⚠️ <b>La dernière sauvegarde date d’il y a { $length }.</b> Merci de demander aux responsables techniques du bot d’en chercher la cause.
+# Variables: $length – since when; $number is not used
+health-rush = ⚠️ <b>De très nombreuses personnes nouvelles écrivent en même temps</b> (dernier constat il y a { $length }). Toutes reçoivent une réponse. Si vous ne vous y attendiez pas, merci d’examiner les nouvelles signatures avec un soin particulier.
 # Variables: $lines – of the texts health-…; numbers; $database – name and version of the database
 health =
     🩺 <b>État du bot</b>

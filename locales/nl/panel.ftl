@@ -51,6 +51,8 @@ health-flood = ⚠️ <b>Telegram vraagt de bot om het rustiger aan te doen.</b>
 health-unsent = ⚠️ <b>Berichten komen niet bij Telegram aan.</b> Wachtend: { $number }, het oudste al { $length }. Er gaat niets verloren. Is het over een uur nog niet voorbij, licht dan de mensen in die de bot onderhouden.
 # Variables: $length – the age of the last backup; $number is not used
 health-backup = ⚠️ <b>De laatste back-up is { $length } oud.</b> Vraag de mensen die de bot onderhouden na te gaan hoe dat komt.
+# Variables: $length – since when; $number is not used
+health-rush = ⚠️ <b>Heel veel nieuwe mensen schrijven tegelijk</b> (laatst gezien: { $length } geleden). Iedereen krijgt antwoord. Had u dit niet verwacht, bekijk nieuwe ondertekeningen dan extra zorgvuldig.
 # Variables: $lines – of the texts health-…; numbers; $database – name and version of the database
 health =
     🩺 <b>Toestand van de bot</b>

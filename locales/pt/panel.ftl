@@ -52,6 +52,8 @@ health-flood = ⚠️ <b>O Telegram pede que o bot vá mais devagar.</b> Mensage
 health-unsent = ⚠️ <b>As mensagens não estão chegando ao Telegram.</b> À espera: { $number }, a mais antiga há { $length }. Nada se perdeu. Se isso não se resolver dentro de uma hora, por favor, avise quem cuida do bot.
 # Variables: $length – the age of the last backup; $number is not used
 health-backup = ⚠️ <b>O último backup foi feito há { $length }.</b> Por favor, peça a quem cuida do bot que verifique o motivo.
+# Variables: $length – since when; $number is not used
+health-rush = ⚠️ <b>Muitíssimas pessoas novas estão escrevendo ao mesmo tempo</b> (a última vez há { $length }). Todas recebem resposta. Se isso não era esperado, por favor, examine as novas adesões com especial cuidado.
 # Variables: $lines – of the texts health-…; numbers; $database – name and version of the database
 health =
     🩺 <b>Estado do bot</b>

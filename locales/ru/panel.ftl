@@ -53,6 +53,8 @@ health-flood = ⚠️ <b>Telegram просит бота сбавить темп.
 health-unsent = ⚠️ <b>Сообщения не доходят до Telegram.</b> В очереди: { $number }, самое долгое ожидание: { $length }. Ничего не потеряно. Если за час это не пройдёт, сообщите, пожалуйста, тем, кто обслуживает бота.
 # Variables: $length – the age of the last backup; $number is not used
 health-backup = ⚠️ <b>Последней резервной копии уже { $length }.</b> Пожалуйста, попросите тех, кто обслуживает бота, выяснить причину.
+# Variables: $length – since when; $number is not used
+health-rush = ⚠️ <b>Одновременно пишет очень много новых людей</b> (прошло с последнего раза: { $length }). Ответы получают все. Если вы этого не ожидали, проверяйте, пожалуйста, новые подписи особенно внимательно.
 # Variables: $lines – of the texts health-…; numbers; $database – name and version of the database
 health =
     🩺 <b>Состояние бота</b>

@@ -53,6 +53,8 @@ health-flood = ⚠️ <b>Telegram просить бота сповільнити
 health-unsent = ⚠️ <b>Повідомлення не доходять до Telegram.</b> У черзі: { $number }, найдовше очікування: { $length }. Нічого не втрачено. Якщо за годину це не минеться, повідомте, будь ласка, тих, хто обслуговує бота.
 # Variables: $length – the age of the last backup; $number is not used
 health-backup = ⚠️ <b>Останній резервній копії вже { $length }.</b> Попросіть, будь ласка, тих, хто обслуговує бота, з’ясувати причину.
+# Variables: $length – since when; $number is not used
+health-rush = ⚠️ <b>Одночасно пише дуже багато нових людей</b> (минуло з останнього разу: { $length }). Відповіді отримують усі. Якщо ви цього не очікували, перевіряйте, будь ласка, нові підписи особливо уважно.
 # Variables: $lines – of the texts health-…; numbers; $database – name and version of the database
 health =
     🩺 <b>Стан бота</b>

@@ -50,6 +50,8 @@ health-flood = ⚠️ <b>Telegram要求机器人放慢速度。</b>等待发送�
 health-unsent = ⚠️ <b>消息发不到Telegram。</b>等待发送的消息：{ $number }条，最早的已等待{ $length }。没有丢失任何内容。如果一小时之内没有恢复，请告知维护机器人的人。
 # Variables: $length – the age of the last backup; $number is not used
 health-backup = ⚠️ <b>上次备份已是{ $length }前的。</b>请让维护机器人的人查明原因。
+# Variables: $length – since when; $number is not used
+health-rush = ⚠️ <b>有非常多的新用户同时写来消息</b>（最近一次在{ $length }前）。所有人都会得到回答。如果这不在预料之中，请格外仔细地审核新的联署。
 # Variables: $lines – of the texts health-…; numbers; $database – name and version of the database
 health =
     🩺 <b>运行状况</b>

@@ -6,8 +6,12 @@ INSERT INTO seen (update_id, at) VALUES (:update_id, :at) ON CONFLICT DO NOTHING
 INSERT INTO inbox (update_id, lane, raw, received) VALUES (:update_id, :lane, :raw, :at);
 
 -- name: inbox_next
--- What waits, oldest first.
-SELECT seq, update_id, raw, attempts FROM inbox WHERE state = 'new' ORDER BY seq LIMIT :limit;
+-- What waits: the oldest of each chat, then the second of each, and so on. Whoever sends much delays nobody else.
+SELECT seq, update_id, raw, attempts
+FROM (SELECT seq, row_number() OVER (PARTITION BY lane ORDER BY seq) AS place FROM inbox WHERE state = 'new') AS turns
+JOIN inbox USING (seq)
+ORDER BY place, seq
+LIMIT :limit;
 
 -- name: inbox_attempt!
 UPDATE inbox SET attempts = attempts + 1 WHERE seq = :seq;

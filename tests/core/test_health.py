@@ -29,6 +29,8 @@ def ago(**span: float) -> datetime:
         ),
         (Overview(backup=ago(days=6)), []),
         (Overview(backup=ago(days=8)), [Trouble("backup", 0, timedelta(days=8))]),
+        (Overview(rush=ago(hours=25)), []),
+        (Overview(rush=ago(hours=2)), [Trouble("rush", 0, timedelta(hours=2))]),
         (Overview(dead=1, backup=ago(days=8)), [Trouble("dead", 1), Trouble("backup", 0, timedelta(days=8))]),
     ],
 )

@@ -110,6 +110,7 @@ class Lab:
             "BOT_CONTROLLER": CONTROLLER,
             "BOT_CONTACT": CONTACT,
             "BOT_RATE": "1000",
+            "BOT_PERSON_RATE": "0",  # nobody types as fast as these tests
             "BOT_FAQ_ENCODER": "off",  # half of the time of a start, and not what is tried here
             **self.settings,
         }

@@ -80,3 +80,13 @@ async def test_words_are_sealed_while_they_wait(tx: Transaction, dead: bool) -> 
         inbox.set_aside(tx, (await inbox.waiting(tx, 1))[0], "ValueError")
     kept = await everything(tx)
     assert "confidential" not in kept and "123456789012" not in kept
+
+
+async def test_chats_take_turns_and_each_keeps_its_order(tx: Transaction) -> None:
+    chats = {1: 7, 2: 7, 3: 7, 4: 8, 5: 7, 6: 9, 7: 8}
+    for update_id, chat in chats.items():
+        await inbox.add(tx, update_id, RAW, chat)
+    assert await _ids(tx) == [1, 4, 6, 2, 7, 3, 5]
+    for row in await inbox.waiting(tx, 3):
+        inbox.done(tx, row)
+    assert await _ids(tx) == [2, 7, 3, 5]

@@ -51,13 +51,13 @@ async def test_a_step_that_fails_leaves_nothing_of_itself(path: Path, vault: Vau
     last = sqlite3.connect(":memory:")
     for _, sql in STEPS:
         last.executescript(sql)
-    names = [row[0] for row in last.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY rowid DESC")]
+    names = [row[0] for row in last.execute("SELECT name FROM sqlite_master ORDER BY rowid DESC")]
     last.close()
     in_the_way = next(name for name in names if not name.startswith("sqlite_"))
     opened.execute(f"CREATE TABLE {in_the_way} (something TEXT)")
     opened.close()
     before = _shape(path)
-    with pytest.raises(Refused, match="already exists"):
+    with pytest.raises(Refused, match="already"):
         await connect(f"sqlite:///{path}", vault)
     assert _shape(path) == before
 
