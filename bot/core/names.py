@@ -121,7 +121,7 @@ def _words(text: str) -> frozenset[str]:
 
 _AND = _words("and et y e und en og och ve и і та و")
 _ARTICLES = _words("the la le les l el los las il lo gli der die das het de stichting fundacja")
-_LEGAL = _words(
+LEGAL = _words(
     "ev asbl aisbl vzw ivzw onlus odv aps ets inc incorporated ltd limited llc llp plc pty cic gmbh ggmbh mbh ag kg ug"
     " ngo ngdo ong ongd npo osc ac bv nv zs oz sarl eingetragener verein нко ано гс го ооо тов"
 )
@@ -149,7 +149,7 @@ def comparison_key(name: str) -> str:
     words = ["and" if word in _AND else word for word in fold(name).split()]
     while len(words) > 1 and words[0] in _ARTICLES:
         del words[0]
-    while len(words) > 1 and words[-1] in _LEGAL:
+    while len(words) > 1 and words[-1] in LEGAL:
         del words[-1]
     return " ".join(words)
 
