@@ -56,8 +56,11 @@ def _sounds_like(one: str, other: str) -> bool:
         return True
     if sounds.arabic(one) != sounds.arabic(other):
         return sounds.consonants(one) == sounds.consonants(other) and len(sounds.consonants(one)) > 1
-    spoken = sounds.sound(one), sounds.sound(other)
-    return spoken[0] == spoken[1] or (min(map(len, spoken)) > 4 and fuzz.ratio(*spoken) >= 83)
+    return any(
+        this == that or (min(len(this), len(that)) > 4 and fuzz.ratio(this, that) >= 83)
+        for this in sounds.both(one)
+        for that in sounds.both(other)
+    )
 
 
 @dataclass(frozen=True)
