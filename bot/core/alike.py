@@ -65,9 +65,16 @@ def likeness(one: Profile, other: Profile) -> int:
         return 100
     if one.joined & other.joined or _misspelt(one, other):
         return SURE
+    if not any(each.meaning for each in (*one.words, *other.words)) and _one_sound(one, other):
+        return INSIDE
     if one.places and other.places and one.places != other.places:
         return 0
     return _shared(one, other)
+
+
+def _one_sound(one: Profile, other: Profile) -> bool:
+    """Names alone, however they are parted into words."""
+    return Word("".join(one.parts)).same(Word("".join(other.parts)))
 
 
 def _misspelt(one: Profile, other: Profile) -> bool:

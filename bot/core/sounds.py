@@ -37,7 +37,8 @@ def both(word: str) -> frozenset[str]:
 @lru_cache(maxsize=1 << 14)
 def consonants(word: str) -> str:
     """What Arabic writes of a word."""
-    bare = re.sub(r"(.)\1+", r"\1", sound(word.replace("w", "")).translate(_VOWELS))
+    spoken = sound(word.replace("w", "").removesuffix("ه" if len(word) > 3 else ""))
+    bare = re.sub(r"(.)\1+", r"\1", spoken.translate(_VOWELS))
     return bare or word[:1]
 
 

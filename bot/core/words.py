@@ -47,7 +47,13 @@ class Word:
     def same(self, other: "Word") -> bool:
         if self.meaning and other.meaning:
             return self.meaning == other.meaning
+        if self.shortens(other) or other.shortens(self):
+            return True
         return _sounds_like(self.text, other.text)
+
+    def shortens(self, other: "Word") -> bool:
+        """Fed. for Federation."""
+        return not self.meaning and len(self.text) > 2 and other.weight < 1 and other.text.startswith(self.text)
 
 
 @lru_cache(maxsize=1 << 14)
@@ -56,8 +62,9 @@ def _sounds_like(one: str, other: str) -> bool:
         return True
     if sounds.arabic(one) != sounds.arabic(other):
         return sounds.consonants(one) == sounds.consonants(other) and len(sounds.consonants(one)) > 1
+    least = 83 if one[0].isascii() == other[0].isascii() else 80
     return any(
-        this == that or (min(len(this), len(that)) > 4 and fuzz.ratio(this, that) >= 83)
+        this == that or (min(len(this), len(that)) > 4 and fuzz.ratio(this, that) >= least)
         for this in sounds.both(one)
         for that in sounds.both(other)
     )
