@@ -4,21 +4,23 @@ civil_words.txt: the words of which such names are made, in our languages. What 
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import combinations
+from itertools import islice
 from typing import TypeVar
 
 from rapidfuzz import fuzz, process
 
-from bot.core import names, sounds, words
+from bot.core import names, words
 from bot.core.words import Word
 
 K = TypeVar("K")
 
 SURE, INSIDE = 99, 95
 LEAST = 80
+TRANSLATED = 72
+"""Enough where hardly a word is spelt the same: kinds of bodies are called differently elsewhere."""
 ACRONYM = re.compile(r"[a-zа-яєіїґ]{2,7}")
 
 
@@ -41,7 +43,7 @@ def profile(key: str) -> Profile:
     parts = _without_acronym(words.bare(key))
     found = words.of(parts)
     places = frozenset(each.meaning for each in found if each.is_place)
-    telling = [each for each in found if each.weight == 1 and not each.is_place] or found
+    telling = [each for each in found if each.weight == 1] or found
     marks = {mark for each in telling for mark in (each.meaning, "~" + each.consonants[:2]) if mark}
     joined = frozenset((key.replace(" ", ""), "".join(parts)))
     return Profile(key, parts, found, places, joined, frozenset(marks))
@@ -107,7 +109,12 @@ def _shared(one: Profile, other: Profile) -> int:
         return INSIDE
     if any(each.weight == 1 for each in alone) and any(each.weight == 1 for each in left):
         return 0
-    return round(100 * shared / max(sum(each.weight for each in (*one.words, *other.words)), 0.1))
+    score = round(100 * shared / max(sum(each.weight for each in (*one.words, *other.words)), 0.1))
+    return max(score, LEAST) if score >= TRANSLATED and _translated(one, other) else score
+
+
+def _translated(one: Profile, other: Profile) -> bool:
+    return not {each.text for each in one.words} & {each.text for each in other.words}
 
 
 def _inside(whole: Profile, alone: list[Word]) -> bool:
@@ -122,12 +129,17 @@ def acronym_of(name: str, others: Mapping[K, str], limit: int = 3) -> list[K]:
     """Who of `others` has the initials that this name is, or is the initials of this name. No more than a hint."""
     key = names.comparison_key(name)
     initials = _initials(tuple(key.split()))
-    short = key if ACRONYM.fullmatch(key) else ""
-    return [
-        which
-        for which, other in others.items()
-        if other != key and (other in initials or (short and " " in other and short in _initials_of(other)))
-    ][:limit]
+    found = (which for which, other in others.items() if other in initials or _initialled(key, other))
+    return list(islice(found, limit))
+
+
+def _initialled(short: str, other: str) -> bool:
+    return bool(ACRONYM.fullmatch(short)) and " " in other and _may(short, other) and short in _initials_of(other)
+
+
+def _may(short: str, other: str) -> bool:
+    """Cheaply rules out most."""
+    return other[0] == short[0] or f" {short[0]}" in other or not other.isascii()
 
 
 @lru_cache(maxsize=1 << 14)
@@ -154,10 +166,3 @@ def _without_acronym(parts: tuple[str, ...]) -> tuple[str, ...]:
         if len(rest) > 1 and ACRONYM.fullmatch(short[0]) and short[0] in _initials(rest):
             return rest
     return parts
-
-
-def pairs(keys: Mapping[K, str]) -> Iterator[tuple[K, K]]:
-    """All that may be one, to look at what a list would raise."""
-    for one, other in combinations(keys, 2):
-        if likeness(profile(keys[one]), profile(keys[other])) >= LEAST:
-            yield one, other

@@ -1,4 +1,5 @@
 """The words of an organisation's name and what they mean, whatever their language."""
+# ruff: noqa: SIM905 - long lists of short words.
 
 import re
 from collections.abc import Iterator
@@ -11,11 +12,12 @@ from rapidfuzz import fuzz
 from bot.core import countries, names, sounds
 
 _SMALL = frozenset(
-    "of for the and in on to from at with by a an de la le les l el los las du des da do dos das del d van voor het"
-    " een der den die das fur y e et en por para pour pro con dans au aux a os as um uma sur sobre op met al"
+    "of for the and in on to from at with by an a de la le les l el los las du des da do das dos del d van voor het een"
+    " der den die fur y e et en por para pour pro con dans au aux os as um uma sur sobre op met al"
     " по в на из із з для за у від до при про о об от со с делам справах من اجل في ال علي الي".split()
 )
 _HAN = re.compile(r"[\u3400-\u9fff]+")
+_SEAM = re.compile(r"(?<=[a-z])(?=[а-яєіїґ])|(?<=[а-яєіїґ])(?=[a-z])")
 _BEFORE = ("وال", "بال", "كال", "لل", "ال", "و", "ل", "ب")
 """What Arabic writes together with the word that follows."""
 GENERIC, PLACE = "~", "@"
@@ -53,7 +55,8 @@ class Word:
 
     def shortens(self, other: "Word") -> bool:
         """Fed. for Federation."""
-        return not self.meaning and len(self.text) > 2 and other.weight < 1 and other.text.startswith(self.text)
+        least = 3 if other.weight < 1 else 4
+        return bool(not self.meaning and other.meaning and len(self.text) >= least and other.text.startswith(self.text))
 
 
 @lru_cache(maxsize=1 << 14)
@@ -62,9 +65,13 @@ def _sounds_like(one: str, other: str) -> bool:
         return True
     if sounds.arabic(one) != sounds.arabic(other):
         return sounds.consonants(one) == sounds.consonants(other) and len(sounds.consonants(one)) > 1
-    least = 83 if one[0].isascii() == other[0].isascii() else 80
+    if one[0].isascii() == other[0].isascii():
+        least = 83
+    else:  # what nobody knows to be a word may still be one, written as it sounds
+        same = sounds.consonants(one) == sounds.consonants(other) and min(len(one), len(other)) > 3
+        least = 65 if same else 80
     return any(
-        this == that or (min(len(this), len(that)) > 4 and fuzz.ratio(this, that) >= least)
+        this == that or (min(len(this), len(that)) > (3 if least == 65 else 4) and fuzz.ratio(this, that) >= least)
         for this in sounds.both(one)
         for that in sounds.both(other)
     )
@@ -150,7 +157,7 @@ def meaning(word: str) -> str | None:
 
 def bare(key: str) -> tuple[str, ...]:
     """Without small words and legal forms, unless nothing else is there."""
-    spaced = _HAN.sub(lambda run: f" {' '.join(_cut(run[0]))} ", key).split()
+    spaced = _HAN.sub(lambda run: f" {' '.join(_cut(run[0]))} ", _SEAM.sub(" ", key)).split()
     telling = [each for each in spaced if each not in _SMALL]
     while len(telling) > 1 and telling[0] in names.LEGAL:
         del telling[0]
@@ -175,15 +182,28 @@ def _cut(signs: str) -> Iterator[str]:
 
 
 def of(parts: tuple[str, ...]) -> tuple[Word, ...]:
+    """Each once, in the order they stand."""
     if len(parts) == 1 and parts[0] in dictionary().acronyms:
         parts = dictionary().acronyms[parts[0]]
     found, place = list[Word](), 0
     while place < len(parts):
         count, meant = dictionary().phrase(parts[place:]) or (1, meaning(parts[place]) or "")
         text = " ".join(parts[place : place + count])
-        found.append(Word(text if meant else _bare_form(text), meant))
+        found += [Word(text, meant)] if meant else _compound(text) or [Word(_bare_form(text))]
         place += count
     return tuple(dict.fromkeys(found))
+
+
+@lru_cache(maxsize=1 << 14)
+def _compound(word: str) -> tuple[Word, ...]:
+    """Two known words written as one, as in Dutch."""
+    if len(word) < 10 or not word.isascii():
+        return ()
+    for end in range(len(word) - 4, 4, -1):
+        first, second = meaning(word[:end]), meaning(word[end:])
+        if first and second:
+            return Word(word[:end], first), Word(word[end:], second)
+    return ()
 
 
 def _bare_form(word: str) -> str:
