@@ -49,14 +49,11 @@ class Word:
     def same(self, other: "Word") -> bool:
         if self.meaning and other.meaning:
             return self.meaning == other.meaning
-        if self.shortens(other) or other.shortens(self):
-            return True
+        if self.meaning or other.meaning:
+            known, rest = (self, other) if self.meaning else (other, self)
+            if known.text.startswith(rest.text) and len(rest.text) >= (3 if known.weight < 1 else 4):
+                return True  # Fed. for Federation
         return _sounds_like(self.text, other.text)
-
-    def shortens(self, other: "Word") -> bool:
-        """Fed. for Federation."""
-        least = 3 if other.weight < 1 else 4
-        return bool(not self.meaning and other.meaning and len(self.text) >= least and other.text.startswith(self.text))
 
 
 @lru_cache(maxsize=1 << 14)
