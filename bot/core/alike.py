@@ -88,6 +88,8 @@ def _misspelt(one: Profile, other: Profile) -> bool:
 
 
 def _slip(one: str, other: str) -> bool:
+    if one.rstrip("s") == other.rstrip("s"):
+        return True
     if min(len(one), len(other)) < 4 or fuzz.ratio(one, other) < 80:
         return False
     meanings = [words.meaning(each) for each in (one, other)]
