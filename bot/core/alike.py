@@ -31,7 +31,6 @@ class Profile:
     key: str
     parts: tuple[str, ...]
     words: tuple[Word, ...]
-    places: frozenset[str]
     joined: frozenset[str]
     """Written as one word, with and without what tells little."""
     marks: frozenset[str]
@@ -42,11 +41,10 @@ class Profile:
 def profile(key: str) -> Profile:
     parts = _without_acronym(words.bare(key))
     found = words.of(parts)
-    places = frozenset(each.meaning for each in found if each.is_place)
     telling = [each for each in found if each.weight == 1] or found
     marks = {mark for each in telling for mark in (each.meaning, "~" + each.consonants[:2]) if mark}
     joined = frozenset((key.replace(" ", ""), "".join(parts)))
-    return Profile(key, parts, found, places, joined, frozenset(marks))
+    return Profile(key, parts, found, joined, frozenset(marks))
 
 
 def similar(name: str, others: Mapping[K, str], limit: int = 5) -> list[tuple[K, int]]:
@@ -69,8 +67,6 @@ def likeness(one: Profile, other: Profile) -> int:
         return SURE
     if not any(each.meaning for each in (*one.words, *other.words)) and _one_sound(one, other):
         return INSIDE
-    if one.places and other.places and one.places != other.places:
-        return 0
     return _shared(one, other)
 
 
