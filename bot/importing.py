@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from bot import process
-from bot.core import addresses, countries, names
+from bot.core import addresses, alike, countries, names
 from bot.core.form import Problem
 from bot.errors import Misconfigured
 from bot.handlers import events
@@ -77,7 +77,7 @@ async def compare(tx: Transaction, path: Path) -> Report:
         if key in there:
             report.known.append((number, signed.organisation))
             continue
-        for reference, _ in names.similar(signed.organisation, folded, limit=1):
+        for reference, _ in alike.similar(signed.organisation, folded, limit=1):
             report.similar.append((number, signed.organisation, folded[reference]))
         there.add(key)
         report.new.append(signed)

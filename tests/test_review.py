@@ -42,6 +42,7 @@ FLAGS = [
     ("other-domain", {"email": "ann@elsewhere-office.org"}),
     ("no-website", {"website": "skip"}),
     ("look-alike", {"organisation": "Hаrbour Legal Aid"}),  # a Cyrillic а
+    ("invisible", {"organisation": "Harbour\u200cLegal Aid"}),
 ]
 
 
@@ -60,6 +61,14 @@ async def test_what_resembles_it_is_named_to_the_reviewer_even_when_hidden(
     await sign_on(ann)
     card = words(await sam.hears("review-card", similar="Harbour Legal Aids"))
     assert expected("en", "review-flag-duplicate", {}).search(card)
+
+
+async def test_an_acronym_is_a_hint_and_holds_nobody_up(ann: Visitor, sam: Visitor, stage: Stage) -> None:
+    await put_signons(stage.database, make_signon(organisation="Amnesty International"))
+    await sign_on(ann, organisation="AI")
+    card = words(await sam.hears("review-card", similar="Amnesty International"))
+    assert expected("en", "review-flag-acronym", {}).search(card)
+    assert not expected("en", "review-flag-duplicate", {}).search(card)
 
 
 async def test_the_card_is_in_the_admins_language(empty_stage: Stage) -> None:

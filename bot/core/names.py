@@ -9,8 +9,6 @@ from typing import TypeVar
 from unicodedata import category, digit, normalize
 from unicodedata import name as character_name
 
-from rapidfuzz import fuzz, process
-
 from bot.core.form import Problem
 
 K = TypeVar("K")
@@ -121,7 +119,7 @@ def _words(text: str) -> frozenset[str]:
 
 _AND = _words("and et y e und en og och ve и і та و")
 _ARTICLES = _words("the la le les l el los las il lo gli der die das het de stichting fundacja")
-_LEGAL = _words(
+LEGAL = _words(
     "ev asbl aisbl vzw ivzw onlus odv aps ets inc incorporated ltd limited llc llp plc pty cic gmbh ggmbh mbh ag kg ug"
     " ngo ngdo ong ongd npo osc ac bv nv zs oz sarl eingetragener verein нко ано гс го ооо тов"
 )
@@ -149,7 +147,7 @@ def comparison_key(name: str) -> str:
     words = ["and" if word in _AND else word for word in fold(name).split()]
     while len(words) > 1 and words[0] in _ARTICLES:
         del words[0]
-    while len(words) > 1 and words[-1] in _LEGAL:
+    while len(words) > 1 and words[-1] in LEGAL:
         del words[-1]
     return " ".join(words)
 
@@ -182,6 +180,18 @@ def _latin(character: str, table: Mapping[str, str]) -> str:
     return like if like.isascii() and like.isalpha() and not "\u0590" <= character <= "\u08ff" else character
 
 
+# Where joiners are spelling: Arabic and its kin, Syriac, Indic, Khmer, Mongolian.
+_JOINED = r"[\u0600-\u08ff\u0900-\u0dff\u0f00-\u109f\u1780-\u18af\ufb50-\ufdff\ufe70-\ufefc]"
+_STRAY = re.compile(
+    rf"(?<!{_JOINED})[\u200c\u200d]|[\u200c\u200d](?!{_JOINED})|(?<=[a-zA-Z\u0400-\u04ff])[\ufe00-\ufe0f\U000e0100-\U000e01ef]"
+)
+
+
+def invisible(name: str) -> bool:
+    """Whether there is something between its letters that cannot be seen and that their script has no use for."""
+    return bool(_STRAY.search(name))
+
+
 _SCRIPTS = frozenset(("LATIN", "CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE", "COPTIC", "LISU"))
 
 
@@ -192,17 +202,6 @@ def mixed_scripts(name: str) -> bool:
 
 def _scripts(word: str) -> Iterator[str]:
     return (script for each in word if (script := character_name(each, "").split(" ")[0]) in _SCRIPTS)
-
-
-def similar(name: str, others: Mapping[K, str], limit: int = 5, cutoff: int = 88) -> list[tuple[K, int]]:
-    """Who of `others` (comparison keys) is named much like this, with a score to 100, best first."""
-    key, best = comparison_key(name), dict[K, float]()
-    # A name within another ("Amnesty" in "Amnesty International") is likely but never as sure as the whole.
-    for scorer, weight in ((fuzz.ratio, 1.0), (fuzz.token_set_ratio, 0.95)):
-        for _, score, which in process.extract(key, others, scorer=scorer, score_cutoff=cutoff / weight, limit=limit):
-            best[which] = max(best.get(which, 0.0), score * weight)
-    ranked = sorted(best.items(), key=lambda each: -each[1])
-    return [(which, round(score)) for which, score in ranked if key][:limit]
 
 
 def look_alikes(name: str, others: Mapping[K, str]) -> list[K]:

@@ -9,6 +9,7 @@ from bot.core.review import OPENED, Pressed
 from bot.core.roles import Right
 from bot.handlers import review_cards as cards
 from bot.handlers import review_edit as edit
+from bot.handlers import review_likeness as likeness
 from bot.handlers import review_verdicts as verdicts
 from storage import audit, reviews, signons
 from storage.records import Listing, Signon, Status
@@ -32,7 +33,7 @@ async def compare(context: Context, asked: Pressed, signed: Signon) -> None:
 async def _others(context: Context, signed: Signon) -> list[Signon]:
     """Those that are alike, and the one it is held to be a chapter of."""
     parent = await signons.find(context.tx, signed.chapter_of) if signed.chapter_of else None
-    return [*([parent] if parent else []), *await cards.alike(context.tx, signed)]
+    return [*([parent] if parent else []), *await likeness.of(context.tx, signed)]
 
 
 def _shown(context: Context, signed: Signon, which: str) -> dict[str, Value]:
@@ -89,7 +90,7 @@ async def unlike(context: Context, asked: Pressed, signed: Signon) -> None:
     other = await _both(context, asked, signed)
     if other is None:
         return
-    reviews.settle_unlike(context.tx, cards.named(signed), cards.named(other))
+    reviews.settle_unlike(context.tx, likeness.named(signed), likeness.named(other))
     after = replace(signed, chapter_of=_without(signed, other))
     if await _related(context, after, other, "told-apart"):
         await _back_to_card(context, asked)

@@ -8,69 +8,23 @@ from telegram import MaybeInaccessibleMessage
 
 from bot import desk
 from bot.context import Context
-from bot.core import addresses, names, times
+from bot.core import addresses, times
 from bot.core import review as core
 from bot.core.reply import Button, Copyable, Markup, Reply, Rows, Value
 from bot.core.review import OPENED, Pressed
 from bot.core.roles import Right, may
+from bot.handlers import review_likeness as likeness
 from storage import outbox, people, reviews, signons
 from storage.database import Transaction
 from storage.records import Placed, Signon, Standing, Status, Urgency
 
 PRESETS = ("unverified", "not-organisation", "duplicate")
 SHOWN_NOTES = 5
-MOST_ALIKE = 8
 LOCALES = {"en": "en_GB"}  # day before month, as in the rest of our English
 
 
 def moment(when: datetime | None, language: str) -> str:
     return f"{times.moment(when, language)} UTC" if when else "–"
-
-
-# --- who is alike
-
-
-async def resembling(tx: Transaction, name: str, except_for: str = "") -> list[Signon]:
-    """Pending and approved sign-ons whose organisation has the same, a similar or a look-alike name."""
-    known = await signons.folded(tx)
-    found = [reference for reference, _ in names.similar(name, known)] + names.look_alikes(name, known)
-    wanted = [reference for reference in dict.fromkeys(found) if reference != except_for]
-    return [each for reference in wanted if (each := await signons.find(tx, reference))]
-
-
-async def alike(tx: Transaction, signed: Signon) -> list[Signon]:
-    """Those that somebody has to compare it with. All names are read once; then only what was found is."""
-    known = await reviews.alike(tx, signed.reference)
-    if known is None:
-        known = [each.reference for each in await resembling(tx, signed.organisation, signed.reference)][:MOST_ALIKE]
-        reviews.keep_alike(tx, signed.reference, known)
-        await _tell_the_others(tx, signed.reference, known)
-    found = [other for reference in known if (other := await signons.find(tx, reference))]
-    return [other for other in found if await _open(tx, signed, other)]
-
-
-async def _tell_the_others(tx: Transaction, reference: str, others: list[str]) -> None:
-    """Likeness goes both ways, also for those who were compared before this one came."""
-    for other in others:
-        theirs = await reviews.alike(tx, other)
-        if theirs is not None and reference not in theirs:
-            reviews.keep_alike(tx, other, [*theirs, reference][-MOST_ALIKE:])
-
-
-async def _open(tx: Transaction, one: Signon, other: Signon) -> bool:
-    """Whether the two still resemble each other, both stand, and nobody has said what they are."""
-    if other.status not in (Status.PENDING, Status.APPROVED):
-        return False
-    if one.chapter_of == other.reference or other.chapter_of == one.reference:
-        return False
-    there = {other.reference: names.comparison_key(other.organisation)}
-    if not names.similar(one.organisation, there) and not names.look_alikes(one.organisation, there):
-        return False
-    return not await reviews.settled_unlike(tx, named(one), named(other))
-
-
-def named(signed: Signon) -> reviews.Named:
-    return signed.reference, names.comparison_key(signed.organisation)
 
 
 # --- what a card says
@@ -114,7 +68,7 @@ async def card(context: Context, signed: Signon, to: Reader) -> Reply:
     """What was given, what to look at, and what can be done."""
     say, language, who = context.house.say, to.language, signed.representative
     flags = [say.text(language, f"review-flag-{flag}") for flag in signed.flags]
-    similar = await alike(context.tx, signed)
+    similar = await likeness.of(context.tx, signed)
     standing = await _standing(context, signed, to.code)
     shown = to.whole and signed.status is not Status.WITHDRAWN  # who left is shown to nobody
     args: dict[str, Value] = {

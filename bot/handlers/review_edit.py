@@ -11,6 +11,7 @@ from bot.core.review import Pressed
 from bot.core.roles import Right
 from bot.handlers import events
 from bot.handlers import review_cards as cards
+from bot.handlers import review_likeness as likeness
 from bot.handlers import review_verdicts as verdicts
 from storage import audit, reviews, signons
 from storage.records import Listing, Signon, Status
@@ -200,8 +201,10 @@ def _tell_others(context: Context, before: Signon, after: Signon) -> None:
 
 async def flag_anew(context: Context, signed: Signon) -> Signon:
     """What a reviewer should look at, after something has changed or was settled."""
-    resembles = bool(await cards.alike(context.tx, signed))
-    flagged = replace(signed, flags=form.flags(form.answers(signed, updates=False), resembles))
+    others = await likeness.of(context.tx, signed)
+    resembles = any(likeness.resemble(signed, each) for each in others)
+    marked = form.flags(form.answers(signed, updates=False), resembles, initials=bool(others) and not resembles)
+    flagged = replace(signed, flags=marked)
     if flagged != signed:
         await signons.edit(context.tx, flagged, names.comparison_key(signed.organisation))
     return flagged

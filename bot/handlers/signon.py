@@ -10,7 +10,7 @@ from bot.core import faq, form, names
 from bot.core import signon as core
 from bot.core.form import Problem, Step
 from bot.core.reply import Button, Copyable, Reply, Value, column
-from bot.handlers import events, review_cards, start
+from bot.handlers import events, review_cards, review_likeness, start
 from bot.handlers import faq as faq_handler
 from bot.handlers import signon_reached as reached
 from bot.handlers import signon_screens as screens
@@ -190,7 +190,7 @@ def _explain(context: Context, draft: Draft, step: Step, problem: Problem) -> No
 
 async def _alike(context: Context, draft: Draft, name: str) -> bool:
     """Whether a name like this is known and may be spoken of: hidden organisations are only shown to reviewers."""
-    known = await review_cards.resembling(context.tx, name, draft.corrects)
+    known = await review_likeness.resembling(context.tx, name, draft.corrects)
     return any(each.listing is Listing.PUBLIC for each in known)
 
 
@@ -245,7 +245,8 @@ async def _send(update: Update, context: Context, draft: Draft) -> None:
     if await _unchanged(context, draft, answers):
         return
     organisation = answers[core.ORGANISATION] or ""
-    marked = core.flags(answers, bool(await review_cards.resembling(context.tx, organisation, draft.corrects)))
+    found = await review_likeness.find(context.tx, organisation, draft.corrects)
+    marked = core.flags(answers, bool(found.resembling), initials=bool(found.hinted))
     version = context.house.statements.version(context.language)
     reference = draft.corrects or signons.new_reference()
     made = core.signon(reference, answers, version, notice=answers.get(AGREED) or "", marked=marked)

@@ -90,6 +90,15 @@ def test_what_a_reviewer_should_look_at(changed: Answers, resembles: bool, flags
     assert signon.flags({**GIVEN, **changed}, resembles) == flags
 
 
+def test_initials_are_a_weaker_flag_than_a_similar_name() -> None:
+    assert signon.flags(GIVEN, False, initials=True) == ("acronym",)
+    assert signon.flags(GIVEN, True, initials=True) == ("duplicate",)
+
+
+def test_what_cannot_be_seen_is_flagged() -> None:
+    assert signon.flags({**GIVEN, "organisation": "Al\u200cHaq"}, False) == ("invisible",)
+
+
 # --- what is made of it
 
 

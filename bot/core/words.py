@@ -1,0 +1,213 @@
+"""The words of an organisation's name and what they mean, whatever their language."""
+# ruff: noqa: SIM905 - long lists of short words.
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from rapidfuzz import fuzz
+
+from bot.core import countries, names, sounds
+
+_SMALL = frozenset(
+    "of for the and in on to from at with by an a de la le les l el los las du des da do das dos del d van voor het een"
+    " der den die fur y e et en por para pour pro con dans au aux os as um uma sur sobre op met al"
+    " по в на из із з для за у від до при про о об от со с делам справах من اجل في ال علي الي".split()
+)
+_HAN = re.compile(r"[\u3400-\u9fff]+")
+_SEAM = re.compile(r"(?<=[a-z])(?=[а-яєіїґ])|(?<=[а-яєіїґ])(?=[a-z])")
+_BEFORE = ("وال", "بال", "كال", "لل", "ال", "و", "ل", "ب")
+"""What Arabic writes together with the word that follows."""
+GENERIC, PLACE = "~", "@"
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    text: str
+    meaning: str = ""
+    """What civil_words.txt or CLDR calls it; nothing for a name."""
+
+    @property
+    def weight(self) -> float:
+        return 0.2 if self.meaning == "~organisation" else 0.35 if self.meaning.startswith(GENERIC) else 1
+
+    @property
+    def is_place(self) -> bool:
+        return self.meaning.startswith(PLACE)
+
+    @property
+    def tells(self) -> bool:
+        """Whether it may be all there is to a name."""
+        return not self.meaning or self.meaning in ("amnesty", "noborders")
+
+    @property
+    def consonants(self) -> str:
+        return "" if self.is_place else sounds.consonants(self.text)
+
+    def same(self, other: "Word") -> bool:
+        if self.meaning and other.meaning:
+            return self.meaning == other.meaning
+        if self.meaning or other.meaning:
+            known, rest = (self, other) if self.meaning else (other, self)
+            if known.text.startswith(rest.text) and len(rest.text) >= (3 if known.weight < 1 else 4):
+                return True  # Fed. for Federation
+        return _sounds_like(self.text, other.text)
+
+
+@lru_cache(maxsize=1 << 14)
+def _sounds_like(one: str, other: str) -> bool:
+    if one == other:
+        return True
+    if sounds.arabic(one) != sounds.arabic(other):
+        return sounds.consonants(one) == sounds.consonants(other) and len(sounds.consonants(one)) > 1
+    if one[0].isascii() == other[0].isascii():
+        least = 83
+    else:  # what nobody knows to be a word may still be one, written as it sounds
+        same = sounds.consonants(one) == sounds.consonants(other) and min(len(one), len(other)) > 3
+        least = 65 if same else 80
+    return any(
+        this == that or (min(len(this), len(that)) > (3 if least == 65 else 4) and fuzz.ratio(this, that) >= least)
+        for this in sounds.both(one)
+        for that in sounds.both(other)
+    )
+
+
+@dataclass(frozen=True)
+class Dictionary:
+    """Meanings by folded form; a stem ends in *. Phrases by the first two letters."""
+
+    forms: dict[str, str]
+    stems: dict[str, str]
+    phrases: dict[str, list[tuple[tuple[str, ...], str]]]
+    acronyms: dict[str, tuple[str, ...]]
+
+    def meaning(self, word: str) -> str | None:
+        for form in _forms(word):
+            if found := self.forms.get(form):
+                return found
+            ends = range(len(form), max(1, len(form) - 7), -1)
+            if found := next((self.stems[form[:end]] for end in ends if form[:end] in self.stems), None):
+                return found
+        return None
+
+    def phrase(self, parts: tuple[str, ...]) -> tuple[int, str] | None:
+        """The longest that these words begin with."""
+        for form in _forms(parts[0]):
+            for phrase, meant in self.phrases.get(form[:2], ()):
+                spelt = ((form,), *map(_forms, parts[1 : len(phrase)]))
+                if len(spelt) == len(phrase) and all(map(_fits, spelt, phrase)):
+                    return len(phrase), meant
+        return None
+
+
+def _forms(word: str) -> tuple[str, ...]:
+    """As it is, and without what Arabic puts before it."""
+    if not sounds.arabic(word):
+        return (word,)
+    return (word, *(word.removeprefix(each) for each in _BEFORE if word.startswith(each) and len(word) > len(each) + 1))
+
+
+def _fits(forms: tuple[str, ...], wanted: str) -> bool:
+    stem = wanted.removesuffix("*")
+    return any(each.startswith(stem) if stem != wanted else each == wanted for each in forms)
+
+
+@lru_cache(maxsize=1)
+def dictionary() -> Dictionary:
+    found = Dictionary({}, {}, {}, {})
+    for meant, form in _lines():
+        if meant.startswith("="):
+            found.acronyms[meant[1:]] = (*found.acronyms.get(meant[1:], ()), form)
+            continue
+        parts = tuple(_folded(each) for each in form.split("_") if each not in _SMALL)
+        if len(parts) > 1:
+            found.phrases.setdefault(parts[0].removesuffix("*")[:2], []).append((parts, meant))
+        elif parts and parts[0]:
+            (found.stems if parts[0].endswith("*") else found.forms).setdefault(parts[0].removesuffix("*"), meant)
+    for each in found.phrases.values():
+        each.sort(key=lambda phrase: -len(phrase[0]))
+    return found
+
+
+def _folded(form: str) -> str:
+    return names.fold(form.removesuffix("*")) + "*" * form.endswith("*")
+
+
+def _lines() -> Iterator[tuple[str, str]]:
+    """(meaning, form): the file's own, then the names of all countries."""
+    for line in (Path(__file__).parent / "civil_words.txt").read_text(encoding="utf-8").splitlines():
+        meant, *forms = line.split()
+        yield from ((meant, form) for form in forms if not meant.startswith("#"))
+    for code in sorted(countries.CODES - {countries.INTERNATIONAL}):
+        for language in countries.LANGUAGES:
+            spelt = names.comparison_key(countries.name(code, language))
+            if len(spelt) > 3 or _HAN.match(spelt):
+                yield PLACE + code, "_".join(spelt.split())
+
+
+@lru_cache(maxsize=1 << 14)
+def meaning(word: str) -> str | None:
+    return dictionary().meaning(word)
+
+
+def spaced(key: str) -> tuple[str, ...]:
+    """Words, also where they are written together."""
+    return tuple(_HAN.sub(lambda run: f" {' '.join(_cut(run[0]))} ", _SEAM.sub(" ", key)).split())
+
+
+def bare(key: str) -> tuple[str, ...]:
+    """Without small words and legal forms, unless nothing else is there."""
+    every = spaced(key)
+    telling = [each for each in every if each not in _SMALL]
+    while len(telling) > 1 and telling[0] in names.LEGAL:
+        del telling[0]
+    while len(telling) > 1 and telling[-1] in names.LEGAL:
+        del telling[-1]
+    return tuple(telling) or every
+
+
+def _cut(signs: str) -> Iterator[str]:
+    """Chinese words, the longest that are known; what is left between them stays together."""
+    forms, rest, place = dictionary().forms, "", 0
+    while place < len(signs):
+        known = next((signs[place : place + n] for n in range(8, 0, -1) if signs[place : place + n] in forms), "")
+        if known and rest:
+            yield rest
+        rest = "" if known else rest + signs[place]
+        if known:
+            yield known
+        place += len(known) or 1
+    if rest:
+        yield rest
+
+
+def of(parts: tuple[str, ...]) -> tuple[Word, ...]:
+    """Each once, in the order they stand."""
+    if len(parts) == 1 and parts[0] in dictionary().acronyms:
+        parts = dictionary().acronyms[parts[0]]
+    found, place = list[Word](), 0
+    while place < len(parts):
+        count, meant = dictionary().phrase(parts[place:]) or (1, meaning(parts[place]) or "")
+        text = " ".join(parts[place : place + count])
+        found += [Word(text, meant)] if meant else _compound(text) or [Word(_bare_form(text))]
+        place += count
+    return tuple(dict.fromkeys(found))
+
+
+@lru_cache(maxsize=1 << 14)
+def _compound(word: str) -> tuple[Word, ...]:
+    """Two known words written as one, as in Dutch."""
+    if len(word) < 10 or not word.isascii():
+        return ()
+    for end in range(len(word) - 4, 4, -1):
+        first, second = meaning(word[:end]), meaning(word[end:])
+        if first and second:
+            return Word(word[:end], first), Word(word[end:], second)
+    return ()
+
+
+def _bare_form(word: str) -> str:
+    """Without the article; other letters before a name are too often its own."""
+    return next((word.removeprefix(each) for each in ("وال", "لل", "ال") if word.startswith(each)), word)
