@@ -145,12 +145,12 @@ async def first_broken(tx: Transaction) -> int | None:
     """The first link that does not follow from the one before, or does not agree with its sign-on; 0 for a sign-on
     that hangs on no link; None when everything holds."""
     every = [_link(row) for row in await tx.rows("chain_all")]
+    if (loose := links.first_broken(every)) is not None:
+        return loose
     newest = {each.first: each for each in every}
     rows = await tx.rows("signon_all")
     linked = {row["link"]: row for row in rows}
-    wrong = {each.seq for first, each in newest.items() if not _agrees(tx, each, linked.get(first))}
-    if (loose := links.first_broken(every)) is not None:
-        wrong.add(loose)
+    wrong = [each.seq for first, each in newest.items() if not _agrees(tx, each, linked.get(first))]
     stray = len(linked) != len(rows) or not set(linked) <= set(newest)
     return min(wrong) if wrong else 0 if stray else None
 

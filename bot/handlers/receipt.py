@@ -1,5 +1,6 @@
 """The receipt of a sign-on, and /verify: whether one is in the chain, and what became of it since."""
 
+import re
 from datetime import UTC, datetime
 
 from babel.dates import format_date
@@ -44,6 +45,12 @@ def _file(context: Context, proof: Proof) -> File:
     )
     content = receipts.written(receipts.receipt(proof, words.splitlines()))
     return File(f"receipt-{proof.link.code}.json", content, "application/json")
+
+
+def sent(update: Update) -> bool:
+    """Whether somebody sends a receipt itself; it is not fetched, its code says which it is."""
+    document = update.effective_message.document if update.effective_message else None
+    return document is not None and bool(re.fullmatch(r"receipt-.*\.json", document.file_name or ""))
 
 
 async def verify(update: Update, context: Context) -> None:
