@@ -56,7 +56,7 @@ async def test_forwards_backwards_and_narrowed(database: Database, waiting: list
 
 
 async def test_those_who_came_in_the_same_second_are_all_met(tx: Transaction) -> None:
-    made = {await _put(tx, f"Name {number}").organisation for number in range(9)}
+    made = {(await _put(tx, f"Name {number}")).organisation for number in range(9)}
     assert set(await _walk(tx)) == set(await _walk(tx, backwards=True)) == made
 
 
