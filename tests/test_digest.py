@@ -37,8 +37,8 @@ async def test_the_oldest_comes_first_and_a_button_opens_it(empty_stage: Stage) 
         await robin.says("/start")
         await put_signons(
             stage.database,
-            make_signon(status=Status.PENDING),
-            make_signon(status=Status.PENDING, organisation="Tulip Farmers for Peace"),
+            make_signon(status=Status.PENDING, reference="AAAA-AAAA"),
+            make_signon(status=Status.PENDING, reference="BBBB-BBBB", organisation="Tulip Farmers for Peace"),
         )
         await sam.listens()
         await robin.listens()
