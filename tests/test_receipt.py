@@ -3,6 +3,7 @@
 import json
 import re
 import sqlite3
+from base64 import b64encode
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -116,6 +117,14 @@ async def test_no_code_an_unknown_one_and_garbage(ann: Visitor) -> None:
     for typed in ("0000-0000-0000", "harbour", "' OR 1=1 --", "🙂", "x" * 900):
         await ann.says(f"/verify {typed}")
         await ann.hears_only("verify-unknown")
+
+
+async def test_a_receipt_that_is_sent_back_is_not_fetched_but_its_code_is_asked_for(ann: Visitor) -> None:
+    made, content = await receipt(ann)
+    await ann.listens()
+    await ann._do("media", kind="document", data=b64encode(content).decode(), name=f"receipt-{made}.json")
+    await ann.stage.quiet()
+    await ann.hears_only("verify-how")
 
 
 async def test_somebody_elses_receipt_is_not_to_be_had(ann: Visitor, stage: Stage) -> None:
