@@ -110,6 +110,18 @@ class Import(BaseModel):
         return _run(importing.run(_settings(), self.file, apply=self.apply))
 
 
+class Verify(BaseModel):
+    """Tells whether a receipt is in the chain and whether its sign-on still stands; 0 when it does."""
+
+    file: CliPositionalArg[Path] = Field(description="The receipt: receipt-….json")
+    database: str = Field("", description="Another database than that of the settings, such as sqlite:///copy.db")
+
+    def act(self) -> int:
+        from bot import verifying
+
+        return _run(verifying.run(_settings(), self.file, self.database))
+
+
 class Ask(BaseModel):
     """Shows what would be answered to a question, and how sure that is."""
 
@@ -137,6 +149,7 @@ class Commands(BaseSettings):
     check: CliSubCommand[Check]
     export: CliSubCommand[Export]
     import_: CliSubCommand[Import] = Field(alias="import")
+    verify: CliSubCommand[Verify]
     ask: CliSubCommand[Ask]
 
 

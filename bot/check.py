@@ -13,7 +13,7 @@ from bot.faqs import Faqs
 from bot.settings import Settings
 from bot.texts import SOURCE, Texts
 from bot.translations import Finding
-from storage import audit, facts, inbox, outbox, signons
+from storage import audit, chain, facts, inbox, outbox, signons
 
 COUNTED = ("missing", "stale", "unused", "too long", "not reviewed")
 SILENCE = 3  # long polls without success, until the bot counts as stuck
@@ -67,15 +67,25 @@ async def _database(settings: Settings) -> list[str]:
             sending = await outbox.backlog(tx)
             counts = await signons.counts(tx)
             broken = await audit.first_broken(tx)
+            loose, head = await chain.first_broken(tx), await chain.head(tx)
             vouched = len(await facts.reviewed(tx))
         print(f"Database\n  {opened.description}; sign-ons: {counts or 'none'}; texts vouched for in chat: {vouched}")
         print(f"  waiting updates: {backlog.waiting}, set aside: {backlog.dead}, to send: {sum(sending.values())}")
+        print(f"  chain of receipts: {head.seq if head else 0} links, head {head.hash if head else 'none'}")
     if backlog.dead:
         days = retention.DEAD.days
         found.append(f"{backlog.dead} updates could not be handled, kept for {days} days. The log names the errors.")
     if broken is not None:
         found.append(f"The audit log was changed by hand: entry {broken} does not follow from the one before.")
+    if loose is not None:
+        found.append(_loose(loose))
     return found
+
+
+def _loose(link: int) -> str:
+    if not link:
+        return "A sign-on stands in the database that no link of the chain knows: it was put there by hand."
+    return f"The chain is broken at link {link}: that link or the sign-on it is about was changed by hand."
 
 
 def _texts(settings: Settings) -> list[str]:

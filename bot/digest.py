@@ -8,12 +8,13 @@ from datetime import datetime
 from bot import desk
 from bot.context import House
 from bot.core import due
-from bot.core.reply import Button, Markup, Reply, Rows, Value
+from bot.core.reply import Button, Copyable, Markup, Reply, Rows, Value
 from bot.core.roles import Right
+from storage import chain, facts, inbox, links, signons
 from storage import due as numbers
-from storage import facts, inbox, signons
 from storage.database import Transaction
 from storage.due_records import Due
+from storage.links import Link
 from storage.numbers import totals
 from storage.records import Signon, Urgency
 
@@ -31,6 +32,7 @@ class Digest:
     counted: dict[str, int]  # how much the counters grew
     dead: int
     backup: int | None  # days since
+    head: Link | None  # of the chain
 
     @property
     def errors(self) -> int:
@@ -70,6 +72,7 @@ async def _taken(tx: Transaction, which: str, now: datetime) -> Digest:
         counted={name: counters.get(name, 0) - before.get(name, 0) for name in COUNTED},
         dead=(await inbox.backlog(tx)).dead,
         backup=_days(int(backup), now) if backup.isdecimal() else None,
+        head=await chain.head(tx),
     )
 
 
@@ -143,6 +146,8 @@ def _state(house: House, now: datetime, digest: Digest) -> Iterator[Reply]:
         yield Reply("digest-errors", {"count": digest.errors})
     if digest.dead:
         yield Reply("digest-dead", {"count": digest.dead})
+    if digest.head:
+        yield Reply("digest-chain", {"count": digest.head.seq, "digest": Copyable(digest.head.hash[: links.SHORT])})
 
 
 def _days(since: int, now: datetime) -> int:

@@ -86,7 +86,7 @@ async def compare(tx: Transaction, path: Path) -> Report:
 
 async def add(tx: Transaction, report: Report, settings: Settings) -> None:
     for signed in report.new:
-        signons.add(tx, signed, names.comparison_key(signed.organisation))
+        await signons.add(tx, signed, names.comparison_key(signed.organisation))
         events.note(tx, None, signed, settings=settings, at=datetime.now(UTC))
     reviews.compare_again(tx)
     await audit.add(tx, None, "imported", str(len(report.new)))

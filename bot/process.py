@@ -32,7 +32,7 @@ from bot.pipeline.transport import Api, NotSent, Transport, Unknown
 from bot.pipeline.worker import Worker
 from bot.renderers import apart
 from bot.settings import Settings
-from storage import facts, questions
+from storage import chain, facts, questions
 from storage.database import Database, Refused, connect
 from storage.vault import KeyTrouble, Vault, key_file, read_key
 
@@ -61,6 +61,8 @@ async def database(settings: Settings) -> AsyncIterator[Database]:
     except (Refused, KeyTrouble) as error:
         raise DatabaseRefused(str(error)) from None
     try:
+        async with opened.transaction() as tx:
+            await chain.begin(tx)
         yield opened
     finally:
         await opened.close()

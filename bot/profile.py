@@ -11,7 +11,7 @@ from storage.database import Transaction
 from storage.records import Outgoing, Role, Urgency
 
 SHOWN = (
-    "start", "statement", "faq", "sign", "mysignature", "signatories", "share", "language",
+    "start", "statement", "faq", "sign", "mysignature", "verify", "signatories", "share", "language",
     "subscribe", "stop", "privacy", "mydata", "erase", "contact", "help", "cancel",
 )  # fmt: skip
 FOR_ADMINS = {

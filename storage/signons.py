@@ -7,7 +7,9 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
+from storage import chain
 from storage.database import Row, Transaction
+from storage.links import Kind
 from storage.records import Line, Listed, Listing, Representative, Signon, Source, Status, Totals, Version
 
 ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"  # nothing that is misread aloud or on paper
@@ -92,7 +94,15 @@ def _public(signon: Signon, key: str) -> dict[str, str | None]:
     }
 
 
-def add(tx: Transaction, signon: Signon, key: str) -> None:
+VERDICTS = {
+    Status.PENDING: Kind.REOPENED,
+    Status.APPROVED: Kind.APPROVED,
+    Status.REJECTED: Kind.REJECTED,
+    Status.WITHDRAWN: Kind.WITHDRAWN,
+}
+
+
+async def add(tx: Transaction, signon: Signon, key: str) -> None:
     decided = tx.at if signon.status is not Status.PENDING else None
     tx.later(
         "signon_add",
@@ -102,13 +112,21 @@ def add(tx: Transaction, signon: Signon, key: str) -> None:
         created=tx.at,
         decided=decided,
     )
+    await chain.follow(tx, Kind.SIGNED, signon.reference)
 
 
 async def correct(tx: Transaction, signon: Signon, key: str) -> bool:
     """False when it is not this person's or was withdrawn. A chapter stays one."""
     old = await find(tx, signon.reference)
     signon = replace(signon, chapter_of=old.chapter_of if old else "")
-    return await tx.row("signon_change", **_content(tx, signon, key)) is not None
+    return await _linked(tx, await tx.row("signon_change", **_content(tx, signon, key)), Kind.CORRECTED)
+
+
+async def _linked(tx: Transaction, row: Row | None, kind: Kind) -> bool:
+    """Whether something was changed; the chain follows."""
+    if row is not None:
+        await chain.follow(tx, kind, row["reference"])
+    return row is not None
 
 
 async def find(tx: Transaction, reference: str) -> Signon | None:
@@ -131,23 +149,27 @@ async def decide(tx: Transaction, signon: Signon, before: Status, key: str) -> b
         at=tx.at if signon.status is not Status.PENDING else None,
         **_public(signon, key),
     )
-    return row is not None
+    return await _linked(tx, row, VERDICTS[signon.status])
 
 
 async def edit(tx: Transaction, signon: Signon, key: str) -> bool:
     """New content under the same status; False when somebody changed that first."""
-    return await tx.row("review_edit", **_content(tx, signon, key), **_public(signon, key)) is not None
+    row = await tx.row("review_edit", **_content(tx, signon, key), **_public(signon, key))
+    return await _linked(tx, row, Kind.EDITED)
 
 
-def anonymise(tx: Transaction, signon: Signon) -> None:
+async def anonymise(tx: Transaction, signon: Signon) -> None:
     """Keeps the line, drops the representative and the address."""
     bare = Signon(signon.reference, signon.organisation, signon.country, flags=signon.flags)
     bare = replace(bare, chapter_of=signon.chapter_of)
     tx.later("signon_anonymise", reference=signon.reference, details=_details(tx, bare))
     tx.later("note_erase", reference=signon.reference)
+    await chain.follow(tx, Kind.ANONYMISED, signon.reference)
 
 
-def erase(tx: Transaction, reference: str) -> None:
+async def erase(tx: Transaction, reference: str) -> None:
+    """Its links stay, and without the salt they say nothing."""
+    await chain.end(tx, reference)
     tx.later("signon_erase", reference=reference)
 
 

@@ -70,10 +70,10 @@ async def _fill(database: Database) -> None:
             people.subscribes(tx, person, True)
             numbers.count(tx, "started", person.language)
         for number in range(SIGNONS):
-            _sign(tx, number)
+            await _sign(tx, number)
 
 
-def _sign(tx: Transaction, number: int) -> None:
+async def _sign(tx: Transaction, number: int) -> None:
     name = f"Legal Aid Network of District {number:04d}"
     signed = Signon(
         reference=signons.new_reference(),
@@ -83,7 +83,7 @@ def _sign(tx: Transaction, number: int) -> None:
         listing=Listing.COUNTED if number % 7 == 0 else Listing.PUBLIC,
         status=Status.PENDING if number % 9 == 0 else Status.APPROVED,
     )
-    signons.add(tx, signed, names.comparison_key(name))
+    await signons.add(tx, signed, names.comparison_key(name))
 
 
 async def _median(act: Callable[[int], Awaitable[None]]) -> float:

@@ -40,7 +40,7 @@ def make_signon(**given: Any) -> Signon:
 async def put_signons(database: Database, *made: Signon) -> None:
     async with database.transaction() as tx:
         for each in made:
-            signons.add(tx, each, names.comparison_key(each.organisation))
+            await signons.add(tx, each, names.comparison_key(each.organisation))
 
 
 ANSWERS = {

@@ -7,7 +7,7 @@ import pytest
 
 from bot.core.reply import Markup
 from bot.sandbox.model import SECRETARIAT
-from storage import facts, numbers, people, questions
+from storage import chain, facts, links, numbers, people, questions
 from storage.records import Status
 from tests.makers import make_signon, put_signons
 from tests.stage import Stage
@@ -152,7 +152,10 @@ async def test_the_group_hears_it_in_its_language_and_nobody_else(empty_stage: S
         await group.listens()
         await stage.ticks_on(day + 1, 9)
         await sam.hears_nothing()
-        await group.hears_only("digest-daily")
+        told = words(await group.hears_only("digest-daily"))
+        async with stage.database.transaction() as tx:
+            head = await chain.head(tx)
+        assert head is not None and head.hash[: links.SHORT] in told
         await group.taps("digest-open")
         assert any(made.reference in words(message) for message in await group.news()), "the press opens it"
 

@@ -178,7 +178,7 @@ async def test_a_correction_of_what_is_gone_meanwhile_is_a_new_sign_on(
     await ann.says("/mysignature")
     await ann.taps("mysignature-correct")
     async with stage.database.transaction() as tx:
-        signons.erase(tx, made)
+        await signons.erase(tx, made)
     await ann.taps("signon-send")
     new = reference(await ann.hears("signon-sent"))
     assert [(each.reference, each.status) for each in await stage.signons()] == [(new, Status.PENDING)]

@@ -94,7 +94,7 @@ NOT_TEXTS = {
     "role-", "role-offered", "role-offer-revoked", "role-accepted", "role-erased",
     "profile-commands-{}", "profile-description-{}", "profile-short-{}", "question-draft-discarded",
     "question-draft-kept", "signon-", "statement-demands.md", "statement-notes.md",
-    "statement-{}-v{}.html",
+    "receipt-", "receipt-{}.json", "statement-{}-v{}.html",
 }  # fmt: skip
 LONE = ("Reply", "Button", "toast", "text", "plain", "get", "words")
 

@@ -8,7 +8,7 @@ from bot.context import Context
 from bot.core import names
 from bot.core import signon as core
 from bot.core.reply import Button, Copyable, Reply, Value
-from bot.handlers import events, review_cards, signon, start
+from bot.handlers import events, receipt, review_cards, signon, start
 from storage import audit, drafts, signons
 from storage.records import Draft, Listing, Signon, Status
 
@@ -37,7 +37,7 @@ def _one(context: Context, signed: Signon) -> Reply:
         Button("mysignature-correct", f"mine:correct:{signed.reference}"),
         Button("mysignature-withdraw", f"mine:withdraw:{signed.reference}"),
     )
-    return Reply("mysignature-one", args, (buttons,))
+    return Reply("mysignature-one", args, (buttons, (receipt.button(signed),)))
 
 
 async def press(update: Update, context: Context) -> None:
@@ -47,7 +47,7 @@ async def press(update: Update, context: Context) -> None:
     signed = await _mine(context, reference)
     if signed is None:
         return await start.old_button(update, context)
-    acts = {"correct": _correct, "withdraw": _ask_withdraw, "really": _withdraw}
+    acts = {"correct": _correct, "receipt": _receipt, "withdraw": _ask_withdraw, "really": _withdraw}
     if verb not in acts:
         return await start.old_button(update, context)
     await acts[verb](update, context, signed)
@@ -67,6 +67,10 @@ async def _correct(update: Update, context: Context, signed: Signon) -> None:
         return await signon.begin(update, context)
     answers = {**core.answers(signed, context.person.subscribed), signon.AGREED: signed.notice}
     signon.put(context, Draft(context.person.id, answers, corrects=signed.reference))
+
+
+async def _receipt(update: Update, context: Context, signed: Signon) -> None:
+    await receipt.send(context, signed.reference)
 
 
 async def _ask_withdraw(update: Update, context: Context, signed: Signon) -> None:

@@ -143,11 +143,11 @@ async def erase(context: Context, *, keep_line: bool) -> None:
     tx, person = context.tx, context.person
     for signed in await signons.of(tx, person.id):
         if keep_line and _named(signed):
-            signons.anonymise(tx, signed)
+            await signons.anonymise(tx, signed)
             continue
         if signed.status is not Status.WITHDRAWN:
             await mysignature.withdraw(context, signed)
-        signons.erase(tx, signed.reference)
+        await signons.erase(tx, signed.reference)
     await myrole.erase(context)
     inbox.erase(tx, person.telegram_id)
     outbox.erase(tx, person.telegram_id)

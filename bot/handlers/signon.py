@@ -10,7 +10,7 @@ from bot.core import faq, form, names
 from bot.core import signon as core
 from bot.core.form import Problem, Step
 from bot.core.reply import Button, Copyable, Reply, Value, column
-from bot.handlers import events, review_cards, review_likeness, start
+from bot.handlers import events, receipt, review_cards, review_likeness, start
 from bot.handlers import faq as faq_handler
 from bot.handlers import signon_reached as reached
 from bot.handlers import signon_screens as screens
@@ -259,7 +259,7 @@ async def _send(update: Update, context: Context, draft: Draft) -> None:
     if not corrected:
         # what was to be corrected may be gone meanwhile: rejected ones are not kept for ever
         made = replace(made, reference=signons.new_reference()) if draft.corrects else made
-        signons.add(context.tx, made, key)
+        await signons.add(context.tx, made, key)
     await _sent(context, made.reference, corrected=corrected, updates=answers[core.UPDATES] == "yes")
     await review_cards.announce(context, made)
 
@@ -292,3 +292,4 @@ async def _sent(context: Context, reference: str, *, corrected: bool, updates: b
     args: dict[str, Value] = {"reference": Copyable(reference), "command": Copyable("/mysignature")}
     key = "signon-corrected" if corrected else "signon-sent"
     context.show(Reply(key, args, ((Button("menu-share", "share"), Button("menu-home", "home")),)))
+    await receipt.send(context, reference)

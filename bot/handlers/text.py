@@ -15,6 +15,7 @@ from bot.handlers import (
     mysignature,
     question_drafts,
     question_reply,
+    receipt,
     review_edit,
     review_verdicts,
     roles,
@@ -99,6 +100,8 @@ async def not_words(update: Update, context: Context) -> None:
     purpose, _, about = context.person.expecting.partition(":")
     if purpose in ANY_KIND:
         return await EXPECTED[purpose](context, about, "")
+    if receipt.sent(update):
+        return await receipt.verify(update, context)
     if purpose in WITH_THE_TEAM or contact.replied(update):
         context.reply(Reply("question-not-words"))
     elif context.person.drafting or purpose in EXPECTED:

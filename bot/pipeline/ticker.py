@@ -64,7 +64,7 @@ async def forget(tx: Transaction, house: House, now: datetime) -> None:
     questions.forget(tx, offered_before=before(retention.OFFERED), before=before(retention.QUESTION))
     replies.forget(tx, before(retention.REPLY))
     for signed in await signons.old(tx, before(retention.DECIDED)):
-        signons.erase(tx, signed.reference)
+        await signons.erase(tx, signed.reference)
         await audit.add(tx, None, "retention", signed.reference)
         tx.truncate = True
 

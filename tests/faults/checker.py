@@ -16,6 +16,7 @@ from tests.faults.lab import SENDS, Lab
 
 REFERENCE = re.compile(r"\b[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}\b")
 WAITING = re.compile("⏳ Waiting: [^\\n]*")
+RECEIPT = re.compile(r"\b[0-9A-F]{4}(?:-[0-9A-F]{4}){2}\b")  # the code of one
 OF_SENDING = re.compile(r"sends-|floods$")  # counters of what the network did, not of what people did
 
 EFFECTS = {
@@ -91,14 +92,18 @@ def broken_chain(connection: sqlite3.Connection) -> list[str]:
 
 
 def talks(journal: Sequence[Call]) -> dict[object, list[str]]:
-    """What each chat was sent, in the order it was taken; references and how long a card waited are made alike."""
+    """What each chat was sent, in the order it was taken; what is drawn at random is made alike."""
     found: dict[object, list[str]] = {}
     for call in journal:
         if call.accepted and call.method in SENDS:
-            text = REFERENCE.sub("XXXX-XXXX", str(call.args.get("text", call.args.get("caption", ""))))
-            text = WAITING.sub("⏳", text)
-            found.setdefault(call.args.get("chat_id"), []).append(text)
+            text = str(call.args.get("text", call.args.get("caption", "")))
+            found.setdefault(call.args.get("chat_id"), []).append(_alike(text))
     return found
+
+
+def _alike(text: str) -> str:
+    """A receipt tells its place among those of other people, who are not to wait for each other."""
+    return WAITING.sub("⏳", REFERENCE.sub("XXXX-XXXX", "a receipt" if RECEIPT.search(text) else text))
 
 
 def answered(journal: Sequence[Call]) -> Counter[str]:

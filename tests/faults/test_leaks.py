@@ -116,7 +116,7 @@ async def test_an_erasure_also_of_a_public_line(met: Lab) -> None:
     await presses(met, 0, "review:approve:")
     searched(met, public=THIRD)
     met.says(3, "/mydata")
-    await met.until("both files", lambda: len(met.calls("sendDocument")) == 2)
+    await met.until("both files and the receipt", lambda: len(met.calls("sendDocument")) == 3)
     met.says(3, "/erase")
     await met.hears(3, "Erase")
     await presses(met, 3, "erase:all:")

@@ -14,24 +14,24 @@ EN = {"en": Content((Part("text", text="Sensitive words"),))}
 BOTH = {**EN, "fr": Content((Part("text", text="Des mots"),))}
 
 
-def reader(tx: Transaction, number: int, language: str = "en", **signed: str) -> Person:
+async def reader(tx: Transaction, number: int, language: str = "en", **signed: str) -> Person:
     """Wants news; with `country` and `status` of a sign-on, has signed."""
     person = people.add(tx, number, language)
     people.subscribes(tx, person, True)
     if signed:
         made = make_signon(person_id=person.id, country=signed["country"], status=Status(signed["status"]))
-        signons.add(tx, made, f"key {number}")
+        await signons.add(tx, made, f"key {number}")
     return person
 
 
 async def crowd(tx: Transaction) -> None:
     people.add(tx, 1, "en")  # never asked for news
-    reader(tx, 2, "en")
-    reader(tx, 3, "fr", country="FR", status="approved")
-    reader(tx, 4, "ar", country="KE", status="approved")
-    reader(tx, 5, "en", country="KE", status="pending")
-    reader(tx, 6, "uk", country="FR", status="rejected")
-    blocked = reader(tx, 7, "en")
+    await reader(tx, 2, "en")
+    await reader(tx, 3, "fr", country="FR", status="approved")
+    await reader(tx, 4, "ar", country="KE", status="approved")
+    await reader(tx, 5, "en", country="KE", status="pending")
+    await reader(tx, 6, "uk", country="FR", status="rejected")
+    blocked = await reader(tx, 7, "en")
     people.blocks(tx, blocked.telegram_id, True)
 
 
@@ -105,7 +105,7 @@ async def test_claimed_once_and_settled_once(database: Database) -> None:
 
 async def test_who_left_meanwhile_is_not_claimed(database: Database) -> None:
     async with database.transaction() as tx:
-        gone, quiet, erased, there = (reader(tx, number) for number in range(4))
+        gone, quiet, erased, there = [await reader(tx, number) for number in range(4)]
         running = await started(tx)
         people.blocks(tx, gone.telegram_id, True)
         people.subscribes(tx, quiet, False)
@@ -118,7 +118,7 @@ async def test_who_left_meanwhile_is_not_claimed(database: Database) -> None:
 
 async def test_after_a_crash_a_message_is_uncertain_and_a_change_is_made_again(database: Database) -> None:
     async with database.transaction() as tx:
-        reader(tx, 1)
+        await reader(tx, 1)
         running = await started(tx)
         await broadcasts.claim(tx, running, 1)
         broadcasts.stranded(tx)
@@ -144,7 +144,7 @@ async def _mending(tx: Transaction, running: Broadcast, work: Work) -> Broadcast
 
 async def test_mending_reaches_also_who_wants_no_more_news(database: Database) -> None:
     async with database.transaction() as tx:
-        ann = reader(tx, 1)
+        ann = await reader(tx, 1)
         running = await started(tx)
         (delivery,) = await broadcasts.claim(tx, running, 1)
         broadcasts.settle(tx, delivery, DeliveryState.SENT, (7,))
@@ -156,7 +156,7 @@ async def test_mending_reaches_also_who_wants_no_more_news(database: Database) -
 async def test_only_the_pilot_goes_first(database: Database) -> None:
     async with database.transaction() as tx:
         for number in range(5):
-            reader(tx, number)
+            await reader(tx, number)
         running = await started(tx, pilot=True)
         await broadcasts.limit(tx, running, 2)
         held = await broadcasts.find(tx, running.id)
@@ -166,7 +166,7 @@ async def test_only_the_pilot_goes_first(database: Database) -> None:
 
 async def test_one_stage_after_the_other(database: Database) -> None:
     async with database.transaction() as tx:
-        reader(tx, 1)
+        await reader(tx, 1)
         running = await started(tx)
         paused = replace(running, stage=Stage.PAUSED, why="admin")
         assert await broadcasts.move(tx, paused, Stage.RUNNING)
@@ -177,7 +177,7 @@ async def test_one_stage_after_the_other(database: Database) -> None:
 
 async def test_long_after_the_words_and_names_are_gone(database: Database) -> None:
     async with database.transaction() as tx:
-        ann = reader(tx, 1)
+        ann = await reader(tx, 1)
         running = await started(tx)
         assert len(await broadcasts.of(tx, ann.id)) == 1
         await broadcasts.move(tx, replace(running, stage=Stage.FINISHED), Stage.RUNNING)
@@ -190,7 +190,7 @@ async def test_long_after_the_words_and_names_are_gone(database: Database) -> No
 
 async def test_what_comes_back_after_a_cancellation_is_left_out(database: Database) -> None:
     async with database.transaction() as tx:
-        reader(tx, 1)
+        await reader(tx, 1)
         running = await started(tx)
         (delivery,) = await broadcasts.claim(tx, running, 1)
         broadcasts.leave_out(tx, running.id)

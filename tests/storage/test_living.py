@@ -107,7 +107,7 @@ async def test_events_go_in_order_for_each_sign_on_and_are_sealed(tx: Transactio
 
 async def test_the_numbers_of_a_digest(database: Database, ann: Person, tx: Transaction) -> None:
     for number, status in enumerate([*Status, Status.PENDING]):
-        signons.add(tx, make_signon(status=status), f"key {number}")
+        await signons.add(tx, make_signon(status=status), f"key {number}")
     await questions.hand_on(tx, ann, await questions.offer(tx, ann, "Why"))
     people.add(tx, 55, "en")
     now = await due.numbers(tx, tx.at)

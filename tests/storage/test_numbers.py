@@ -64,7 +64,7 @@ async def test_approved_ones_by_country_language_and_listing(tx: Transaction) ->
         make_signon(country="FR", source=Source.IMPORT, version=None), make_signon(status=Status.PENDING),
     ]  # fmt: skip
     for each in made:
-        signons.add(tx, each, each.organisation)
+        await signons.add(tx, each, each.organisation)
     one, two = Tally(1, 1, 1), Tally(2, 2, 2)
     assert sorted(await numbers.approved(tx), key=str) == sorted(
         [
@@ -90,7 +90,7 @@ async def test_how_many_there_are_is_kept_for_each_day(database: Database, clock
     async with database.transaction() as tx:
         numbers.stand(tx)
         people.subscribes(tx, people.add(tx, 50, "en"), True)
-        signons.add(tx, make_signon(), "x")
+        await signons.add(tx, make_signon(), "x")
         numbers.stand(tx)
         later = TODAY + timedelta(days=1)
         assert await numbers.stood(tx, date.min) == {

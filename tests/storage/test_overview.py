@@ -23,7 +23,7 @@ async def test_everything(database: Database, clock: Clock) -> None:
     begun = int(clock.now)
     for status in (Status.PENDING, Status.PENDING, Status.APPROVED):
         async with database.transaction() as tx:
-            signons.add(tx, make_signon(status=status), "x")
+            await signons.add(tx, make_signon(status=status), "x")
             ann = person(tx, tx.at)
             identity = await questions.offer(tx, ann, "Why?")
             if status is Status.PENDING:

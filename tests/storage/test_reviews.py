@@ -12,9 +12,9 @@ from tests.makers import make_signon
 from tests.storage.conftest import Clock, everything
 
 
-def _put(tx: Transaction, name: str, **given: object) -> Signon:
+async def _put(tx: Transaction, name: str, **given: object) -> Signon:
     made = make_signon(organisation=name, **{"status": Status.PENDING, **given})
-    signons.add(tx, made, comparison_key(name))
+    await signons.add(tx, made, comparison_key(name))
     return made
 
 
@@ -35,11 +35,11 @@ async def waiting(database: Database, clock: Clock) -> list[str]:
     kinds = [("First", "NL", one), ("Second", "FR", ()), ("Third", "NL", ()), ("Fourth", "NL", other)]
     for name, country, flags in kinds:
         async with database.transaction() as tx:
-            _put(tx, name, country=country, flags=flags)
+            await _put(tx, name, country=country, flags=flags)
         clock.now += 1
     async with database.transaction() as tx:
         for status in (Status.APPROVED, Status.REJECTED, Status.WITHDRAWN):
-            _put(tx, f"Not {status}", status=status)
+            await _put(tx, f"Not {status}", status=status)
     return [name for name, _, _ in kinds]
 
 
@@ -56,7 +56,7 @@ async def test_forwards_backwards_and_narrowed(database: Database, waiting: list
 
 
 async def test_those_who_came_in_the_same_second_are_all_met(tx: Transaction) -> None:
-    made = {_put(tx, f"Name {number}").organisation for number in range(9)}
+    made = {(await _put(tx, f"Name {number}")).organisation for number in range(9)}
     assert set(await _walk(tx)) == set(await _walk(tx, backwards=True)) == made
 
 
@@ -88,7 +88,7 @@ async def test_decided_lately_and_found_by_name(database: Database, clock: Clock
 
 
 async def test_what_waits_again_was_not_decided(tx: Transaction) -> None:
-    signed = _put(tx, "Al-Haq", status=Status.APPROVED)
+    signed = await _put(tx, "Al-Haq", status=Status.APPROVED)
     assert await signons.decide(tx, replace(signed, status=Status.PENDING), Status.APPROVED, "al haq")
     found = await signons.find(tx, signed.reference)
     assert found is not None and (found.status, found.decided) == (Status.PENDING, None)
@@ -99,7 +99,7 @@ async def test_what_waits_again_was_not_decided(tx: Transaction) -> None:
 
 
 async def test_an_approved_one_stays_approved_and_its_line_follows(tx: Transaction) -> None:
-    signed = _put(tx, "Al-Haq", status=Status.APPROVED)
+    signed = await _put(tx, "Al-Haq", status=Status.APPROVED)
     named = replace(signed, organisation="Al-Haq Law", country="PS")
     assert await signons.edit(tx, named, "al haq law")
     assert await signons.lines(tx, key="law") == [Line("Al-Haq Law", "PS")]
@@ -111,7 +111,7 @@ async def test_an_approved_one_stays_approved_and_its_line_follows(tx: Transacti
 
 
 async def test_nothing_is_written_over_a_verdict(tx: Transaction) -> None:
-    signed = _put(tx, "Al-Haq")
+    signed = await _put(tx, "Al-Haq")
     await signons.decide(tx, replace(signed, status=Status.REJECTED), Status.PENDING, "al haq")
     assert not await signons.edit(tx, replace(signed, organisation="Other"), "other")
 
@@ -121,7 +121,7 @@ async def test_nothing_is_written_over_a_verdict(tx: Transaction) -> None:
 
 async def test_notes_are_sealed_and_go_with_the_sign_on(database: Database, clock: Clock) -> None:
     async with database.transaction() as tx:
-        signed = _put(tx, "Al-Haq")
+        signed = await _put(tx, "Al-Haq")
         reviews.note(tx, signed.reference, "Layla phoned")
     clock.now += 60
     async with database.transaction() as tx:
@@ -130,14 +130,14 @@ async def test_notes_are_sealed_and_go_with_the_sign_on(database: Database, cloc
         assert [each.text for each in found] == ["She sends a letter", "Layla phoned"]
         assert isinstance(found[0], Note) and (found[0].at - found[1].at).total_seconds() == 60
         assert "Layla" not in await everything(tx)
-        signons.erase(tx, signed.reference)
+        await signons.erase(tx, signed.reference)
         assert await reviews.notes(tx, signed.reference) == []
 
 
 async def test_a_line_that_stays_without_anybody_has_no_notes(tx: Transaction) -> None:
-    signed = _put(tx, "Al-Haq", status=Status.APPROVED)
+    signed = await _put(tx, "Al-Haq", status=Status.APPROVED)
     reviews.note(tx, signed.reference, "Layla phoned")
-    signons.anonymise(tx, signed)
+    await signons.anonymise(tx, signed)
     assert await reviews.notes(tx, signed.reference) == []
 
 
@@ -145,8 +145,8 @@ async def test_a_line_that_stays_without_anybody_has_no_notes(tx: Transaction) -
 
 
 async def test_a_chapter_names_its_parent_only_while_that_is_in_the_list(tx: Transaction) -> None:
-    parent = _put(tx, "Rights International", status=Status.APPROVED)
-    chapter = _put(tx, "Rights International Kenya", status=Status.APPROVED, chapter_of=parent.reference)
+    parent = await _put(tx, "Rights International", status=Status.APPROVED)
+    chapter = await _put(tx, "Rights International Kenya", status=Status.APPROVED, chapter_of=parent.reference)
     assert Line("Rights International Kenya", "NL", "Rights International") in await signons.lines(tx)
     await signons.edit(tx, replace(parent, listing=Listing.COUNTED), "rights international")
     assert await signons.lines(tx) == [Line("Rights International Kenya", "NL")]
@@ -157,15 +157,15 @@ async def test_a_chapter_names_its_parent_only_while_that_is_in_the_list(tx: Tra
 
 
 async def test_a_correction_leaves_it_a_chapter(tx: Transaction, ann: Person) -> None:
-    parent = _put(tx, "Rights International", status=Status.APPROVED)
-    signed = _put(tx, "Rights Kenya", chapter_of=parent.reference, person_id=ann.id)
+    parent = await _put(tx, "Rights International", status=Status.APPROVED)
+    signed = await _put(tx, "Rights Kenya", chapter_of=parent.reference, person_id=ann.id)
     assert await signons.correct(tx, replace(signed, chapter_of="", website=""), "rights kenya")
     found = await signons.find(tx, signed.reference)
     assert found is not None and found.chapter_of == parent.reference
 
 
 async def test_likeness_is_sealed_and_forgotten_with_the_name(tx: Transaction) -> None:
-    signed = _put(tx, "Al-Haq")
+    signed = await _put(tx, "Al-Haq")
     assert await reviews.alike(tx, signed.reference) is None
     reviews.keep_alike(tx, signed.reference, ["WXYZ-2345"])
     assert await reviews.alike(tx, signed.reference) == ["WXYZ-2345"]

@@ -27,9 +27,9 @@ GIVEN = Signon(
 )
 
 
-def _add(tx: Transaction, name: str, status: Status = Status.APPROVED, **more: object) -> Signon:
+async def _add(tx: Transaction, name: str, status: Status = Status.APPROVED, **more: object) -> Signon:
     made = replace(GIVEN, reference=signons.new_reference(), organisation=name, status=status, **more)  # type: ignore[arg-type]
-    signons.add(tx, made, comparison_key(name))
+    await signons.add(tx, made, comparison_key(name))
     return made
 
 
@@ -46,7 +46,7 @@ async def _columns(tx: Transaction, reference: str) -> tuple[str | None, str | N
 
 async def test_a_sign_on_comes_back_to_the_letter(tx: Transaction, ann: Person, clock: Clock) -> None:
     mine = replace(GIVEN, person_id=ann.id)
-    signons.add(tx, mine, "al haq")
+    await signons.add(tx, mine, "al haq")
     kept = replace(mine, created=datetime.fromtimestamp(int(clock.now), UTC))
     assert await signons.find(tx, "ABCD-EFGH") == kept
     assert await signons.of(tx, ann.id) == await signons.waiting(tx, 9) == await signons.everything(tx) == [kept]
@@ -54,7 +54,7 @@ async def test_a_sign_on_comes_back_to_the_letter(tx: Transaction, ann: Person, 
 
 
 async def test_an_imported_one_is_decided_at_once_and_has_no_version(tx: Transaction) -> None:
-    made = _add(tx, "Elsewhere", source=Source.IMPORT, version=None)
+    made = await _add(tx, "Elsewhere", source=Source.IMPORT, version=None)
     found = await signons.find(tx, made.reference)
     assert found is not None and found.version is None and found.decided == found.created
 
@@ -70,7 +70,7 @@ def test_references_are_not_misread_and_not_repeated() -> None:
 
 async def test_of_two_admins_at_once_one_decides(database: Database) -> None:
     async with database.transaction() as tx:
-        signed = _add(tx, "Al-Haq", Status.PENDING)
+        signed = await _add(tx, "Al-Haq", Status.PENDING)
 
     async def verdict(status: Status) -> bool:
         async with database.transaction() as tx:
@@ -84,14 +84,14 @@ async def test_of_two_admins_at_once_one_decides(database: Database) -> None:
 
 
 async def test_a_verdict_on_what_has_changed_meanwhile_does_nothing(tx: Transaction) -> None:
-    signed = _add(tx, "Al-Haq", Status.PENDING)
+    signed = await _add(tx, "Al-Haq", Status.PENDING)
     assert await _decide(tx, signed, Status.WITHDRAWN)
     assert not await _decide(tx, signed, Status.APPROVED)
     assert await signons.lines(tx) == []
 
 
 async def test_a_reason_is_kept_sealed(tx: Transaction) -> None:
-    signed = _add(tx, "Al-Haq", Status.PENDING)
+    signed = await _add(tx, "Al-Haq", Status.PENDING)
     await _decide(tx, signed, Status.REJECTED, "Could not verify Layla")
     found = await signons.find(tx, signed.reference)
     assert found is not None and found.reason == "Could not verify Layla"
@@ -106,9 +106,9 @@ async def test_a_name_is_in_the_clear_only_while_approved_and_public(
     tx: Transaction, status: Status, listing: Listing
 ) -> None:
     named = (status, listing) == (Status.APPROVED, Listing.PUBLIC)
-    fresh = _add(tx, "Fresh & Co", status, listing=listing)
+    fresh = await _add(tx, "Fresh & Co", status, listing=listing)
     assert await _columns(tx, fresh.reference) == (("Fresh & Co", "fresh and co") if named else (None, None))
-    waiting = _add(tx, "Waiting e.V.", Status.PENDING, listing=listing)
+    waiting = await _add(tx, "Waiting e.V.", Status.PENDING, listing=listing)
     if status is not Status.PENDING:
         assert await _decide(tx, waiting, status)
     assert await _columns(tx, waiting.reference) == (("Waiting e.V.", "waiting") if named else (None, None))
@@ -120,7 +120,7 @@ async def test_a_name_is_in_the_clear_only_while_approved_and_public(
 
 
 async def test_the_schema_itself_refuses_a_public_name_before_approval(tx: Transaction) -> None:
-    signed = _add(tx, "Al-Haq", Status.PENDING)
+    signed = await _add(tx, "Al-Haq", Status.PENDING)
     values = {"reference": signed.reference, "status": "pending", "before": "pending", "details": b"", "at": 0}
     with pytest.raises(sqlite3.IntegrityError):
         async with tx.unit():
@@ -129,7 +129,7 @@ async def test_the_schema_itself_refuses_a_public_name_before_approval(tx: Trans
 
 
 async def test_a_correction_takes_the_name_back_until_it_is_approved_again(tx: Transaction, ann: Person) -> None:
-    signed = _add(tx, "Al-Haq", person_id=ann.id)
+    signed = await _add(tx, "Al-Haq", person_id=ann.id)
     changed = replace(signed, organisation="Al-Haq Law", status=Status.PENDING)
     assert await signons.correct(tx, changed, "al haq law")
     assert await _columns(tx, signed.reference) == (None, None)
@@ -140,7 +140,7 @@ async def test_a_correction_takes_the_name_back_until_it_is_approved_again(tx: T
 
 
 async def test_nobody_corrects_what_is_anothers_or_withdrawn(tx: Transaction, ann: Person, layla: Person) -> None:
-    signed = _add(tx, "Al-Haq", person_id=ann.id)
+    signed = await _add(tx, "Al-Haq", person_id=ann.id)
     assert not await signons.correct(tx, replace(signed, person_id=layla.id), "al haq")
     await _decide(tx, signed, Status.WITHDRAWN)
     assert not await signons.correct(tx, replace(signed, status=Status.PENDING), "al haq")
@@ -148,8 +148,8 @@ async def test_nobody_corrects_what_is_anothers_or_withdrawn(tx: Transaction, an
 
 async def test_what_is_not_public_stands_nowhere_in_the_clear(database: Database, ann_id: int) -> None:
     async with database.transaction() as tx:
-        _add(tx, "Quiet Organisation", listing=Listing.COUNTED, person_id=ann_id)
-        signed = _add(tx, "Loud Organisation", person_id=ann_id)
+        await _add(tx, "Quiet Organisation", listing=Listing.COUNTED, person_id=ann_id)
+        signed = await _add(tx, "Loud Organisation", person_id=ann_id)
     async with database.transaction() as tx:
         kept = await everything(tx)
         assert "Loud Organisation" in kept
@@ -159,14 +159,14 @@ async def test_what_is_not_public_stands_nowhere_in_the_clear(database: Database
 
 
 async def test_the_line_stays_without_anybody(tx: Transaction, ann: Person) -> None:
-    signed = _add(tx, "Al-Haq", person_id=ann.id)
-    signons.anonymise(tx, signed)
+    signed = await _add(tx, "Al-Haq", person_id=ann.id)
+    await signons.anonymise(tx, signed)
     people.erase(tx, ann)
     found = await signons.find(tx, signed.reference)
     assert found is not None
     assert (found.representative, found.website, found.person_id) == (Representative(), "", None)
     assert await signons.lines(tx) == [Line("Al-Haq", "PS")]
-    signons.erase(tx, signed.reference)
+    await signons.erase(tx, signed.reference)
     assert await signons.everything(tx) == []
 
 
@@ -194,9 +194,9 @@ async def test_search_finds_parts_of_names_and_takes_no_sign_for_a_pattern(
     tx: Transaction, key: str, found: list[str]
 ) -> None:
     for name in NAMES:
-        _add(tx, name)
-    _add(tx, "Rights, waiting", Status.PENDING)
-    _add(tx, "Rights, counted", listing=Listing.COUNTED)
+        await _add(tx, name)
+    await _add(tx, "Rights, waiting", Status.PENDING)
+    await _add(tx, "Rights, counted", listing=Listing.COUNTED)
     lines = await signons.lines(tx, key=key, limit=99)
     assert {line.organisation for line in lines} == set(found)
     assert await signons.found(tx, key=key) == len(found)
@@ -206,13 +206,13 @@ async def test_search_finds_parts_of_names_and_takes_no_sign_for_a_pattern(
 async def test_signs_of_patterns_are_found_as_themselves(tx: Transaction, sign: str) -> None:
     for name in (f"a{sign}b", "axb", "ab"):
         made = replace(GIVEN, reference=signons.new_reference(), organisation=name, status=Status.APPROVED)
-        signons.add(tx, made, name)
+        await signons.add(tx, made, name)
     assert await signons.lines(tx, key=f"a{sign}b") == [Line(f"a{sign}b", "PS")]
 
 
 async def test_pages_follow_each_other_in_the_order_of_the_names(tx: Transaction) -> None:
     for number in reversed(range(40)):
-        _add(tx, f"Org {number:02d}", country="FR" if number % 2 else "KE")
+        await _add(tx, f"Org {number:02d}", country="FR" if number % 2 else "KE")
     pages = [await signons.lines(tx, skip=skip, limit=15) for skip in (0, 15, 30, 45)]
     assert [len(page) for page in pages] == [15, 15, 10, 0]
     assert [line.organisation for page in pages for line in page] == [f"Org {number:02d}" for number in range(40)]
@@ -222,10 +222,10 @@ async def test_pages_follow_each_other_in_the_order_of_the_names(tx: Transaction
 
 async def test_totals_are_those_of_the_rows(tx: Transaction) -> None:
     for name, country in (("a1", "FR"), ("a2", "FR"), ("a3", "KE")):
-        _add(tx, name, country=country)
-    _add(tx, "a4", country="KE", listing=Listing.COUNTED)
+        await _add(tx, name, country=country)
+    await _add(tx, "a4", country="KE", listing=Listing.COUNTED)
     for status in (Status.PENDING, Status.REJECTED, Status.WITHDRAWN):
-        _add(tx, f"not {status}", status)
+        await _add(tx, f"not {status}", status)
     totals = await signons.totals(tx)
     assert (totals.organisations, totals.named, dict(totals.countries)) == (4, 3, {"FR": 2, "KE": 2})
     assert await signons.counts(tx) == {"approved": 4, "pending": 1, "rejected": 1, "withdrawn": 1}
@@ -233,7 +233,7 @@ async def test_totals_are_those_of_the_rows(tx: Transaction) -> None:
 
 async def test_those_with_the_same_name_are_found_while_they_stand(tx: Transaction) -> None:
     spelt = zip(("Al-Haq", "AL HAQ", "al haq", "Al-Haq"), Status, strict=True)
-    made = [_add(tx, name, status) for name, status in spelt]
+    made = [await _add(tx, name, status) for name, status in spelt]
     folded = await signons.folded(tx)
     assert folded == {made[0].reference: "al haq", made[1].reference: "al haq"}
 
@@ -241,7 +241,7 @@ async def test_those_with_the_same_name_are_found_while_they_stand(tx: Transacti
 async def test_the_longest_waiting_comes_first(database: Database, clock: Clock) -> None:
     for name in ("b", "a", "c"):
         async with database.transaction() as tx:
-            _add(tx, name, Status.PENDING)
+            await _add(tx, name, Status.PENDING)
         clock.now += 1
     async with database.transaction() as tx:
         assert [each.organisation for each in await signons.waiting(tx, 9)] == ["b", "a", "c"]
@@ -250,20 +250,20 @@ async def test_the_longest_waiting_comes_first(database: Database, clock: Clock)
 
 async def test_only_what_was_decided_against_long_ago_is_old(database: Database, clock: Clock, ann_id: int) -> None:
     async with database.transaction() as tx:
-        made = {status: _add(tx, status, status, person_id=ann_id) for status in Status}
-        _add(tx, "nobody's", Status.REJECTED)
+        made = {status: await _add(tx, status, status, person_id=ann_id) for status in Status}
+        await _add(tx, "nobody's", Status.REJECTED)
     clock.now += 100
     async with database.transaction() as tx:
-        _add(tx, "new", Status.REJECTED, person_id=ann_id)
+        await _add(tx, "new", Status.REJECTED, person_id=ann_id)
         old = {each.reference for each in await signons.old(tx, tx.at - 50)}
     assert old == {made[Status.REJECTED].reference, made[Status.WITHDRAWN].reference}
 
 
 async def test_files_get_the_public_list_whole_and_nobody_who_is_only_counted(tx: Transaction, clock: Clock) -> None:
-    _add(tx, "Zebra Watch")
-    _add(tx, "Al-Haq")
-    _add(tx, "Hidden", listing=Listing.COUNTED)
-    _add(tx, "Waiting", Status.PENDING)
+    await _add(tx, "Zebra Watch")
+    await _add(tx, "Al-Haq")
+    await _add(tx, "Hidden", listing=Listing.COUNTED)
+    await _add(tx, "Waiting", Status.PENDING)
     found = await signons.listed(tx)
     at = datetime.fromtimestamp(int(clock.now), UTC)
     assert found == [Listed("Al-Haq", "PS", at, 1), Listed("Zebra Watch", "PS", at, 1)]

@@ -1,0 +1,89 @@
+"""The receipt of a sign-on, and /verify: whether one is in the chain, and what became of it since."""
+
+from datetime import UTC, datetime
+
+from babel.dates import format_date
+from telegram import Update
+
+from bot.context import Context
+from bot.core import receipts
+from bot.core.reply import Button, Copyable, File, Reply, Value
+from bot.core.times import LOCALES
+from storage import chain, links, signons
+from storage.chain_records import Place, Proof
+from storage.records import Listing, Signon, Status
+
+COMMAND = Copyable("/verify")
+
+
+def _day(context: Context, at: int) -> str:
+    locale = LOCALES.get(context.language, context.language)
+    return str(format_date(datetime.fromtimestamp(at, UTC), "long", locale=locale))
+
+
+async def send(context: Context, reference: str) -> None:
+    """The receipt of what was agreed to last, as a file."""
+    proof = await chain.proof(context.tx, reference)
+    if proof is None:
+        return
+    args: dict[str, Value] = {"code": Copyable(proof.link.code), "place": proof.link.seq, "command": COMMAND}
+    context.reply(Reply("receipt-file", args, file=_file(context, proof)))
+
+
+def _file(context: Context, proof: Proof) -> File:
+    agreed = proof.agreed
+    words = context.text(
+        "receipt-words",
+        organisation=agreed.organisation,
+        country=context.country(agreed.country),
+        reference=agreed.reference,
+        version=agreed.version,
+        date=_day(context, agreed.at),
+        code=proof.link.code,
+        command=COMMAND,
+    )
+    content = receipts.written(receipts.receipt(proof, words.splitlines()))
+    return File(f"receipt-{proof.link.code}.json", content, "application/json")
+
+
+def sent(update: Update) -> bool:
+    """Whether somebody sends a receipt itself; it is not fetched, its code says which it is."""
+    document = update.effective_message.document if update.effective_message else None
+    return document is not None and (document.file_name or "").startswith("receipt-")
+
+
+async def verify(update: Update, context: Context) -> None:
+    """For everybody who has the code of a receipt."""
+    typed = (update.effective_message.text or "").partition(" ")[2] if update.effective_message else ""
+    if not typed.strip():
+        return context.reply(Reply("verify-how", {"command": COMMAND}))
+    code = links.code(typed)
+    found = await chain.coded(context.tx, code) if code else None
+    if found is None:
+        return context.reply(Reply("verify-unknown", {"command": Copyable("/mysignature")}))
+    context.reply(await _told(context, found))
+
+
+async def _told(context: Context, found: Place) -> Reply:
+    args: dict[str, Value] = {"place": found.link.seq}
+    if not found.link.sound:
+        return Reply("verify-broken", {**args, **context.run_by})
+    if found.gone:
+        return Reply("verify-gone", args)
+    proof, signed = await _now(context, found)
+    if found.replaced or proof is None or signed is None:
+        return Reply("verify-replaced", args)
+    args |= {"date": _day(context, proof.agreed.at), "version": proof.agreed.version}
+    args["status"] = context.text(f"mysignature-status-{signed.status}")
+    if signed.status is Status.APPROVED and signed.listing is Listing.PUBLIC:
+        return Reply("verify-stands-named", {**args, "organisation": signed.organisation})
+    return Reply("verify-stands", args)
+
+
+async def _now(context: Context, found: Place) -> tuple[Proof | None, Signon | None]:
+    reference = await chain.reference(context.tx, found.link)
+    return await chain.proof(context.tx, reference), await signons.find(context.tx, reference)
+
+
+def button(signed: Signon) -> Button:
+    return Button("mysignature-receipt", f"mine:receipt:{signed.reference}")
