@@ -6,10 +6,11 @@ from dataclasses import asdict, replace
 from datetime import UTC, datetime
 from typing import Any
 
+from storage.broadcast_records import Audience, Broadcast, Content, Delivery, DeliveryState, Part, Reach, Stage, Work
 from storage.database import Row, Transaction
 from storage.inbox import PURPOSE
 from storage.people import person_of
-from storage.records import Audience, Broadcast, Content, Delivery, DeliveryState, Part, Person, Reach, Stage, Work
+from storage.records import Person
 
 CONTEXT = "broadcasts.contents"
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from storage import links
-from storage.chain_records import Place, Proof
+from storage.chain_records import Evidence, Place
 from storage.database import Row, Transaction
 from storage.links import Agreed, Kind, Link
 from storage.vault import KeyTrouble
@@ -15,6 +15,7 @@ BEGUN = "chain-begun"  # fact
 COLUMNS = (
     "reference", "person_id", "country", "listing", "status", "source", "version", "language", "digest", "notice",
     "created", "decided", "flagged", "public_name", "public_key", "public_parent",
+    "proofs",
 )  # fmt: skip
 """Of a sign-on, what stands in the clear and is vouched for; `alike` is a note of our own, found anew at any time."""
 
@@ -108,12 +109,12 @@ async def head(tx: Transaction) -> Link | None:
     return _link(row) if row else None
 
 
-async def proof(tx: Transaction, reference: str) -> Proof | None:
+async def evidence(tx: Transaction, reference: str) -> Evidence | None:
     """Of what was agreed to last."""
     row = await tx.row("signon_find", reference=reference)
     kept = _kept(tx, row) if row else None
     at = await tx.row("chain_at", seq=kept.seq) if kept else None
-    return Proof(_agreed(tx, row, kept.at), kept.salt, _link(at)) if row and kept and at else None
+    return Evidence(_agreed(tx, row, kept.at), kept.salt, _link(at)) if row and kept and at else None
 
 
 async def place(tx: Transaction, seq: int) -> Place | None:

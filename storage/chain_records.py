@@ -7,7 +7,7 @@ from storage.links import Agreed, Kind, Link
 
 
 @dataclass(frozen=True)
-class Proof:
+class Evidence:
     """What a receipt is made of."""
 
     agreed: Agreed

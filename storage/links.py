@@ -19,6 +19,7 @@ class Kind(StrEnum):
     CORRECTED = "corrected"  # by its representative
     EDITED = "edited"  # by the secretariat
     APPROVED = "approved"
+    PROVED = "proved"  # a proof was added
     REJECTED = "rejected"
     REOPENED = "reopened"
     WITHDRAWN = "withdrawn"

@@ -10,7 +10,7 @@ from typing import Any
 from storage import chain
 from storage.database import Row, Transaction
 from storage.links import Kind
-from storage.records import Line, Listed, Listing, Representative, Signon, Source, Status, Totals, Version
+from storage.records import Line, Listed, Listing, Proof, Representative, Signon, Source, Status, Totals, Version
 
 ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"  # nothing that is misread aloud or on paper
 
@@ -62,6 +62,7 @@ def _signon(tx: Transaction, row: Row) -> Signon:
         decided=_when(row["decided"]),
         reason=known["reason"],
         chapter_of=known.get("chapter_of", ""),
+        proofs=tuple(Proof(each) for each in row["proofs"].split()),
     )
 
 
@@ -82,6 +83,7 @@ def _content(tx: Transaction, signon: Signon, key: str) -> dict[str, Any]:
         "language": version.language if version else "",
         "digest": version.digest if version else "",
         "notice": signon.notice,
+        "proofs": " ".join(signon.proofs),
     }
 
 
@@ -150,6 +152,16 @@ async def decide(tx: Transaction, signon: Signon, before: Status, key: str) -> b
         **_public(signon, key),
     )
     return await _linked(tx, row, VERDICTS[signon.status])
+
+
+async def prove(tx: Transaction, reference: str, proof: Proof) -> None:
+    """Once more is the same as once."""
+    signed = await find(tx, reference)
+    if signed is None or proof in signed.proofs:
+        return
+    held = [each for each in Proof if each is proof or each in signed.proofs]
+    row = await tx.row("signon_prove", reference=reference, proofs=" ".join(held))
+    await _linked(tx, row, Kind.PROVED)
 
 
 async def edit(tx: Transaction, signon: Signon, key: str) -> bool:

@@ -4,7 +4,8 @@ import ast
 from pathlib import Path
 
 from bot.handlers.review_edit import FIELDS
-from storage.records import Stage, Status
+from storage.broadcast_records import Stage
+from storage.records import Status
 
 ROOT = Path(__file__).parent.parent
 STAGES = [each for each in Stage if each is not Stage.DRAFT]

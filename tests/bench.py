@@ -26,17 +26,9 @@ from bot.sandbox.server import serve
 from bot.sandbox.telegram import Telegram
 from bot.settings import Settings
 from storage import broadcasts, numbers, outbox, people, signons
+from storage.broadcast_records import Content, DeliveryState, Part, Stage
 from storage.database import Database, Transaction, connect
-from storage.records import (
-    Content,
-    DeliveryState,
-    Listing,
-    Part,
-    Representative,
-    Signon,
-    Stage,
-    Status,
-)
+from storage.records import Listing, Representative, Signon, Status
 from storage.vault import Vault, new_key, read_key
 
 PEOPLE, SIGNONS, ROUNDS = 100_000, 2_000, 40

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from bot.sandbox.model import Fault
 from storage import broadcasts
-from storage.records import DeliveryState, Stage
+from storage.broadcast_records import DeliveryState, Stage
 from tests.stage import Stage as Bot
 from tests.visitor import Visitor, newcomer
 

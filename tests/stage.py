@@ -23,7 +23,7 @@ from bot.faqs import Faqs
 from bot.sandbox.model import Call, Member
 from bot.sandbox.telegram import Telegram
 from bot.settings import Settings
-from storage import audit, broadcasts, records, signons
+from storage import audit, broadcast_records, broadcasts, signons
 from storage.database import Database
 from storage.records import AuditEntry, Signon
 
@@ -154,7 +154,7 @@ class Stage:
         """What this bot asked of Telegram."""
         return [call for call in self.telegram.journal[self.since :] if call.method != "getUpdates"]
 
-    async def broadcast_is(self, identity: int, wanted: records.Stage) -> None:
+    async def broadcast_is(self, identity: int, wanted: broadcast_records.Stage) -> None:
         """Waits until a broadcast has come that far, and all that was said about it."""
         deadline = time.monotonic() + DEADLINE
         while True:

@@ -4,7 +4,8 @@ import json
 
 import pytest
 
-from storage.records import DeliveryState, Stage, Status
+from storage.broadcast_records import DeliveryState, Stage
+from storage.records import Status
 from tests.broadcasting import begin, confirm, ends, go, later, reader, write
 from tests.makers import make_signon, put_signons
 from tests.stage import Stage as Bot

@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator
 
 import pytest_asyncio
 
-from storage.records import DeliveryState, Stage
+from storage.broadcast_records import DeliveryState, Stage
 from tests.broadcasting import UNDO_TIME, confirm, ends, go, later, reader, write
 from tests.stage import Stage as Bot
 from tests.visitor import Visitor, buttons, words

@@ -6,7 +6,7 @@ import pytest
 
 from bot.sandbox.model import Fault
 from storage import people
-from storage.records import DeliveryState, Stage
+from storage.broadcast_records import DeliveryState, Stage
 from tests.broadcasting import Trouble, ends, go, reader, write
 from tests.faults.lab import refusal
 from tests.stage import Stage as Bot

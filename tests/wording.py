@@ -13,7 +13,8 @@ from bot.faqs import Faqs
 from bot.handlers import review_cards, review_edit, stats_pictures, text
 from bot.texts import SOURCE, Texts
 from bot.timeline import Timeline
-from storage.records import Listing, Reach, Role, Stage, Status, Work
+from storage.broadcast_records import Reach, Stage, Work
+from storage.records import Listing, Role, Status
 from tests.acts import acts
 
 TEXTS = Texts()

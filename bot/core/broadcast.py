@@ -7,7 +7,7 @@ from hashlib import sha256
 from typing import Any
 
 from bot.core.form import Problem
-from storage.records import Broadcast, Content, DeliveryState, Part
+from storage.broadcast_records import Broadcast, Content, DeliveryState, Part
 
 MEDIA = {  # field of a message → how it is sent; an animation also carries a document, so it stands first
     "animation": "sendAnimation",

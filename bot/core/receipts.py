@@ -6,7 +6,7 @@ import orjson
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from storage import links
-from storage.chain_records import Proof
+from storage.chain_records import Evidence
 from storage.links import Agreed, Link
 
 LARGEST = 20_000  # bytes of a file that may be one
@@ -65,8 +65,8 @@ class Receipt(_Strict):
         return self.link.sound and self.link.code == self.code
 
 
-def receipt(proof: Proof, words: list[str]) -> Receipt:
-    agreed, link = proof.agreed, proof.link
+def receipt(evidence: Evidence, words: list[str]) -> Receipt:
+    agreed, link = evidence.agreed, evidence.link
     return Receipt(
         words=words,
         code=link.code,
@@ -75,7 +75,7 @@ def receipt(proof: Proof, words: list[str]) -> Receipt:
         country=agreed.country,
         statement=_Statement(version=agreed.version, language=agreed.language, sha256=agreed.digest),
         time=agreed.at,
-        salt=proof.salt,
+        salt=evidence.salt,
         chain=_Place(
             place=link.seq,
             kind=link.kind,

@@ -12,6 +12,9 @@ NAME, ROLE, EMAIL, LISTING, UPDATES = "name", "role", "email", "listing", "updat
 FOUND_ALIKE = "found-alike"
 """Not a question: set when the organisation's name resembles one that is there already."""
 
+AGREED = "agreed"
+"""Not a question: digest of the notice agreed to."""
+
 
 def one_of(*choices: str) -> Callable[[str], str]:
     def parse(raw: str) -> str:

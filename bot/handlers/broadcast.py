@@ -15,7 +15,7 @@ from bot.handlers import broadcast_screens as screens
 from bot.handlers import broadcast_send as send
 from bot.handlers import start
 from storage import audit, broadcasts
-from storage.records import Broadcast, Stage, Work
+from storage.broadcast_records import Broadcast, Stage, Work
 
 LATEST = 8
 

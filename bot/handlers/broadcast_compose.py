@@ -12,7 +12,8 @@ from bot.core.roles import Right
 from bot.handlers import broadcast_screens as screens
 from bot.texts import SOURCE
 from storage import broadcasts, outbox, signons
-from storage.records import Audience, Broadcast, Outgoing, Reach, Stage
+from storage.broadcast_records import Audience, Broadcast, Reach, Stage
+from storage.records import Outgoing
 
 EXAMPLE = "2026-12-24 09:00"
 TIME = "%Y-%m-%d %H:%M"

@@ -12,8 +12,9 @@ from bot.core.broadcast import Tally
 from bot.core.reply import Button, Copyable, Markup, Reply, Rows, Value, column, grid
 from bot.core.roles import Right
 from storage import broadcasts, outbox, people
+from storage.broadcast_records import Broadcast, Content, DeliveryState, Reach, Stage, Work
 from storage.database import Transaction
-from storage.records import Broadcast, Content, DeliveryState, Outgoing, Reach, Stage, Urgency, Work
+from storage.records import Outgoing, Urgency
 
 SNIPPET = 60
 BACK = Button("broadcast-back-to-list", "cast:list")

@@ -12,7 +12,8 @@ from bot.core.roles import Right
 from bot.handlers import broadcast_compose as compose
 from bot.handlers import broadcast_screens as screens
 from storage import audit, broadcasts, people
-from storage.records import Broadcast, Content, DeliveryState, Person, Stage, Work
+from storage.broadcast_records import Broadcast, Content, DeliveryState, Stage, Work
+from storage.records import Person
 
 UNDO = timedelta(seconds=60)
 OVER = (Stage.PAUSED, Stage.FINISHED, Stage.CANCELLED)

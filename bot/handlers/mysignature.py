@@ -65,7 +65,7 @@ async def _correct(update: Update, context: Context, signed: Signon) -> None:
         return context.reply(Reply("mysignature-draft-first", buttons=((Button("signon-continue", "sign:go"),),)))
     if not context.house.settings.takes_signons:
         return await signon.begin(update, context)
-    answers = {**core.answers(signed, context.person.subscribed), signon.AGREED: signed.notice}
+    answers = {**core.answers(signed, context.person.subscribed), core.AGREED: signed.notice}
     signon.put(context, Draft(context.person.id, answers, corrects=signed.reference))
 
 

@@ -12,8 +12,9 @@ from bot.core.reply import Button, Markup, Reply, Rows, Value, column
 from bot.core.roles import Right
 from bot.handlers import start
 from storage import broadcasts, overview
+from storage.broadcast_records import Stage
 from storage.desk_records import Overview, Waiting
-from storage.records import Role, Stage
+from storage.records import Role
 
 MOST_EXPIRED = 10  # of the answers to look at again, as buttons
 

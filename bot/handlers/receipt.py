@@ -10,7 +10,7 @@ from bot.core import receipts
 from bot.core.reply import Button, Copyable, File, Reply, Value
 from bot.core.times import LOCALES
 from storage import chain, links, signons
-from storage.chain_records import Place, Proof
+from storage.chain_records import Evidence, Place
 from storage.records import Listing, Signon, Status
 
 COMMAND = Copyable("/verify")
@@ -23,15 +23,15 @@ def _day(context: Context, at: int) -> str:
 
 async def send(context: Context, reference: str) -> None:
     """The receipt of what was agreed to last, as a file."""
-    proof = await chain.proof(context.tx, reference)
-    if proof is None:
+    evidence = await chain.evidence(context.tx, reference)
+    if evidence is None:
         return
-    args: dict[str, Value] = {"code": Copyable(proof.link.code), "place": proof.link.seq, "command": COMMAND}
-    context.reply(Reply("receipt-file", args, file=_file(context, proof)))
+    args: dict[str, Value] = {"code": Copyable(evidence.link.code), "place": evidence.link.seq, "command": COMMAND}
+    context.reply(Reply("receipt-file", args, file=_file(context, evidence)))
 
 
-def _file(context: Context, proof: Proof) -> File:
-    agreed = proof.agreed
+def _file(context: Context, evidence: Evidence) -> File:
+    agreed = evidence.agreed
     words = context.text(
         "receipt-words",
         organisation=agreed.organisation,
@@ -39,11 +39,11 @@ def _file(context: Context, proof: Proof) -> File:
         reference=agreed.reference,
         version=agreed.version,
         date=_day(context, agreed.at),
-        code=proof.link.code,
+        code=evidence.link.code,
         command=COMMAND,
     )
-    content = receipts.written(receipts.receipt(proof, words.splitlines()))
-    return File(f"receipt-{proof.link.code}.json", content, "application/json")
+    content = receipts.written(receipts.receipt(evidence, words.splitlines()))
+    return File(f"receipt-{evidence.link.code}.json", content, "application/json")
 
 
 def sent(update: Update) -> bool:
@@ -70,19 +70,19 @@ async def _told(context: Context, found: Place) -> Reply:
         return Reply("verify-broken", {**args, **context.run_by})
     if found.gone:
         return Reply("verify-gone", args)
-    proof, signed = await _now(context, found)
-    if found.replaced or proof is None or signed is None:
+    evidence, signed = await _now(context, found)
+    if found.replaced or evidence is None or signed is None:
         return Reply("verify-replaced", args)
-    args |= {"date": _day(context, proof.agreed.at), "version": proof.agreed.version}
+    args |= {"date": _day(context, evidence.agreed.at), "version": evidence.agreed.version}
     args["status"] = context.text(f"mysignature-status-{signed.status}")
     if signed.status is Status.APPROVED and signed.listing is Listing.PUBLIC:
         return Reply("verify-stands-named", {**args, "organisation": signed.organisation})
     return Reply("verify-stands", args)
 
 
-async def _now(context: Context, found: Place) -> tuple[Proof | None, Signon | None]:
+async def _now(context: Context, found: Place) -> tuple[Evidence | None, Signon | None]:
     reference = await chain.reference(context.tx, found.link)
-    return await chain.proof(context.tx, reference), await signons.find(context.tx, reference)
+    return await chain.evidence(context.tx, reference), await signons.find(context.tx, reference)
 
 
 def button(signed: Signon) -> Button:

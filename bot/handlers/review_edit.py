@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.context import Context
-from bot.core import addresses, names
+from bot.core import addresses, names, proof
 from bot.core import signon as form
 from bot.core.form import Problem
 from bot.core.reply import Button, Copyable, Markup, Reply, Value, column
@@ -179,7 +179,7 @@ async def name_it(context: Context, about: str) -> None:
 
 async def _change(context: Context, before: Signon, after: Signon, field: str) -> None:
     """Kept under its status, flagged anew, told to the representative and to every card."""
-    key = names.comparison_key(after.organisation)
+    key, after = names.comparison_key(after.organisation), replace(after, proofs=proof.kept(before, after))
     if not await signons.edit(context.tx, after, key):
         return await verdicts.too_late(context, before)
     after = await flag_anew(context, after)

@@ -6,21 +6,20 @@ from dataclasses import replace
 from telegram import Update
 
 from bot.context import Context
-from bot.core import faq, form, names
+from bot.core import faq, form
 from bot.core import signon as core
 from bot.core.form import Problem, Step
 from bot.core.reply import Button, Copyable, Reply, Value, column
-from bot.handlers import events, receipt, review_cards, review_likeness, start
 from bot.handlers import faq as faq_handler
+from bot.handlers import review_likeness, signon_send, start
 from bot.handlers import signon_reached as reached
 from bot.handlers import signon_screens as screens
 from bot.texts import spoken
-from storage import audit, drafts, numbers, people, signons
+from storage import drafts, numbers, signons
 from storage.records import Draft, Listing, Status
 
 REVIEW = "review"
 OPTIONS = "country-options"  # not a question: the countries last offered
-AGREED = "agreed"  # not a question: digest of the notice agreed to
 EDITED = "edited"  # not a question: what an answer was that is being changed, until it is given anew
 LONGEST_ANSWER = 500
 SENDING = ("words-send", "words-updates-yes", "words-command-sign")  # at the last look
@@ -170,7 +169,7 @@ async def _take(context: Context, draft: Draft, step: Step, raw: str) -> None:
     for hidden in (OPTIONS, EDITED):
         answers.pop(hidden, None)
     if step.key == core.CONSENT:
-        answers[AGREED] = screens.notice_digest(context)
+        answers[core.AGREED] = screens.notice_digest(context)
     if step.key == core.ORGANISATION and await _alike(context, draft, answers[core.ORGANISATION] or ""):
         answers[core.FOUND_ALIKE] = "yes"
     put(context, replace(draft, answers=answers))
@@ -235,61 +234,10 @@ async def leave(update: Update, context: Context) -> None:
 
 
 async def _send(update: Update, context: Context, draft: Draft) -> None:
-    """One sign-on for one draft: both change in the same transaction, so a second tap finds no draft."""
     answers = form.settled(core.FORM, draft.answers)
     settings = context.house.settings
     if form.pending(core.FORM, answers) is not None:
         return put(context, draft)
     if not settings.takes_signons or settings.closed(context.unit.now):
         return await begin(update, context)
-    if await _unchanged(context, draft, answers):
-        return
-    organisation = answers[core.ORGANISATION] or ""
-    found = await review_likeness.find(context.tx, organisation, draft.corrects)
-    marked = core.flags(answers, bool(found.resembling), initials=bool(found.hinted))
-    version = context.house.statements.version(context.language)
-    reference = draft.corrects or signons.new_reference()
-    made = core.signon(reference, answers, version, notice=answers.get(AGREED) or "", marked=marked)
-    made = replace(made, person_id=context.person.id)
-    key = names.comparison_key(organisation)
-    before = await signons.find(context.tx, draft.corrects) if draft.corrects else None
-    corrected = before is not None and await signons.correct(context.tx, made, key)
-    if before is not None and corrected:
-        events.signed_changed(context, before, made)
-    if not corrected:
-        # what was to be corrected may be gone meanwhile: rejected ones are not kept for ever
-        made = replace(made, reference=signons.new_reference()) if draft.corrects else made
-        await signons.add(context.tx, made, key)
-    await _sent(context, made.reference, corrected=corrected, updates=answers[core.UPDATES] == "yes")
-    await review_cards.announce(context, made)
-
-
-async def _unchanged(context: Context, draft: Draft, answers: form.Answers) -> bool:
-    """A correction that corrects nothing leaves the sign-on as it stands, in the list, too."""
-    old = await signons.find(context.tx, draft.corrects) if draft.corrects else None
-    if old is None or old.status is Status.REJECTED:
-        return False
-    updates = answers[core.UPDATES] == "yes"
-    if any(answers.get(key) != value for key, value in core.answers(old, updates).items()):
-        return False
-    _close(context, updates)
-    context.show(Reply("signon-unchanged", buttons=start.menu()))
-    return True
-
-
-def _close(context: Context, updates: bool) -> None:
-    """The draft goes; whether news are wanted is remembered."""
-    drafts.erase(context.tx, context.person.id)
-    context.person = replace(context.person, drafting=False)
-    people.subscribes(context.tx, context.person, updates)
-
-
-async def _sent(context: Context, reference: str, *, corrected: bool, updates: bool) -> None:
-    _close(context, updates)
-    await audit.add(context.tx, None, "signon-corrected" if corrected else "signon-sent", reference)
-    if not corrected:
-        numbers.count(context.tx, "sent", context.language)
-    args: dict[str, Value] = {"reference": Copyable(reference), "command": Copyable("/mysignature")}
-    key = "signon-corrected" if corrected else "signon-sent"
-    context.show(Reply(key, args, ((Button("menu-share", "share"), Button("menu-home", "home")),)))
-    await receipt.send(context, reference)
+    await signon_send.send(context, draft, answers)

@@ -20,8 +20,8 @@ from bot.pipeline.flood import Flood
 from bot.pipeline.pace import Pace
 from bot.pipeline.transport import Answer, Api, NotSent, Unknown
 from storage import audit, broadcasts, people
+from storage.broadcast_records import Broadcast, Delivery, DeliveryState, Stage, Work
 from storage.database import Database, Transaction, Unavailable
-from storage.records import Broadcast, Delivery, DeliveryState, Stage, Work
 
 log = structlog.get_logger()
 

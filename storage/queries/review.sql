@@ -29,7 +29,7 @@ SELECT reference, folded FROM signons ORDER BY created, reference;
 
 -- name: review_edit
 -- New content, the same status: names the status, so that nothing is written over a verdict.
-UPDATE signons SET details = :details, folded = :folded, country = :country, listing = :listing, flagged = :flagged,
+UPDATE signons SET details = :details, folded = :folded, country = :country, listing = :listing, flagged = :flagged, proofs = :proofs,
   alike = CASE WHEN same = :same THEN alike END, same = :same,
   public_name = :public_name, public_key = :public_key, public_parent = :public_parent
 WHERE reference = :reference AND status = :status RETURNING reference;

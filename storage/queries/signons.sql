@@ -1,11 +1,11 @@
 -- name: signon_add!
-INSERT INTO signons (reference, person_id, details, folded, same, country, listing, status, source, version, language, digest, notice, created, decided, flagged, public_name, public_key, public_parent)
-VALUES (:reference, :person_id, :details, :folded, :same, :country, :listing, :status, :source, :version, :language, :digest, :notice, :created, :decided, :flagged, :public_name, :public_key, :public_parent);
+INSERT INTO signons (reference, person_id, details, folded, same, country, listing, status, source, version, language, digest, notice, created, decided, flagged, proofs, public_name, public_key, public_parent)
+VALUES (:reference, :person_id, :details, :folded, :same, :country, :listing, :status, :source, :version, :language, :digest, :notice, :created, :decided, :flagged, :proofs, :public_name, :public_key, :public_parent);
 
 -- name: signon_change
 -- A correction: new content under the old reference, back to the reviewers.
 UPDATE signons SET details = :details, folded = :folded, same = :same, country = :country, listing = :listing, status = :status, version = :version,
-  language = :language, digest = :digest, notice = :notice, flagged = :flagged, alike = NULL, decided = NULL,
+  language = :language, digest = :digest, notice = :notice, flagged = :flagged, proofs = :proofs, alike = NULL, decided = NULL,
   public_name = NULL, public_key = NULL, public_parent = NULL
 WHERE reference = :reference AND person_id = :person_id AND status <> 'withdrawn' RETURNING reference;
 
@@ -24,6 +24,9 @@ WHERE reference = :reference AND status = :before RETURNING reference;
 -- name: signon_anonymise!
 -- Kept without any personal data.
 UPDATE signons SET details = :details, person_id = NULL WHERE reference = :reference;
+
+-- name: signon_prove
+UPDATE signons SET proofs = :proofs WHERE reference = :reference RETURNING reference;
 
 -- name: signon_waiting
 SELECT * FROM signons WHERE status = 'pending' ORDER BY created LIMIT :limit OFFSET :skip;

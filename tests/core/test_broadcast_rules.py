@@ -9,7 +9,7 @@ import pytest
 from bot.core import broadcast as core
 from bot.core.broadcast import Tally
 from bot.core.form import Problem
-from storage.records import Audience, Broadcast, Content, DeliveryState, Part, Reach, Work
+from storage.broadcast_records import Audience, Broadcast, Content, DeliveryState, Part, Reach, Work
 
 BOLD = {"type": "bold", "offset": 0, "length": 2}
 KEYS = {"inline_keyboard": [[{"text": "x", "callback_data": "y"}]]}

@@ -8,23 +8,23 @@ import pytest
 
 from bot.core import receipts
 from storage import links
-from storage.chain_records import Proof
+from storage.chain_records import Evidence
 from storage.links import Agreed, Link
 
 AGREED = Agreed("ABCD-EFGH", 1, "0" * 64, "en", "Al-Haq الحق", "PS", 1_800_000_000)
 SALT = "5a" * 16
 
 
-def proof() -> Proof:
+def evidence() -> Evidence:
     link = Link(3, "signed", 3, links.commitment(SALT, AGREED), "f" * 64, "e" * 64, "")
-    return Proof(AGREED, SALT, replace(link, hash=links.link_hash(link)))
+    return Evidence(AGREED, SALT, replace(link, hash=links.link_hash(link)))
 
 
 def test_it_comes_back_as_it_went() -> None:
-    made = receipts.receipt(proof(), ["Receipt", "Al-Haq"])
+    made = receipts.receipt(evidence(), ["Receipt", "Al-Haq"])
     content = receipts.written(made)
     assert receipts.read(content) == made and made.holds
-    assert made.link == proof().link and made.day == "2027-01-15"
+    assert made.link == evidence().link and made.day == "2027-01-15"
     assert "الحق".encode() in content, "to be read by people, too"
 
 
@@ -49,7 +49,7 @@ CHANGES: list[tuple[tuple[str, ...], Any]] = [
 
 @pytest.mark.parametrize(("where", "value"), CHANGES)
 def test_a_changed_one_does_not_hold(where: tuple[str, ...], value: Any) -> None:
-    known = orjson.loads(receipts.written(receipts.receipt(proof(), [])))
+    known = orjson.loads(receipts.written(receipts.receipt(evidence(), [])))
     inner = known
     for name in where[:-1]:
         inner = inner[name]
@@ -59,7 +59,7 @@ def test_a_changed_one_does_not_hold(where: tuple[str, ...], value: Any) -> None
 
 
 def test_the_words_for_people_prove_nothing() -> None:
-    known = orjson.loads(receipts.written(receipts.receipt(proof(), ["Al-Haq"])))
+    known = orjson.loads(receipts.written(receipts.receipt(evidence(), ["Al-Haq"])))
     assert receipts.read(orjson.dumps(known | {"words": ["Eve"]})).holds
 
 

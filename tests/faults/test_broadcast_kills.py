@@ -10,8 +10,8 @@ import pytest
 
 from bot.pipeline.broadcaster import AHEAD, CLAIM
 from storage import broadcasts, people
+from storage.broadcast_records import Content, Part, Stage
 from storage.database import connect
-from storage.records import Content, Part, Stage
 from storage.vault import Vault, read_key
 from tests.faults.lab import Ground, Lab, laboratory, person
 

@@ -5,8 +5,9 @@ from dataclasses import replace
 import pytest
 
 from storage import broadcasts, people, signons
+from storage.broadcast_records import Audience, Broadcast, Content, DeliveryState, Part, Reach, Stage, Work
 from storage.database import Database, Transaction
-from storage.records import Audience, Broadcast, Content, DeliveryState, Part, Person, Reach, Stage, Status, Work
+from storage.records import Person, Status
 from tests.makers import make_signon
 from tests.storage.conftest import everything
 

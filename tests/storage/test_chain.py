@@ -19,7 +19,7 @@ SIGNON_COLUMNS = {
     "country": "'FR'", "listing": "'counted'", "status": "'rejected'", "source": "'import'", "version": "2",
     "language": "'fr'", "digest": "'ff'", "notice": "'ff'", "created": "created - 1", "decided": "decided - 1",
     "flagged": "1 - flagged", "public_name": "'Another'", "public_key": "'another'", "public_parent": "'XXXX-XXXX'",
-    "alike": "x'00'", "link": "NULL", "receipt": "NULL",
+    "alike": "x'00'", "link": "NULL", "receipt": "NULL", "proofs": "'called'",
 }  # fmt: skip
 CHAIN_COLUMNS = {
     "seq": "seq + 100", "kind": "'withdrawn'", "first": "1 - first", "commitment": "'ff'", "state": "'ff'",
@@ -123,15 +123,15 @@ async def test_every_change_adds_its_link(tx: Transaction, ann: Person) -> None:
 
 async def test_a_receipt_is_of_what_was_agreed_to_last(tx: Transaction, ann: Person) -> None:
     made = await signed(tx, "Al-Haq", status=Status.PENDING, person_id=ann.id)
-    first = await chain.proof(tx, made.reference)
+    first = await chain.evidence(tx, made.reference)
     await signons.decide(tx, replace(made, status=Status.APPROVED), Status.PENDING, "x")
-    assert first is not None and await chain.proof(tx, made.reference) == first
+    assert first is not None and await chain.evidence(tx, made.reference) == first
     await signons.correct(tx, replace(made, country="FR"), "x")
-    second = await chain.proof(tx, made.reference)
+    second = await chain.evidence(tx, made.reference)
     assert second is not None and (second.link.seq, second.agreed.country) == (3, "FR")
     assert first.salt != second.salt, "whoever holds the old receipt cannot try out the new content"
-    for proof in (first, second):
-        assert proof.link.commitment == links.commitment(proof.salt, proof.agreed)
+    for evidence in (first, second):
+        assert evidence.link.commitment == links.commitment(evidence.salt, evidence.agreed)
     found = await chain.coded(tx, links.code(first.link.code))
     assert found is not None and found.link == first.link and found.replaced and not found.gone
 
@@ -145,9 +145,9 @@ async def test_a_verdict_has_no_receipt(tx: Transaction) -> None:
 
 async def test_erased_ones_leave_nothing_to_try_out(tx: Transaction) -> None:
     made = await signed(tx, "Quiet Organisation", listing=Listing.COUNTED)
-    proof = await chain.proof(tx, made.reference)
+    evidence = await chain.evidence(tx, made.reference)
     stolen = await everything(tx)
-    assert proof is not None and proof.salt not in stolen, "the salt is sealed"
+    assert evidence is not None and evidence.salt not in stolen, "the salt is sealed"
     await signons.erase(tx, made.reference)
     assert made.reference not in await everything(tx)
     place = await chain.place(tx, 1)

@@ -47,17 +47,12 @@ async def test_upgraded_from_any_step_equals_fresh(path: Path, tmp_path: Path, v
 
 async def test_a_step_that_fails_leaves_nothing_of_itself(path: Path, vault: Vault) -> None:
     _at(path, len(STEPS) - 1)
+    *_, last = (statement for statement in STEPS[-1][1].split(";") if statement.strip())
     opened = sqlite3.connect(path)
-    last = sqlite3.connect(":memory:")
-    for _, sql in STEPS:
-        last.executescript(sql)
-    names = [row[0] for row in last.execute("SELECT name FROM sqlite_master ORDER BY rowid DESC")]
-    last.close()
-    in_the_way = next(name for name in names if not name.startswith("sqlite_"))
-    opened.execute(f"CREATE TABLE {in_the_way} (something TEXT)")
+    opened.execute(last)  # done already, so that it cannot be done again
     opened.close()
     before = _shape(path)
-    with pytest.raises(Refused, match="already"):
+    with pytest.raises(Refused, match=r"already|duplicate|no such"):
         await connect(f"sqlite:///{path}", vault)
     assert _shape(path) == before
 

@@ -1,0 +1,72 @@
+"""The end of the conversation: a sign-on, or a correction of one, is made of the answers and sent to the reviewers."""
+
+from dataclasses import replace
+
+from bot.context import Context
+from bot.core import form, names, proof
+from bot.core import signon as core
+from bot.core.reply import Button, Copyable, Reply, Value
+from bot.handlers import events, receipt, review_cards, review_likeness, start
+from storage import audit, drafts, numbers, people, signons
+from storage.records import Draft, Signon, Status
+
+
+async def send(context: Context, draft: Draft, answers: form.Answers) -> None:
+    """One sign-on for one draft: both change in the same transaction, so a second tap finds no draft."""
+    before = await signons.find(context.tx, draft.corrects) if draft.corrects else None
+    if before is not None and _unchanged(context, before, answers):
+        return
+    made, key = await _made(context, draft, answers), names.comparison_key(answers[core.ORGANISATION] or "")
+    corrected = before is not None and await _correct(context, before, made, key)
+    if not corrected:
+        # what was to be corrected may be gone meanwhile: rejected ones are not kept for ever
+        made = replace(made, reference=signons.new_reference()) if draft.corrects else made
+        await signons.add(context.tx, made, key)
+    await _sent(context, made.reference, corrected=corrected, updates=answers[core.UPDATES] == "yes")
+    await review_cards.announce(context, made)
+
+
+async def _made(context: Context, draft: Draft, answers: form.Answers) -> Signon:
+    found = await review_likeness.find(context.tx, answers[core.ORGANISATION] or "", draft.corrects)
+    marked = core.flags(answers, bool(found.resembling), initials=bool(found.hinted))
+    version = context.house.statements.version(context.language)
+    reference = draft.corrects or signons.new_reference()
+    made = core.signon(reference, answers, version, notice=answers.get(core.AGREED) or "", marked=marked)
+    return replace(made, person_id=context.person.id)
+
+
+async def _correct(context: Context, before: Signon, made: Signon, key: str) -> bool:
+    made = replace(made, proofs=proof.kept(before, made))
+    if not await signons.correct(context.tx, made, key):
+        return False
+    events.signed_changed(context, before, made)
+    return True
+
+
+def _unchanged(context: Context, old: Signon, answers: form.Answers) -> bool:
+    """A correction that corrects nothing leaves the sign-on as it stands, in the list, too."""
+    updates = answers[core.UPDATES] == "yes"
+    same = all(answers.get(key) == value for key, value in core.answers(old, updates).items())
+    if old.status is Status.REJECTED or not same:
+        return False
+    _close(context, updates)
+    context.show(Reply("signon-unchanged", buttons=start.menu()))
+    return True
+
+
+def _close(context: Context, updates: bool) -> None:
+    """The draft goes; whether news are wanted is remembered."""
+    drafts.erase(context.tx, context.person.id)
+    context.person = replace(context.person, drafting=False)
+    people.subscribes(context.tx, context.person, updates)
+
+
+async def _sent(context: Context, reference: str, *, corrected: bool, updates: bool) -> None:
+    _close(context, updates)
+    await audit.add(context.tx, None, "signon-corrected" if corrected else "signon-sent", reference)
+    if not corrected:
+        numbers.count(context.tx, "sent", context.language)
+    args: dict[str, Value] = {"reference": Copyable(reference), "command": Copyable("/mysignature")}
+    key = "signon-corrected" if corrected else "signon-sent"
+    context.show(Reply(key, args, ((Button("menu-share", "share"), Button("menu-home", "home")),)))
+    await receipt.send(context, reference)
