@@ -2,6 +2,7 @@
 
 import asyncio
 import gc
+import math
 import signal
 import time
 from collections.abc import AsyncIterator, Callable, Coroutine
@@ -25,6 +26,7 @@ from bot.pipeline.events import Events
 from bot.pipeline.flood import Flood
 from bot.pipeline.intake import Intake, Patience
 from bot.pipeline.pace import Pace
+from bot.pipeline.rekeyer import Rekeyer
 from bot.pipeline.render import Studio
 from bot.pipeline.sender import Sender
 from bot.pipeline.ticker import Ticker
@@ -32,9 +34,10 @@ from bot.pipeline.transport import Api, NotSent, Transport, Unknown
 from bot.pipeline.worker import Worker
 from bot.renderers import apart
 from bot.settings import Settings
-from storage import chain, facts, questions
+from storage import chain, facts, keyring, questions
 from storage.database import Database, Refused, connect
-from storage.vault import KeyTrouble, Vault, key_file, read_key
+from storage.keyring import Key
+from storage.vault import KeyTrouble, Vault
 
 log = structlog.get_logger()
 
@@ -42,15 +45,32 @@ AWAY_SECONDS = 1.0  # until Telegram is tried again
 STOP_SECONDS = 10.0  # for what is in flight when the end is asked for
 KEY_FILE = "encryption.key"
 ALIVE_FILE = "alive"
+SILENCE = 3  # long polls without success, until the bot counts as stuck
 
 
-def vault(settings: Settings) -> Vault:
-    """Raises KeyTrouble. Without a key in the settings, one is made and kept beside the data."""
-    given = settings.encryption_key.get_secret_value()
+def is_alive(settings: Settings) -> bool:
+    """Whether a running bot fetched updates lately."""
+    path = settings.data / ALIVE_FILE
+    age = time.time() - path.stat().st_mtime if path.exists() else math.inf
+    return age <= SILENCE * (settings.poll_seconds + 10)
+
+
+def keys(settings: Settings) -> list[Key]:
+    """The newest first. Raises KeyTrouble. Without one in the settings, one is made and kept beside the data."""
+    given = keyring.read(settings.encryption_key.get_secret_value().split(","))
     path = settings.data / KEY_FILE
     if not given and not path.exists():
         log.warning("a key file is made beside the data: never keep or back up the two together", name=KEY_FILE)
-    return Vault(read_key(given or key_file(path)))
+    return given or keyring.from_file(path)
+
+
+def vault(settings: Settings) -> Vault:
+    """Raises KeyTrouble."""
+
+    def raw() -> list[bytes]:
+        return [each.raw for each in keys(settings)]
+
+    return Vault(*raw(), again=raw)
 
 
 @asynccontextmanager
@@ -107,7 +127,7 @@ async def _serve(settings: Settings, stop: asyncio.Event, started: asyncio.Event
         log.info("started", what=opened.description)
         made = await contents.beside(lambda: contents.house(settings, app.bot.username))
         parts = await _parts(made, opened, app, api)
-        asyncio.get_running_loop().add_signal_handler(signal.SIGHUP, parts.reloader.ask)
+        asyncio.get_running_loop().add_signal_handler(signal.SIGHUP, parts.again)
         gc.freeze()  # what is here now stays: not to be looked through again and again
         started.set()
         ready()
@@ -122,7 +142,13 @@ class Parts:
     ticker: Ticker
     reloader: Reloader
     broadcaster: Broadcaster
+    rekeyer: Rekeyer
     events: Events | None = None
+
+    def again(self) -> None:
+        """Texts and keys are read anew."""
+        self.reloader.ask()
+        self.rekeyer.wake()
 
 
 async def run(settings: Settings, ready: Callable[[], None] = lambda: None) -> None:
@@ -185,7 +211,7 @@ async def _parts(
         made.likeness.learn(await questions.heads(tx, MOST_COMPARED))
     made.faqs.vouched.update({key: digest for key, (digest, _) in vouched.items()})
     await _no_webhook(api)
-    return Parts(intake, worker, sender, ticker, reloader, broadcaster, events)
+    return Parts(intake, worker, sender, ticker, reloader, broadcaster, Rekeyer(opened), events)
 
 
 async def _no_webhook(api: Api) -> None:
@@ -204,7 +230,7 @@ async def _no_webhook(api: Api) -> None:
 async def _watch(parts: Parts, stop: asyncio.Event) -> None:
     """No part may end unnoticed: the first that does ends the process."""
     loops: list[Coroutine[Any, Any, None]] = [
-        parts.intake.run(), parts.worker.run(), parts.ticker.run(), parts.reloader.run(),
+        parts.intake.run(), parts.worker.run(), parts.ticker.run(), parts.reloader.run(), parts.rekeyer.run(),
         parts.broadcaster.run(), parts.sender.run(),
     ]  # fmt: skip
     loops[:0] = [parts.events.run()] if parts.events else []

@@ -19,6 +19,8 @@ POINTS = (
     "broadcast-sent",  # Telegram has the message, we have not noted it
     "broadcast-frozen",  # the audience is gathered, not yet kept
     "in-erasure",  # a person's rows are going, not yet gone
+    "keys-step",  # some values are sealed with the new key, not yet kept
+    "keys-kept",  # and kept, others are not
 )
 
 
