@@ -31,7 +31,8 @@ class Settings(BaseSettings):
     )
     review_chat_id: int | None = Field(None, description="A group that gets the review cards, too.")
     encryption_key: SecretStr = Field(
-        SecretStr(""), description="Opens the personal data. Empty: a key file beside the data. Secret."
+        SecretStr(""),
+        description="Opens the personal data; several between commas, newest first. Empty: a key file beside the data. Secret.",
     )
     controller: str = Field("", description="Who answers for the data: shown to people. Empty: no sign-ons.")
     contact: str = Field("", description="Where people write to. Empty: no sign-ons.")

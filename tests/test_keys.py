@@ -131,7 +131,7 @@ async def test_a_running_bot_takes_a_new_key_over_and_people_notice_nothing(empt
         async with stage.database.transaction() as tx:
             assert list(await counts(tx)) == [made.name]
         await ann.says("/mysignature")
-        assert reference in (await ann.view())["messages"][-1]["text"]
+        await ann.hears("mysignature-one", reference=reference)
         await stage.quiet()
         await stage.until("it is noted", lambda: stage.parts.rekeyer._way is None)
         assert [each.subject for each in await stage.acts() if each.act == "keys-rotated"] == [made.name]
