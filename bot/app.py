@@ -52,6 +52,7 @@ from bot.handlers import (
     sure,
     text,
     timeline,
+    version,
 )
 from bot.pipeline.intake import chat
 from bot.pipeline.worker import Unreadable
@@ -129,6 +130,7 @@ PRESSES: dict[str, Callable[..., Any]] = {
     r"sure:": sure.press,
     r"draft:": reminders.press,
     r"living:": living.press,
+    r"version:": version.press,
 }
 
 
