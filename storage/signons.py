@@ -164,6 +164,11 @@ async def prove(tx: Transaction, reference: str, proof: Proof) -> None:
     await _linked(tx, row, Kind.PROVED)
 
 
+async def move(tx: Transaction, reference: str, person_id: int) -> bool:
+    """It belongs to another account from now on; False when it was withdrawn or is gone."""
+    return await _linked(tx, await tx.row("signon_move", reference=reference, person_id=person_id), Kind.MOVED)
+
+
 async def edit(tx: Transaction, signon: Signon, key: str) -> bool:
     """New content under the same status; False when somebody changed that first."""
     row = await tx.row("review_edit", **_content(tx, signon, key), **_public(signon, key))
