@@ -79,7 +79,7 @@ def written(words: Words, source: Address, token: str, at: datetime) -> bytes:
     """A plain message; what would break out of its header is refused with ValueError."""
     made = EmailMessage(policy=SMTP if words.to.isascii() else SMTPUTF8)
     made["From"] = source
-    made["To"] = Address(addr_spec=words.to)
+    made["To"] = _recipient(words.to)
     made["Subject"] = words.subject
     made["Date"] = format_datetime(at)
     made["Message-ID"] = f"<{token}@{source.domain}>"
@@ -90,9 +90,20 @@ def written(words: Words, source: Address, token: str, at: datetime) -> bytes:
     return made.as_bytes()
 
 
+def _recipient(to: str) -> Address:
+    try:
+        sound = addresses.email(to) == to
+    except Problem:
+        sound = False
+    if not sound:
+        raise ValueError("no address")
+    name, _, host = to.rpartition("@")
+    return Address(username=name, domain=host)
+
+
 def pause(attempts: int) -> int:
     """Seconds until the next try: 15, 30, 60, … up to a quarter of an hour."""
-    return min(LONGEST_PAUSE, 15 << min(max(0, attempts - 1), 10))
+    return min(LONGEST_PAUSE, 15 << min(attempts, 10))
 
 
 # --- how much a day

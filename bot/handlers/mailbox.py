@@ -7,7 +7,7 @@ from bot.core import addresses, mail
 from bot.core import codes as core
 from bot.core.reply import Button, Copyable, Reply, Value
 from bot.handlers import codes as typing
-from storage import codes, mails
+from storage import codes, mails, signons
 from storage.mail_records import Letter, Purpose
 from storage.records import Proof, Signon, Status
 
@@ -22,9 +22,10 @@ def button(signed: Signon) -> Button:
     return Button("mysignature-code", f"mine:code:{signed.reference}")
 
 
-async def offer(context: Context, signed: Signon) -> None:
+async def offer(context: Context, reference: str) -> None:
     """Right after it was sent, where mail can be sent."""
-    if possible(context, signed):
+    signed = await signons.find(context.tx, reference)
+    if signed is not None and possible(context, signed):
         context.reply(await _sent(context, signed))
 
 

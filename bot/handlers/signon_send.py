@@ -24,7 +24,7 @@ async def send(context: Context, draft: Draft, answers: form.Answers) -> None:
         await signons.add(context.tx, made, key)
     await _sent(context, made.reference, corrected=corrected, updates=answers[core.UPDATES] == "yes")
     await review_cards.announce(context, made)
-    await mailbox.offer(context, made)
+    await mailbox.offer(context, made.reference)
 
 
 async def _made(context: Context, draft: Draft, answers: form.Answers) -> Signon:

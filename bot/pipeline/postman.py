@@ -118,7 +118,9 @@ class Postman:
             if mail.code is not None:
                 codes.lasts(tx, mail.code, rules.LASTS)
             return await self._there(tx)
-        log.warning("a mail was not sent", fate=outcome.fate.name.lower(), error=outcome.what, attempt=mail.attempts)
+        log.warning(
+            "a mail was not sent", fate=outcome.fate.name.lower(), error=outcome.what, attempt=mail.attempts + 1
+        )
         if outcome.fate is Fate.UNKNOWN:
             facts.count(tx, "mails-uncertain")
             if mail.repeated:  # twice is enough: it may be there already
@@ -133,7 +135,7 @@ class Postman:
         if tx.at - mail.created < core.GIVE_UP:
             return mails.again(tx, mail, tx.at + core.pause(mail.attempts))
         facts.count(tx, "mails-given-up")
-        log.error("a mail was given up", attempt=mail.attempts)
+        log.error("a mail was given up", attempt=mail.attempts + 1)
         await self._ends(tx, mail, "mailbox-unsent")
         await self._alert(tx)
 

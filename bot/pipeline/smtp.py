@@ -52,7 +52,7 @@ async def connected(relay: Relay, tls: ssl.SSLContext | None = None, seconds: fl
 async def handed(server: SMTP, source: str, to: str, message: bytes) -> Outcome:
     """One message, step by step: before its content is on the way it is certainly not sent."""
     try:
-        await server.mail(source, options=_options(server, to), encoding="utf-8")
+        await server.mail(source, options=await _options(server, to), encoding="utf-8")
         await server.rcpt(to, encoding="utf-8")
     except aiosmtplib.SMTPNotSupported as error:
         return Outcome(Fate.REFUSED, type(error).__name__)
@@ -71,9 +71,11 @@ async def handed(server: SMTP, source: str, to: str, message: bytes) -> Outcome:
     return Outcome(Fate.SENT)
 
 
-def _options(server: SMTP, to: str) -> list[str]:
+async def _options(server: SMTP, to: str) -> list[str]:
     if to.isascii():
         return []
+    if server.is_ehlo_or_helo_needed:
+        await server.ehlo()
     if not server.supports_extension("smtputf8"):
         raise aiosmtplib.SMTPNotSupported("smtputf8")
     return ["SMTPUTF8", "BODY=8BITMIME"]
