@@ -30,8 +30,9 @@ def _digits(text: str) -> str:
 
 
 def meant(text: str) -> bool:
-    """Whether somebody seems to type a code, rightly or not."""
-    return len(text) <= MOST_SIGNS and len(_digits(text)) >= DIGITS // 2
+    """Whether somebody seems to type a code, rightly or not: mostly digits, unlike a question about a year."""
+    digits, letters = len(_digits(text)), sum(sign.isalpha() for sign in text)
+    return len(text) <= MOST_SIGNS and digits >= DIGITS // 2 and letters <= 2 * digits
 
 
 def typed(text: str) -> str:

@@ -85,8 +85,8 @@ def written(words: Words, source: Address, token: str, at: datetime) -> bytes:
     made["Message-ID"] = f"<{token}@{source.domain}>"
     made["Auto-Submitted"] = "auto-generated"  # no holiday notes, please
     made["X-Auto-Response-Suppress"] = "All"
-    made["Content-Language"] = words.language
     made.set_content(words.body + "\n", cte="quoted-printable")
+    made["Content-Language"] = words.language  # what was said of the content before would be forgotten
     return made.as_bytes()
 
 

@@ -64,17 +64,9 @@ mysignature-code = ✉️ Confirm e-mail
 code-again = ✉️ New code
 code-needless = Nothing is left to confirm here.
 # Variables: $left – tries
-code-wrong =
-    { $left ->
-        [one] ❌ That is not the code from the newest mail. You can try { $left } more time.
-       *[other] ❌ That is not the code from the newest mail. You can try { $left } more times.
-    }
+code-wrong = ❌ That is not the code from the newest mail. Tries left: { $left }
 # Variables: $left – tries
-code-lost =
-    { $left ->
-        [one] 😞 Something went wrong before the code was checked. Please type it again; you can try { $left } more time.
-       *[other] 😞 Something went wrong before the code was checked. Please type it again; you can try { $left } more times.
-    }
+code-lost = 😞 Something went wrong before the code was checked. Please type it again. Tries left: { $left }
 # Variables: $tries
 code-used-up = ❌ That was not right either, or came too late: this code may be tried { $tries } times. Please ask for a new one.
 # Variables: $minutes
