@@ -53,9 +53,9 @@ async def test_thousands_at_once_are_five_comparisons(
     await sign_on(ann)
     await comes(stage, mailserver)
     first = int(wrong(mailserver))
-    await ann.says(*(f"{(first + step) % 10**8:08}" for step in range(2000)))
+    await ann.says(*(f"{(first + step) % 10**8:08}" for step in range(500)))
     assert len(compared) == len(set(compared)) == 5
-    assert len(await ann.all("code-used-up")) >= 1996
+    assert len(await ann.all("code-used-up")) >= 496
     assert not await proven(stage)
 
 

@@ -1,12 +1,13 @@
 """A lost phone: by reference number and mailbox a sign-on moves; who has only one of the two learns nothing."""
 
+import asyncio
 from typing import Any
 
 import pytest
 
 from bot.core import mail
 from bot.core.reply import Copyable
-from storage import chain, people
+from storage import chain, mails, people, signons
 from storage.links import Kind
 from storage.records import Proof, Signon, Status
 from tests.mailserver import Server, comes, sends_mail, text
@@ -44,8 +45,6 @@ async def owner(stage: Stage) -> int:
 
 
 async def _only(tx: Any) -> Signon:
-    from storage import signons
-
     [signed] = await signons.everything(tx)
     return signed
 
@@ -74,7 +73,7 @@ async def test_it_moves_with_the_code_and_the_old_account_is_told(
     await ann.says("/mysignature")
     await ann.hears_only("mysignature-none")
     await ann.says("send")
-    assert not await ann.all("signon-corrected"), "what it was correcting ended"
+    assert len(await stage.signons()) == 1, "what it was correcting ended"
     await sam.taps("review-approve")
     await new.hears("outcome-approved-named")
     async with stage.database.transaction() as tx:
@@ -117,6 +116,25 @@ async def mails_of(stage: Stage, server: Server, number: int) -> list[Any]:
     await comes(stage, server, number)
     await stage.parts.postman.round() if stage.parts.postman else None
     return server.got
+
+
+async def waiting(stage: Stage) -> int:
+    async with stage.database.transaction() as tx:
+        return await mails.backlog(tx)
+
+
+async def test_that_a_mail_is_refused_tells_nothing(ann: Visitor, stage: Stage, mailserver: Server) -> None:
+    reference = await sign_on(ann)
+    await comes(stage, mailserver)
+    mailserver.rcpt = ["550 5.1.1 No such user"]
+    eve = newcomer(stage, "Eve")
+    await asks(eve, reference)
+    await eve.listens()
+    await stage.until("it is refused", lambda: not mailserver.rcpt)
+    while await waiting(stage):
+        await asyncio.sleep(0.01)
+    await stage.quiet()
+    await eve.hears_nothing()
 
 
 async def test_one_account_cannot_ask_for_ever(ann: Visitor, stage: Stage, mailserver: Server) -> None:

@@ -85,6 +85,24 @@ async def test_an_address_that_is_named_no_more_takes_nothing_back(
     assert [each.status for each in await stage.signons()] == [Status.PENDING]
 
 
+async def test_erasing_the_representative_shields_nothing(
+    ann: Visitor, sam: Visitor, stage: Stage, mailserver: Server
+) -> None:
+    await sign_on(ann)
+    await comes(stage, mailserver)
+    await sam.taps("review-approve")
+    await ann.says("/erase")
+    await ann.taps("erase-keep-line")
+    owner = newcomer(stage, "Owner")
+    await owner.says("/signatories harbour")
+    await owner.hears("signatories-list", found=1)
+    await owner.says(f"/notme {mailserver.disavowal()}")
+    await owner.hears_only("notme-done")
+    await owner.says("/signatories")
+    await owner.hears_only("signatories-none")
+    assert [each.status for each in await stage.signons()] == [Status.WITHDRAWN]
+
+
 async def test_in_a_group_it_is_not_taken(ann: Visitor, stage: Stage, mailserver: Server) -> None:
     await sign_on(ann)
     await comes(stage, mailserver)

@@ -11,6 +11,7 @@ from bot.core.review import Pressed
 from bot.core.roles import Right
 from bot.handlers import mysignature
 from storage import audit, codes, mails, people, signons
+from storage.mail_records import Disavowal
 from storage.records import Signon, Status
 
 COMMAND = Copyable("/notme")
@@ -38,11 +39,16 @@ async def _take(context: Context, code: str) -> None:
         known = await mails.spend(context.tx, mail.of_guesser(context.person.telegram_id))
         return context.reply(Reply("notme-unknown" if known else "notme-too-many", context.run_by))
     signed = await signons.find(context.tx, found.reference)
-    named = signed is not None and codes.mailbox(context.tx, signed.representative.email) == found.mailbox
-    if signed is None or signed.status is Status.WITHDRAWN or not named:
+    if signed is None or signed.status is Status.WITHDRAWN or not _named(context, signed, found):
         return context.reply(Reply("notme-already", context.run_by))
     await _withdraw(context, signed)
     context.reply(Reply("notme-done", {**context.run_by, "reference": Copyable(signed.reference)}))
+
+
+def _named(context: Context, signed: Signon, found: Disavowal) -> bool:
+    """A line whose representative was erased names nobody any more; that must not shield it."""
+    address = signed.representative.email
+    return not address or codes.mailbox(context.tx, address) == found.mailbox
 
 
 async def _withdraw(context: Context, signed: Signon) -> None:
