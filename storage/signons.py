@@ -172,6 +172,11 @@ async def reaffirm(tx: Transaction, signon: Signon, version: Version) -> bool:
     return await _linked(tx, row, Kind.REAFFIRMED)
 
 
+async def move(tx: Transaction, reference: str, person_id: int) -> bool:
+    """It belongs to another account from now on; False when it was withdrawn or is gone."""
+    return await _linked(tx, await tx.row("signon_move", reference=reference, person_id=person_id), Kind.MOVED)
+
+
 async def edit(tx: Transaction, signon: Signon, key: str) -> bool:
     """New content under the same status; False when somebody changed that first."""
     row = await tx.row("review_edit", **_content(tx, signon, key), **_public(signon, key))
