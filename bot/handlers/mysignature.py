@@ -8,7 +8,7 @@ from bot.context import Context
 from bot.core import names
 from bot.core import signon as core
 from bot.core.reply import Button, Copyable, Reply, Value
-from bot.handlers import codes, events, mailbox, move, receipt, review_cards, signon, start
+from bot.handlers import codes, events, mailbox, move, receipt, review_cards, signon, start, version
 from storage import audit, signons
 from storage.records import Draft, Listing, Signon, Status
 
@@ -20,10 +20,11 @@ async def show(update: Update, context: Context) -> None:
         buttons = ((Button("menu-sign", "sign:start"),), *move.offered(context))
         return context.show(Reply("mysignature-none", buttons=buttons))
     for signed in mine:
-        context.reply(_one(context, signed).also(*(move.offered(context) if signed is mine[-1] else ())))
+        last = move.offered(context) if signed is mine[-1] else ()
+        context.reply((await _one(context, signed)).also(*last))
 
 
-def _one(context: Context, signed: Signon) -> Reply:
+async def _one(context: Context, signed: Signon) -> Reply:
     args: dict[str, Value] = {
         "reference": Copyable(signed.reference),
         "organisation": signed.organisation,
@@ -39,7 +40,8 @@ def _one(context: Context, signed: Signon) -> Reply:
         Button("mysignature-withdraw", f"mine:withdraw:{signed.reference}"),
     )
     code = (mailbox.button(signed),) if mailbox.possible(context, signed) else ()
-    return Reply("mysignature-one", args, (buttons, (*code, receipt.button(signed))))
+    rest = (receipt.button(signed), *await version.button(context, signed))
+    return Reply("mysignature-one", args, tuple(row for row in (buttons, code, rest) if row))
 
 
 async def press(update: Update, context: Context) -> None:
@@ -74,6 +76,8 @@ async def _correct(update: Update, context: Context, signed: Signon) -> None:
     if not context.house.settings.takes_signons:
         return await signon.begin(update, context)
     answers = {**core.answers(signed, context.person.subscribed), core.AGREED: signed.notice}
+    if signed.version:
+        answers[core.VERSION] = str(signed.version.number)
     signon.put(context, Draft(context.person.id, answers, corrects=signed.reference))
 
 
