@@ -20,7 +20,8 @@ async def show(update: Update, context: Context) -> None:
         buttons = ((Button("menu-sign", "sign:start"),), *move.offered(context))
         return context.show(Reply("mysignature-none", buttons=buttons))
     for signed in mine:
-        context.reply((await _one(context, signed)).also(*(move.offered(context) if signed is mine[-1] else ())))
+        last = move.offered(context) if signed is mine[-1] else ()
+        context.reply((await _one(context, signed)).also(*last))
 
 
 async def _one(context: Context, signed: Signon) -> Reply:
@@ -39,8 +40,8 @@ async def _one(context: Context, signed: Signon) -> Reply:
         Button("mysignature-withdraw", f"mine:withdraw:{signed.reference}"),
     )
     code = (mailbox.button(signed),) if mailbox.possible(context, signed) else ()
-    newer = await version.button(context, signed)
-    return Reply("mysignature-one", args, (buttons, (*code, receipt.button(signed), *newer)))
+    rest = (receipt.button(signed), *await version.button(context, signed))
+    return Reply("mysignature-one", args, tuple(row for row in (buttons, code, rest) if row))
 
 
 async def press(update: Update, context: Context) -> None:

@@ -1,12 +1,12 @@
 """Compares typed codes: each try was counted and kept before, and is compared once at most, also across a crash."""
 
-import asyncio
 from collections.abc import Awaitable, Callable
 
 import structlog
 
 from bot.logs import where
 from bot.pipeline import crash
+from bot.pipeline.rounds import Rounds
 from storage import codes
 from storage.database import Database, Transaction, Unavailable
 from storage.mail_records import Guess, Verdict
@@ -20,39 +20,25 @@ Answer = Callable[[Transaction, Guess, Verdict], Awaitable[None]]
 """Does what follows from it, and tells the person."""
 
 
-class Judge:
+class Judge(Rounds):
     def __init__(self, database: Database, answer: Answer, told: Callable[[], None]) -> None:
+        super().__init__()
         self._database = database
         self._answer = answer
         self._told = told
-        self._wake = asyncio.Event()
-        self._wake.set()
 
-    def wake(self) -> None:
-        self._wake.set()
-
-    async def run(self) -> None:
-        """Until cancelled."""
-        while True:
-            await self._wake.wait()
-            self._wake.clear()
-            try:
-                while await self.round():
-                    self._told()
-            except Unavailable as error:
-                log.error("the database is busy or full, trying again", error=str(error))
-                await asyncio.sleep(1)
-                self._wake.set()
-
-    async def round(self) -> bool:
-        """Whether there was something to do. Between two rounds nothing is being compared: what is claimed is lost."""
+    async def _round(self) -> float | None:
+        """Between two rounds nothing is being compared: what is claimed then is lost."""
         async with self._database.transaction() as tx:
             lost = await codes.guesses(tx, "claimed", AT_ONCE)
             claimed = [] if lost else await codes.claim(tx, AT_ONCE)
         crash.point("guess-claimed")
         for guess in lost or claimed:
             await self._one(guess, lost=bool(lost))
-        return bool(lost or claimed)
+        if not lost and not claimed:
+            return None
+        self._told()
+        return 0.0
 
     async def _one(self, guess: Guess, *, lost: bool) -> None:
         """Where answering fails, the try stays claimed, and is lost in the next round."""

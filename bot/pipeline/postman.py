@@ -1,6 +1,5 @@
 """Hands letters to the mail server, from rows; a letter whose fate is unknown goes once more."""
 
-import asyncio
 import ssl
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -15,23 +14,25 @@ from bot.core import mail as core
 from bot.core.reply import Copyable, Reply
 from bot.core.roles import Right
 from bot.pipeline import crash, smtp
+from bot.pipeline.rounds import Rounds
 from bot.pipeline.smtp import Fate, NoServer, Outcome
 from storage import codes, facts, mails, people
-from storage.database import Database, Transaction, Unavailable
+from storage.database import Database, Transaction
 from storage.mail_records import Mail
 from storage.records import Urgency
 
 log = structlog.get_logger()
 
 AT_ONCE = 10  # in one conversation
-LOOK_EVERY = 60.0
 ALERTED = "post-alerted"
 ALERT_EVERY = 86400
 DOWN_SINCE = "post-down-since"  # a fact: when the server was first found away; empty while it is there
 
 
-class Postman:
+class Postman(Rounds):
     """`relay` and `tls` are for a server whose certificate is not one of those this machine knows."""
+
+    _look_every = 60.0
 
     def __init__(
         self,
@@ -43,6 +44,7 @@ class Postman:
         tls: ssl.SSLContext | None = None,
         seconds: float = smtp.SECONDS,
     ) -> None:
+        super().__init__()
         self._database = database
         self._house = house
         self._told = told
@@ -50,26 +52,8 @@ class Postman:
         self._from = core.sender(house().settings.mail_from)
         self._tls = tls or ssl.create_default_context()
         self._seconds = seconds
-        self._wake = asyncio.Event()
 
-    def wake(self) -> None:
-        self._wake.set()
-
-    async def run(self) -> None:
-        """Until cancelled. What was on its way then is named uncertain at the next start."""
-        while True:
-            self._wake.clear()
-            try:
-                pause = await self.round()
-            except Unavailable as error:
-                log.error("the database is busy or full, trying again", error=str(error))
-                pause = 1.0
-            try:
-                await asyncio.wait_for(self._wake.wait(), min(LOOK_EVERY, LOOK_EVERY if pause is None else pause))
-            except TimeoutError:
-                continue
-
-    async def round(self) -> float | None:
+    async def _round(self) -> float | None:
         """Sends what is due; seconds until something is again, None: until woken."""
         async with self._database.transaction() as tx:
             for mail in await mails.stranded(tx):  # nothing is on its way between two rounds

@@ -64,14 +64,14 @@ async def test_right_and_wrong(database: Database) -> None:
     answers = Answers()
     assert await tries(database, await issued(database), "11111111", CODE) == [True, True]
     judge = Judge(database, answers, lambda: None)
-    assert await judge.round() and not await judge.round()
+    assert await judge._round() == 0 and await judge._round() is None
     assert answers.given == [Verdict.WRONG, Verdict.RIGHT]
 
 
 async def test_after_the_right_one_nothing_is_compared(database: Database, compared: list[int]) -> None:
     answers = Answers()
     await tries(database, await issued(database), CODE, CODE, "11111111")
-    await Judge(database, answers, lambda: None).round()
+    await Judge(database, answers, lambda: None)._round()
     assert answers.given == [Verdict.RIGHT] and len(compared) == 1
 
 
@@ -79,7 +79,8 @@ async def test_thousands_are_five(database: Database, compared: list[int]) -> No
     answers, code = Answers(), await issued(database)
     taken = await tries(database, code, *(f"{number:08}" for number in range(10_000)))
     assert taken == [True] * 5 + [False] * 9_995
-    while await Judge(database, answers, lambda: None).round():
+    judge = Judge(database, answers, lambda: None)
+    while await judge._round() is not None:
         continue
     assert len(compared) == 5 and answers.given == [Verdict.WRONG] * 5
 
@@ -94,7 +95,7 @@ async def test_what_fails_while_answering_is_lost_and_not_compared_again(
     judge = Judge(database, answers, lambda: None)
     for _ in range(3):
         try:
-            await judge.round()
+            await judge._round()
         except Unavailable:
             continue
     assert answers.given == [Verdict.LOST] and len(compared) == 1
@@ -106,14 +107,14 @@ async def test_what_can_never_be_answered_does_not_go_round_for_ever(database: D
     await tries(database, await issued(database), "11111111")
     judge = Judge(database, answers, lambda: None)
     for _ in range(9):
-        await judge.round()
+        await judge._round()
     assert len(compared) == 1 and len(answers.failures) == 7
 
 
 async def test_a_decoy_fits_nothing(database: Database) -> None:
     answers = Answers()
     await tries(database, await issued(database, ""), CODE)
-    await Judge(database, answers, lambda: None).round()
+    await Judge(database, answers, lambda: None)._round()
     assert answers.given == [Verdict.WRONG]
 
 

@@ -84,8 +84,8 @@ async def said(database: Database) -> list[tuple[int | None, object]]:
 async def test_sent_once_plain_and_gone(database: Database, server: Server) -> None:
     await put(database)
     one = postman(database, server)
-    assert await one.round() is None
-    await one.round()
+    assert await one._round() is None
+    await one._round()
     [message] = server.got
     assert message["To"] == "ann@harbour-aid.org" and message["From"] == SENDER
     assert message["Subject"] == "Your code for @a_bot"
@@ -99,14 +99,14 @@ async def test_sent_once_plain_and_gone(database: Database, server: Server) -> N
 
 async def test_in_the_language_of_the_person(database: Database, server: Server) -> None:
     await put(database, language="ar")
-    await postman(database, server).round()
+    await postman(database, server)._round()
     assert "1234 5678" in text(server.got[0]) and re.search("[\u0621-\u064a]{3}", text(server.got[0]))
     assert server.got[0]["Content-Language"] == "ar"
 
 
 async def test_an_address_in_letters_of_its_own(database: Database, server: Server) -> None:
     await put(database, "имя@xn--80a1acny.xn--p1ai")
-    await postman(database, server).round()
+    await postman(database, server)._round()
     assert [each["To"] for each in server.got] == ["имя@xn--80a1acny.xn--p1ai"]
 
 
@@ -114,7 +114,7 @@ async def test_an_address_in_letters_of_its_own(database: Database, server: Serv
 async def test_nothing_breaks_out_of_a_header(database: Database, server: Server, to: str) -> None:
     await put(database, to)
     await put(database, bot="@a\r\nBcc: eve@y.org\r\n\r\nHello")
-    await postman(database, server).round()
+    await postman(database, server)._round()
     assert server.got == []
     assert (await counters(database))["mails-refused"] == 2
     assert await left(database) == 0
@@ -127,12 +127,12 @@ async def test_not_now_is_tried_again_with_the_same_id(
     await put(database)
     setattr(server, stage, ["451 4.7.1 Come back later", "421 4.3.2 Busy"])
     one = postman(database, server)
-    assert await one.round() == 15
-    await one.round()
+    assert await one._round() == 15
+    await one._round()
     clock.now += 15
-    assert await one.round() == 30
+    assert await one._round() == 30
     clock.now += 30
-    assert await one.round() is None
+    assert await one._round() is None
     assert len(server.got) == 1 and await left(database) == 0 and await said(database) == []
 
 
@@ -140,7 +140,7 @@ async def test_not_now_is_tried_again_with_the_same_id(
 async def test_never_is_told_to_the_person_and_not_tried_again(database: Database, server: Server, stage: str) -> None:
     await put(database, "nobody@harbour-aid.org", "ann@harbour-aid.org")
     setattr(server, stage, ["550 5.1.1 No such user"])
-    await postman(database, server).round()
+    await postman(database, server)._round()
     [(who, words)] = await said(database)
     assert who == ANN and "nobody@harbour-aid.org" in str(words)
     assert [each["To"] for each in server.got] == ["ann@harbour-aid.org"], "the next one goes all the same"
@@ -152,7 +152,7 @@ async def test_hung_up_before_the_answer_goes_once_more_and_is_counted(database:
     server.hang_up = 5
     one = postman(database, server)
     for _ in range(4):
-        await one.round()
+        await one._round()
     assert len(server.got) == 2, "its fate is unknown: once more, and no more"
     assert server.got[0]["Message-ID"] == server.got[1]["Message-ID"]
     assert (await counters(database))["mails-uncertain"] == 2 and await left(database) == 0
@@ -162,9 +162,9 @@ async def test_those_behind_one_that_hung_up_go_next_time(database: Database, se
     await put(database, "a@harbour-aid.org", "b@harbour-aid.org")
     server.hang_up = 1
     one = postman(database, server)
-    await one.round()
+    await one._round()
     clock.now += 15
-    await one.round()
+    await one._round()
     assert sorted(each["To"] for each in server.got) == ["a@harbour-aid.org"] * 2 + ["b@harbour-aid.org"]
     assert (await counters(database))["mails-uncertain"] == 1
 
@@ -173,10 +173,10 @@ async def test_a_server_that_thinks_too_long(database: Database, server: Server)
     await put(database)
     server.free.clear()
     one = postman(database, server, seconds=0.2)
-    await one.round()
+    await one._round()
     assert (await counters(database))["mails-uncertain"] == 1
     server.free.set()
-    await one.round()
+    await one._round()
     assert await left(database) == 0
 
 
@@ -184,7 +184,7 @@ async def test_killed_on_the_way_it_is_named_uncertain_and_goes_once_more(databa
     await put(database)
     async with database.transaction() as tx:
         assert len(await mails.claim(tx, 10)) == 1
-    await postman(database, server).round()
+    await postman(database, server)._round()
     assert len(server.got) == 1
     assert (await counters(database))["mails-uncertain"] == 1 and await left(database) == 0
 
@@ -194,7 +194,7 @@ async def test_nobody_there_until_it_is_given_up(database: Database, clock: Cloc
         pass
     await put(database)
     one = postman(database, gone)
-    while (pause := await one.round()) is not None:
+    while (pause := await one._round()) is not None:
         clock.now += pause
         assert clock.now < 1_800_000_000 + 2 * core.GIVE_UP
     assert (await counters(database))["mails-given-up"] == 1
@@ -208,10 +208,10 @@ async def test_back_again_is_noticed(database: Database, server: Server, clock: 
     port, server.port = server.port, 1
     await put(database)
     one = postman(database, server)
-    assert await one.round() == 15
+    assert await one._round() == 15
     clock.now += 15
     server.port = port
-    await postman(database, server).round()
+    await postman(database, server)._round()
     async with database.transaction() as tx:
         assert not await facts.read(tx, post.DOWN_SINCE)
     assert len(server.got) == 1
@@ -225,7 +225,7 @@ async def test_the_time_of_a_code_begins_when_the_mail_is_out(database: Database
             number = await codes.issue(tx, asked, "12345678", 600)
             mails.add(tx, ann.id, Letter("ann@harbour-aid.org", "en", "code", ARGS), number)
     clock.now += 500
-    await postman(database, server).round()
+    await postman(database, server)._round()
     async with database.transaction() as tx:
         found = {each.purpose: each.expires - 1_800_000_000 for each in await codes.every(tx, ann.id)}
     assert found == {Purpose.MAILBOX: 1100, Purpose.MOVE: 600}, "of a move it tells nothing whether there was a mail"
@@ -245,7 +245,7 @@ async def test_through_tls_with_a_password(database: Database, tmp_path: Path, i
         relay = server.relay(implicit=implicit, starttls=not implicit, user=USER, password=PASSWORD)
         assert await post.trouble(relay, ours) == ""
         await put(database)
-        await postman(database, server, relay=relay, tls=ours).round()
+        await postman(database, server, relay=relay, tls=ours)._round()
         assert len(server.got) == 1 and server.users[-1] == USER.encode()
         assert "AuthenticationError" in await post.trouble(replace(relay, password="wrong"), ours)
 
@@ -259,12 +259,12 @@ async def test_a_certificate_nobody_knows_is_refused(database: Database, tmp_pat
         relay = server.relay(implicit=implicit, starttls=not implicit)
         assert await post.trouble(relay)
         await put(database)
-        assert await postman(database, server, relay=relay).round() == 15
+        assert await postman(database, server, relay=relay)._round() == 15
     assert server.got == []
 
 
 async def test_without_starttls_nothing_is_said(database: Database, server: Server) -> None:
     await put(database)
     relay = server.relay(starttls=True, user=USER, password=PASSWORD)
-    assert await postman(database, server, relay=relay).round() == 15
+    assert await postman(database, server, relay=relay)._round() == 15
     assert server.got == [] and server.users == []
