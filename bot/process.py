@@ -21,9 +21,11 @@ from bot.core.questions import MOST_COMPARED
 from bot.errors import DatabaseRefused, Misconfigured, TokenRefused
 from bot.handlers import broadcast_screens
 from bot.pipeline.broadcaster import Broadcaster, Voice
+from bot.pipeline.checks import Checks, Looks
 from bot.pipeline.events import Events
 from bot.pipeline.flood import Flood
 from bot.pipeline.intake import Intake, Patience
+from bot.pipeline.lookup import Lookup
 from bot.pipeline.pace import Pace
 from bot.pipeline.render import Studio
 from bot.pipeline.sender import Sender
@@ -122,6 +124,7 @@ class Parts:
     ticker: Ticker
     reloader: Reloader
     broadcaster: Broadcaster
+    checks: Checks
     events: Events | None = None
 
 
@@ -151,7 +154,13 @@ def _now() -> datetime:
 
 
 async def _parts(
-    made: House, opened: Database, app: SignonApplication, api: Api, *, now: Callable[[], datetime] = _now
+    made: House,
+    opened: Database,
+    app: SignonApplication,
+    api: Api,
+    *,
+    now: Callable[[], datetime] = _now,
+    looks: Looks | None = None,
 ) -> Parts:
     settings = made.settings
     speed = (Pace(settings.rate), Flood())
@@ -162,6 +171,7 @@ async def _parts(
 
     def kept() -> None:
         sender.wake()
+        checks.wake()
         broadcaster.wake()
         if events:
             events.wake()
@@ -173,19 +183,25 @@ async def _parts(
         now=now,
     )
     broadcaster = Broadcaster(api, opened, speed, voice)
+    checks = Checks(opened, looks or Lookup(), dispatcher.looked, sender.wake)
     worker = Worker(opened, dispatcher.handle, dispatcher.apologise, kept)
     patience = Patience(settings.poll_seconds, settings.give_up_seconds, settings.give_up_seconds * 5)
     intake = Intake(api, opened, worker.wake, settings.data / ALIVE_FILE, patience=patience)
     ticker = Ticker(opened, lambda: reloader.house, now, sender.wake)
     await sender.recover()
     await broadcaster.recover()
+    await _recall(made, opened)
+    await _no_webhook(api)
+    return Parts(intake, worker, sender, ticker, reloader, broadcaster, checks, events)
+
+
+async def _recall(made: House, opened: Database) -> None:
+    """What the house knows from before."""
     async with opened.transaction() as tx:
         await profile.refresh(tx, made.texts)
         vouched = await facts.reviewed(tx)
         made.likeness.learn(await questions.heads(tx, MOST_COMPARED))
     made.faqs.vouched.update({key: digest for key, (digest, _) in vouched.items()})
-    await _no_webhook(api)
-    return Parts(intake, worker, sender, ticker, reloader, broadcaster, events)
 
 
 async def _no_webhook(api: Api) -> None:
@@ -204,7 +220,7 @@ async def _no_webhook(api: Api) -> None:
 async def _watch(parts: Parts, stop: asyncio.Event) -> None:
     """No part may end unnoticed: the first that does ends the process."""
     loops: list[Coroutine[Any, Any, None]] = [
-        parts.intake.run(), parts.worker.run(), parts.ticker.run(), parts.reloader.run(),
+        parts.intake.run(), parts.worker.run(), parts.ticker.run(), parts.reloader.run(), parts.checks.run(),
         parts.broadcaster.run(), parts.sender.run(),
     ]  # fmt: skip
     loops[:0] = [parts.events.run()] if parts.events else []

@@ -20,6 +20,7 @@ class Kind(StrEnum):
     EDITED = "edited"  # by the secretariat
     APPROVED = "approved"
     PROVED = "proved"  # a proof was added
+    UNPROVED = "unproved"  # one was taken back
     REJECTED = "rejected"
     REOPENED = "reopened"
     WITHDRAWN = "withdrawn"

@@ -23,6 +23,15 @@ def kept(before: Signon, after: Signon) -> tuple[Proof, ...]:
     return tuple(each for each in before.proofs if all(old[part] == new[part] for part in RESTS_ON[each]))
 
 
+def missing(signed: Signon) -> tuple[Proof, ...]:
+    return tuple(each for each in Proof if each not in signed.proofs)
+
+
+def vouched(proofs: tuple[Proof, ...]) -> bool:
+    """Whether the list marks it: its own domain, or a rung above that."""
+    return bool(proofs) and proofs[-1] is not Proof.MAILBOX
+
+
 def level(signed: Signon) -> Proof | None:
     """The highest rung that was reached; None: it is only claimed."""
     return signed.proofs[-1] if signed.proofs else None

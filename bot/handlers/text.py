@@ -19,6 +19,7 @@ from bot.handlers import (
     review_edit,
     review_verdicts,
     roles,
+    second,
     share,
     signatories,
     signon,
@@ -84,6 +85,7 @@ EXPECTED: dict[str, Taker] = {
     "askback": review_verdicts.ask_back,
     "backanswer": review_verdicts.answer_back,
     "colleague": roles.named,
+    "second": second.take,
     "reviewnote": review_edit.take_note,
     "reviewedit": review_edit.take_value,
 }

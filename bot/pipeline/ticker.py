@@ -10,7 +10,20 @@ from bot import digest, living, reminders
 from bot.context import House
 from bot.core import retention
 from bot.logs import where
-from storage import audit, broadcasts, confirmations, inbox, invitations, numbers, outbox, questions, replies, signons
+from storage import (
+    audit,
+    broadcasts,
+    checks,
+    confirmations,
+    inbox,
+    invitations,
+    numbers,
+    outbox,
+    questions,
+    replies,
+    seconds,
+    signons,
+)
 from storage.database import Database, Transaction, Unavailable
 
 log = structlog.get_logger()
@@ -63,6 +76,8 @@ async def forget(tx: Transaction, house: House, now: datetime) -> None:
     await broadcasts.forget(tx, before(retention.BROADCAST))
     questions.forget(tx, offered_before=before(retention.OFFERED), before=before(retention.QUESTION))
     replies.forget(tx, before(retention.REPLY))
+    checks.forget(tx, before(retention.CHECK))
+    seconds.forget(tx, before(timedelta()))
     for signed in await signons.old(tx, before(retention.DECIDED)):
         await signons.erase(tx, signed.reference)
         await audit.add(tx, None, "retention", signed.reference)
