@@ -122,7 +122,7 @@ async def test_each_sign_on_has_its_own_line(web: World, ann: Visitor, stage: St
     true = await asks(ann)
     web.lines["harbour-aid.org"] = true
     eve = newcomer(stage, "Eve")
-    await sign_on(eve)
+    await sign_on(eve, organisation="Tulip Farmers for Peace")
     assert await asks(eve) != true
     web.otherwise = Sight(Seen.OTHER, Seen.NONE)
     await eve.taps("site-check")
