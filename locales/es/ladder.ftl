@@ -43,6 +43,7 @@ site-looking = 🔎 Estoy mirando { $host }. La respuesta llegará aquí en un m
 site-waiting = Ya hay una comprobación en marcha. La respuesta llegará aquí.
 site-wait-person = Un poco de paciencia: una comprobación por minuto y { $count ->
     [one] { $count } comprobación
+    [many] { $count } de comprobaciones
    *[other] { $count } comprobaciones
 } por hora. Un registro DNS nuevo necesita tiempo.
 site-wait-everybody = Ahora mismo se están comprobando muchos sitios. Inténtelo de nuevo, por favor, dentro de una hora.
@@ -75,6 +76,7 @@ second-link =
 
     Envíe este enlace a otra persona que pueda hablar por la organización, por ejemplo de la junta directiva. Sirve una vez, durante { $hours ->
         [one] { $hours } hora
+        [many] { $hours } de horas
        *[other] { $hours } horas
     }, desde la cuenta de Telegram de esa persona:
 

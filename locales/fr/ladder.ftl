@@ -43,6 +43,7 @@ site-looking = 🔎 Je regarde { $host }. La réponse arrive ici dans la minute.
 site-waiting = Une vérification est déjà en cours. La réponse arrivera ici.
 site-wait-person = Un peu de patience : une vérification par minute, et { $count ->
     [one] { $count } vérification
+    [many] { $count } de vérifications
    *[other] { $count } vérifications
 } par heure. Un nouvel enregistrement DNS demande du temps.
 site-wait-everybody = Beaucoup de sites sont en cours de vérification. Merci de réessayer dans une heure.
@@ -75,6 +76,7 @@ second-link =
 
     Envoyez ce lien à une autre personne qui peut parler au nom de l’organisation, par exemple un membre du bureau. Il sert une seule fois, pendant { $hours ->
         [one] { $hours } heure
+        [many] { $hours } d’heures
        *[other] { $hours } heures
     }, depuis le compte Telegram de cette personne :
 

@@ -43,6 +43,7 @@ site-looking = 🔎 Estou olhando { $host }. A resposta chega aqui em um minuto.
 site-waiting = Já há uma verificação em andamento. A resposta chega aqui.
 site-wait-person = Um pouco de paciência: uma verificação por minuto e { $count ->
     [one] { $count } verificação
+    [many] { $count } de verificações
    *[other] { $count } verificações
 } por hora. Um registro DNS novo precisa de tempo.
 site-wait-everybody = Muitos sites estão sendo verificados agora. Por favor, tente de novo daqui a uma hora.
@@ -75,6 +76,7 @@ second-link =
 
     Envie este link a outra pessoa que possa falar pela organização, por exemplo da diretoria. Ele funciona uma vez, durante { $hours ->
         [one] { $hours } hora
+        [many] { $hours } de horas
        *[other] { $hours } horas
     }, a partir da conta do Telegram dessa pessoa:
 
