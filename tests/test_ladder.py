@@ -116,9 +116,15 @@ async def test_the_list_marks_nobody_unless_wanted(ann: Visitor, stage: Stage) -
 
 @pytest.mark.parametrize(
     ("held", "marked"),
-    [((), False), ((Proof.MAILBOX,), False), ((Proof.DOMAIN,), True), ((Proof.MAILBOX, Proof.SECOND), True)],
+    [
+        ((), False),
+        ((Proof.MAILBOX,), False),
+        ((Proof.DOMAIN,), True),
+        ((Proof.MAILBOX, Proof.SECOND), False),
+        ((Proof.MAILBOX, Proof.CALLED), True),
+    ],
 )
-async def test_the_list_marks_who_proved_more_than_a_mailbox(
+async def test_the_list_marks_what_only_the_organisation_can_prove(
     empty_stage: Stage, held: tuple[Proof, ...], marked: bool
 ) -> None:
     async with empty_stage.running(list_proofs=True):

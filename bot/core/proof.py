@@ -27,9 +27,13 @@ def missing(signed: Signon) -> tuple[Proof, ...]:
     return tuple(each for each in Proof if each not in signed.proofs)
 
 
+OUTSIDE = frozenset((Proof.DOMAIN, Proof.SITE, Proof.CALLED))
+"""Rest on something that the organisation alone has; a mailbox or a second account anybody can get."""
+
+
 def vouched(proofs: tuple[Proof, ...]) -> bool:
-    """Whether the list marks it: its own domain, or a rung above that."""
-    return bool(proofs) and proofs[-1] is not Proof.MAILBOX
+    """Whether the list marks it."""
+    return not OUTSIDE.isdisjoint(proofs)
 
 
 def level(signed: Signon) -> Proof | None:

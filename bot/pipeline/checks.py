@@ -9,15 +9,15 @@ import structlog
 
 from bot.core import site
 from bot.core.site import Seen, Sight
+from bot.pipeline.rounds import Rounds
 from storage import checks, signons
-from storage.database import Database, Transaction, Unavailable
+from storage.database import Database, Transaction
 from storage.ladder_records import SiteCheck
 from storage.records import Signon, Status
 
 log = structlog.get_logger()
 
 AT_ONCE = 4
-LOOK_EVERY = 60.0
 TROUBLE = Sight(Seen.TROUBLE, Seen.TROUBLE)
 
 
@@ -37,40 +37,28 @@ class _Asked:
     wanted: str
 
 
-class Checks:
+class Checks(Rounds):
+    """What was under way when it was cancelled is looked at again."""
+
+    _look_every = 60.0
+
     def __init__(self, database: Database, looks: Looks, tell: Tell, told: Callable[[], None]) -> None:
+        super().__init__()
         self._database = database
         self._looks = looks
         self._tell = tell
         self._told = told
-        self._wake = asyncio.Event()
 
-    def wake(self) -> None:
-        self._wake.set()
-
-    async def run(self) -> None:
-        """Until cancelled. What was under way then is looked at again."""
-        while True:
-            self._wake.clear()
-            try:
-                while await self.round():
-                    self._told()
-            except Unavailable as error:
-                log.error("the database is busy or full, trying again", error=str(error))
-            try:
-                await asyncio.wait_for(self._wake.wait(), LOOK_EVERY)
-            except TimeoutError:
-                continue
-
-    async def round(self) -> int:
-        """How many were made."""
+    async def _round(self) -> float | None:
+        """Makes those that wait; at once again while there may be more."""
         async with self._database.transaction() as tx:
             waiting = [await _asked(tx, each) for each in await checks.waiting(tx, AT_ONCE)]
         sights = await asyncio.gather(*(self._look(each) for each in waiting))
         for asked, sight in zip(waiting, sights, strict=True):
             async with self._database.transaction() as tx:
                 await self._end(tx, asked, sight)
-        return len(waiting)
+        self._told()
+        return 0.0 if waiting else None
 
     async def _look(self, asked: _Asked) -> Sight:
         if not asked.host or site.impossible(asked.host):

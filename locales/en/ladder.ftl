@@ -18,7 +18,7 @@ proof-second-line = 👥 Second officer: { $name }, { $role }
 # A heading in the secretariat’s files
 export-column-proofs = Proofs
 # Below the public list
-signatories-vouched = <i>✓ – the organisation has proved that this is its signature, with its own domain, its website, a call or a second officer. No mark does not mean that anything is wrong.</i>
+signatories-vouched = <i>✓ – the organisation has proved that this is its signature, with its own domain, its website or a call. No mark does not mean that anything is wrong.</i>
 
 # Buttons below one’s own sign-on
 proof-do-site = 🌐 Prove it with your website

@@ -12,7 +12,7 @@ proof-lines =
     Falta: { $missing }
 proof-second-line = 👥 Segundo responsable: { $name }, { $role }
 export-column-proofs = Pruebas
-signatories-vouched = <i>✓ – la organización ha probado que esta firma es suya: con su propio dominio, su sitio web, una llamada o un segundo responsable. Que no haya marca no significa que algo esté mal.</i>
+signatories-vouched = <i>✓ – la organización ha probado que esta firma es suya: con su propio dominio, su sitio web o una llamada. Que no haya marca no significa que algo esté mal.</i>
 
 proof-do-site = 🌐 Probarlo con su sitio web
 proof-do-second = 👥 Pedir un segundo responsable

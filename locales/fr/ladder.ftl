@@ -12,7 +12,7 @@ proof-lines =
     Manque : { $missing }
 proof-second-line = 👥 Seconde personne responsable : { $name }, { $role }
 export-column-proofs = Preuves
-signatories-vouched = <i>✓ – l’organisation a prouvé que cette signature vient d’elle : par son propre domaine, son site web, un appel ou une seconde personne responsable. L’absence de marque ne signifie pas qu’il y ait un problème.</i>
+signatories-vouched = <i>✓ – l’organisation a prouvé que cette signature vient d’elle : par son propre domaine, son site web ou un appel. L’absence de marque ne signifie pas qu’il y ait un problème.</i>
 
 proof-do-site = 🌐 Prouver par votre site web
 proof-do-second = 👥 Demander une seconde personne

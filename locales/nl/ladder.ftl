@@ -12,7 +12,7 @@ proof-lines =
     Ontbreekt: { $missing }
 proof-second-line = 👥 Tweede functionaris: { $name }, { $role }
 export-column-proofs = Bewijzen
-signatories-vouched = <i>✓ – de organisatie heeft bewezen dat dit haar ondertekening is: met haar eigen domein, haar website, een telefoongesprek of een tweede functionaris. Geen teken betekent niet dat er iets mis is.</i>
+signatories-vouched = <i>✓ – de organisatie heeft bewezen dat dit haar ondertekening is: met haar eigen domein, haar website of een telefoongesprek. Geen teken betekent niet dat er iets mis is.</i>
 
 proof-do-site = 🌐 Bewijzen met uw website
 proof-do-second = 👥 Tweede functionaris vragen

@@ -12,7 +12,7 @@ proof-lines =
     Falta: { $missing }
 proof-second-line = 👥 Segundo responsável: { $name }, { $role }
 export-column-proofs = Provas
-signatories-vouched = <i>✓ – a organização provou que esta assinatura é sua: com o próprio domínio, o site, uma ligação ou um segundo responsável. A falta da marca não significa que haja algo errado.</i>
+signatories-vouched = <i>✓ – a organização provou que esta assinatura é sua: com o próprio domínio, o site ou uma ligação. A falta da marca não significa que haja algo errado.</i>
 
 proof-do-site = 🌐 Provar com o seu site
 proof-do-second = 👥 Pedir um segundo responsável

@@ -12,7 +12,7 @@ proof-lines =
     尚缺：{ $missing }
 proof-second-line = 👥 第二位负责人：{ $name }，{ $role }
 export-column-proofs = 核实方式
-signatories-vouched = <i>✓ – 该组织已通过自有域名、网站、电话或第二位负责人证明联署出自本组织。没有标记并不表示有问题。</i>
+signatories-vouched = <i>✓ – 该组织已通过自有域名、网站或电话证明联署出自本组织。没有标记并不表示有问题。</i>
 
 proof-do-site = 🌐 用贵组织的网站证明
 proof-do-second = 👥 请第二位负责人确认

@@ -105,6 +105,8 @@ async def test_a_sign_on_reviewed_and_withdrawn(met: Lab) -> None:
 async def test_a_second_officer(met: Lab) -> None:
     """With the token of the link, from the first word to the end."""
     await signs(met, 1, ORGANISATION)
+    met.says(1, "/mysignature")
+    await met.hears(1, "Status")
     await presses(met, 1, "mine:second:")
     shown = await met.hears(1, "?start=second-")
     token = re.findall(r"start=(second-[\w-]+)", str(shown.args["text"]))[-1]
