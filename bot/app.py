@@ -55,6 +55,7 @@ from bot.handlers import (
     sure,
     text,
     timeline,
+    version,
 )
 from bot.pipeline.intake import chat
 from bot.pipeline.worker import Unreadable
@@ -133,6 +134,7 @@ PRESSES: dict[str, Callable[..., Any]] = {
     r"sure:": sure.press,
     r"draft:": reminders.press,
     r"living:": living.press,
+    r"version:": version.press,
 }
 
 

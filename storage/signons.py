@@ -179,6 +179,14 @@ async def _proofs(tx: Transaction, reference: str, held: list[Proof], kind: Kind
     await _linked(tx, row, kind)
 
 
+async def reaffirm(tx: Transaction, signon: Signon, version: Version) -> bool:
+    """Stands by a newer version from now on; False when that was done before, or it no longer stands."""
+    before = signon.version.number if signon.version else 0
+    content = {"version": version.number, "language": version.language, "digest": version.digest}
+    row = await tx.row("signon_reaffirm", reference=signon.reference, before=before, **content)
+    return await _linked(tx, row, Kind.REAFFIRMED)
+
+
 async def edit(tx: Transaction, signon: Signon, key: str) -> bool:
     """New content under the same status; False when somebody changed that first."""
     row = await tx.row("review_edit", **_content(tx, signon, key), **_public(signon, key))

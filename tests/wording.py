@@ -100,6 +100,7 @@ NOT_TEXTS = {
     "question-draft-kept", "signon-", "statement-demands.md", "statement-notes.md",
     "receipt-", "receipt-{}.json", "second-",
     "second-{}", "second-asked", "second-end", "called-back", "called-back-undone", "statement-{}-v{}.html",
+    "statement-{}-v{}.txt",
 }  # fmt: skip
 LONE = ("Reply", "Button", "toast", "text", "plain", "get", "words")
 

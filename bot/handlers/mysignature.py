@@ -19,6 +19,7 @@ from bot.handlers import (
     second_link,
     signon,
     start,
+    version,
 )
 from storage import audit, drafts, signons
 from storage.records import Draft, Listing, Signon, Status
@@ -51,7 +52,8 @@ async def _one(context: Context, signed: Signon) -> Reply:
         Button("mysignature-correct", f"mine:correct:{signed.reference}"),
         Button("mysignature-withdraw", f"mine:withdraw:{signed.reference}"),
     )
-    return Reply("mysignature-one", args, (buttons, *await proofs.buttons(context, signed), (receipt.button(signed),)))
+    kept = (receipt.button(signed), *await version.button(context, signed))
+    return Reply("mysignature-one", args, (buttons, *await proofs.buttons(context, signed), kept))
 
 
 async def press(update: Update, context: Context) -> None:
@@ -79,6 +81,8 @@ async def _correct(update: Update, context: Context, signed: Signon) -> None:
     if not context.house.settings.takes_signons:
         return await signon.begin(update, context)
     answers = {**core.answers(signed, context.person.subscribed), core.AGREED: signed.notice}
+    if signed.version:
+        answers[core.VERSION] = str(signed.version.number)
     signon.put(context, Draft(context.person.id, answers, corrects=signed.reference))
 
 

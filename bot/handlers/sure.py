@@ -22,6 +22,7 @@ from bot.handlers import (
     second,
     second_link,
     start,
+    version,
 )
 from storage import confirmations
 
@@ -50,6 +51,7 @@ CONFIRMED: dict[str, Act] = {
     "second-no": second.decline,
     "second-yes": second.confirm,
     "second-end": second_link.end,
+    "ask-signers": version.asked,
 }
 """First word of the act → who does it, with the rest. Each looks once more whether the person may."""
 
