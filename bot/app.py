@@ -24,6 +24,7 @@ from bot import desk
 from bot.context import Context, Data, House, Unit
 from bot.core.reply import Reply
 from bot.core.roles import Right, may
+from bot.core.site import Sight
 from bot.guard import Guard
 from bot.handlers import (
     broadcast,
@@ -40,12 +41,14 @@ from bot.handlers import (
     notme,
     panel,
     privacy,
+    proof_site,
     question_desk,
     receipt,
     reminders,
     review,
     review_verdicts,
     roles,
+    second,
     share,
     signatories,
     signon,
@@ -63,7 +66,7 @@ from bot.texts import SOURCE
 from storage import numbers, people
 from storage.database import Transaction
 from storage.mail_records import Guess, Verdict
-from storage.records import Person, Urgency
+from storage.records import Person, Signon, Urgency
 
 COMMANDS: dict[str, Callable[..., Any]] = {
     "start": start.start,
@@ -119,6 +122,7 @@ PRESSES: dict[str, Callable[..., Any]] = {
     r"sign:": signon.press,
     r"mine:": mysignature.press,
     r"move:": move.press,
+    r"second:": second.press,
     r"list:": signatories.press,
     r"mydata$": privacy.mydata,
     r"erase:": privacy.press_erase,
@@ -235,6 +239,12 @@ class Dispatcher:
             context = Context(self._app)
             context.unit = Unit(tx, self._house(), person, self._now(), Update(0))
             await codes.judged(context, guess, verdict)
+
+    async def looked(self, tx: Transaction, signed: Signon, sight: Sight | None) -> None:
+        """After a check of a website, which no update began: nobody speaks, the house answers."""
+        context = Context(self._app)
+        context.unit = Unit(tx, self._house(), Person(0, 0, SOURCE), self._now(), Update(0))
+        await proof_site.told(context, signed, sight)
 
     async def apologise(self, tx: Transaction, raw: bytes) -> None:
         """Once, to the person whose update could not be handled, and to the admins."""

@@ -40,6 +40,7 @@ class Settings(BaseSettings):
     closes_at: datetime | None = Field(None, description="End of signing on, as 2027-01-31T18:00:00+00:00.")
     two_admins: bool = Field(False, description="true: a broadcast needs the yes of a second admin.")
     review_language: str = Field("en", pattern="^[a-z]{2}$", description="In which language that group is written to.")
+    list_proofs: bool = Field(False, description="true: the list marks who proved it by own domain, website or a call.")
     timezone: str = Field("UTC", description="Where the secretariat's clock hangs, as in Europe/Amsterdam.")
     digest_hour: int | None = Field(
         8, ge=0, le=23, description="The hour of the daily and weekly digest by that clock. Empty: none."

@@ -22,6 +22,7 @@ class Kind(StrEnum):
     APPROVED = "approved"
     PROVED = "proved"  # a proof was added
     MOVED = "moved"  # it belongs to another account now
+    UNPROVED = "unproved"  # one was taken back
     REJECTED = "rejected"
     REOPENED = "reopened"
     WITHDRAWN = "withdrawn"

@@ -115,9 +115,9 @@ def registrable(host: str) -> str:
     return _suffixes().privatesuffix(plain) or plain
 
 
-def registered(host: str) -> bool:
-    """Whether somebody owns it: "example.co.uk" and not "co.uk"."""
-    return _suffixes().privatesuffix(domain(host)) is not None
+def suffix(host: str) -> bool:
+    """Whether many organisations have their names under it, as under co.uk and github.io."""
+    return _suffixes().privatesuffix(domain(host)) is None
 
 
 @lru_cache(maxsize=1)

@@ -59,7 +59,7 @@ def own_domain(signed: Signon) -> str:
     """The registrable domain that mailbox and website of an organisation share; empty: there is none of its own."""
     mine = addresses.registrable(signed.representative.email)
     shared = bool(signed.website) and mine == addresses.registrable(signed.website)
-    return mine if shared and addresses.registered(mine) and not addresses.free_mail(mine) else ""
+    return mine if shared and not addresses.suffix(mine) and not addresses.free_mail(mine) else ""
 
 
 def proofs(signed: Signon) -> tuple[Proof, ...]:

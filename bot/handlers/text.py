@@ -23,6 +23,7 @@ from bot.handlers import (
     review_edit,
     review_verdicts,
     roles,
+    second,
     share,
     signatories,
     signon,
@@ -93,6 +94,7 @@ EXPECTED: dict[str, Taker] = {
     "code": codes.typed,
     "moving": move.typed,
     "colleague": roles.named,
+    "second": second.take,
     "reviewnote": review_edit.take_note,
     "reviewedit": review_edit.take_value,
 }

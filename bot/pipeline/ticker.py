@@ -13,6 +13,7 @@ from bot.logs import where
 from storage import (
     audit,
     broadcasts,
+    checks,
     codes,
     confirmations,
     inbox,
@@ -22,6 +23,7 @@ from storage import (
     outbox,
     questions,
     replies,
+    seconds,
     signons,
 )
 from storage.database import Database, Transaction, Unavailable
@@ -78,6 +80,8 @@ async def forget(tx: Transaction, house: House, now: datetime) -> None:
     codes.forget(tx, before=before(retention.CODE), disavowals_before=before(retention.DISAVOWAL))
     mails.forget_caps(tx)
     replies.forget(tx, before(retention.REPLY))
+    checks.forget(tx, before(retention.CHECK))
+    seconds.forget(tx, before(timedelta()))
     for signed in await signons.old(tx, before(retention.DECIDED)):
         await signons.erase(tx, signed.reference)
         await audit.add(tx, None, "retention", signed.reference)

@@ -1,5 +1,6 @@
 """Marked values go through every conversation; then every byte the bot wrote is searched for them, without the key."""
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -21,6 +22,8 @@ WORDS = {
     "words in the chat": "qzchatmark",
     "question": "qzquestionmark",
     "payload of a link": "qzpayloadmark",
+    "name of the second officer": "qzsecondmark",
+    "role of the second officer": "qzdutymark",
     "reason": "qzreasonmark",
     "asking back": "qzbackmark",
     "answer to that": "qzreplymark",
@@ -97,6 +100,32 @@ async def test_a_sign_on_reviewed_and_withdrawn(met: Lab) -> None:
     assert met.rows("SELECT status, public_name FROM signons") == [("withdrawn", None)]
     searched(met)
     assert await met.stop() == 0
+    searched(met)
+
+
+async def test_a_second_officer(met: Lab) -> None:
+    """With the token of the link, from the first word to the end."""
+    await signs(met, 1, ORGANISATION)
+    met.says(1, "/mysignature")
+    await met.hears(1, "Status")
+    await presses(met, 1, "mine:second:")
+    shown = await met.hears(1, "?start=second-")
+    token = re.findall(r"start=(second-[\w-]+)", str(shown.args["text"]))[-1]
+    met.says(2, f"/start {token}")
+    await met.hears(2, "Do you confirm this")
+    await presses(met, 2, "sure:")
+    for words in ("Qzsecondmark Surname", "qzdutymark of the board"):
+        met.says(2, words)
+        await met.quiet()
+    assert met.count("seconds", "state = 'taken'") == 1
+    searched(met)
+    await presses(met, 2, "sure:")
+    assert met.rows("SELECT proofs FROM signons") == [("second",)]
+    searched(met)
+    assert checker.leaks(met.home, {"token": token.removeprefix("second-")}) == []
+    met.says(1, "/mysignature")
+    await met.hears(1, "second officer")
+    await met.kill()
     searched(met)
 
 
