@@ -190,7 +190,7 @@ class TestWithoutMail:
         assert not await ann.all("mailbox-sent")
         await ann.says("/mysignature")
         shown = [each["text"] for each in buttons(await ann.last())]
-        assert len(shown) > 2 and label("mysignature-code") not in shown
+        assert len(shown) > 2 and label("en", "mysignature-code", {}) not in shown
         await ann.presses(f"mine:code:{reference}")
         await ann.is_told("code-needless")
         await ann.says("1234 5678")
