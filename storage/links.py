@@ -20,6 +20,8 @@ class Kind(StrEnum):
     EDITED = "edited"  # by the secretariat
     APPROVED = "approved"
     PROVED = "proved"  # a proof was added
+    NAMED = "named"  # the day came from which it is named
+    RELISTED = "relisted"  # its representative has it shown otherwise
     REJECTED = "rejected"
     REOPENED = "reopened"
     WITHDRAWN = "withdrawn"

@@ -6,9 +6,10 @@ from telegram import Update
 
 from bot.context import Context
 from bot.core import names
+from bot.core import publication as listings
 from bot.core import signon as core
 from bot.core.reply import Button, Copyable, Reply, Value
-from bot.handlers import events, receipt, review_cards, signon, start
+from bot.handlers import events, publication, receipt, review_cards, signon, signon_listing, start
 from storage import audit, drafts, signons
 from storage.records import Draft, Listing, Signon, Status
 
@@ -28,7 +29,7 @@ def _one(context: Context, signed: Signon) -> Reply:
         "organisation": signed.organisation,
         "country": context.country(signed.country),
         "status": context.text(f"mysignature-status-{signed.status}"),
-        "listing": context.text(f"signon-listing-{signed.listing}"),
+        "listing": signon_listing.told(context.house.say, context.language, listings.of(signed)),
         "version": signed.version.number if signed.version else 0,
     }
     if signed.status is Status.WITHDRAWN:
@@ -37,7 +38,7 @@ def _one(context: Context, signed: Signon) -> Reply:
         Button("mysignature-correct", f"mine:correct:{signed.reference}"),
         Button("mysignature-withdraw", f"mine:withdraw:{signed.reference}"),
     )
-    return Reply("mysignature-one", args, (buttons, (receipt.button(signed),)))
+    return Reply("mysignature-one", args, (buttons, *publication.buttons(signed), (receipt.button(signed),)))
 
 
 async def press(update: Update, context: Context) -> None:
@@ -47,10 +48,11 @@ async def press(update: Update, context: Context) -> None:
     signed = await _mine(context, reference)
     if signed is None:
         return await start.old_button(update, context)
-    acts = {"correct": _correct, "receipt": _receipt, "withdraw": _ask_withdraw, "really": _withdraw}
-    if verb not in acts:
+    if verb.startswith(publication.CHOOSE):
+        return await publication.choose(context, signed, verb.removeprefix(publication.CHOOSE))
+    if verb not in ACTS:
         return await start.old_button(update, context)
-    await acts[verb](update, context, signed)
+    await ACTS[verb](update, context, signed)
 
 
 async def _mine(context: Context, reference: str) -> Signon | None:
@@ -78,8 +80,7 @@ async def _ask_withdraw(update: Update, context: Context, signed: Signon) -> Non
         (Button("mysignature-really", f"mine:really:{signed.reference}"),),
         (Button("mysignature-keep", "mine:show"),),
     )
-    listed = signed.status is Status.APPROVED and signed.listing is Listing.PUBLIC
-    key = "mysignature-withdraw-ask" if listed else "mysignature-withdraw-ask-unnamed"
+    key = "mysignature-withdraw-ask" if publication.in_list(signed) else "mysignature-withdraw-ask-unnamed"
     context.show(Reply(key, {"organisation": signed.organisation}, buttons))
 
 
@@ -99,3 +100,39 @@ async def withdraw(context: Context, signed: Signon) -> None:
     await audit.add(context.tx, None, "withdrawn", signed.reference)
     events.signed_changed(context, signed, gone)
     await review_cards.refresh(context, gone)
+    if publication.in_list(signed):
+        await publication.left_the_list(context, signed)
+
+
+async def _how_listed(update: Update, context: Context, signed: Signon) -> None:
+    await publication.ask(context, signed)
+
+
+async def _ask_off(update: Update, context: Context, signed: Signon) -> None:
+    await publication.ask_off(context, signed)
+
+
+async def _off_counted(update: Update, context: Context, signed: Signon) -> None:
+    await publication.off(context, signed, Listing.COUNTED)
+
+
+async def _off_region(update: Update, context: Context, signed: Signon) -> None:
+    await publication.off(context, signed, Listing.REGION)
+
+
+async def _off_altogether(update: Update, context: Context, signed: Signon) -> None:
+    await withdraw(context, signed)
+    await publication.off_altogether(context, signed)
+
+
+ACTS = {
+    "correct": _correct,
+    "receipt": _receipt,
+    "withdraw": _ask_withdraw,
+    "really": _withdraw,
+    "listing": _how_listed,
+    "off": _ask_off,
+    "off-counted": _off_counted,
+    "off-region": _off_region,
+    "off-withdraw": _off_altogether,
+}

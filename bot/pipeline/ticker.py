@@ -6,11 +6,23 @@ from datetime import datetime, timedelta
 
 import structlog
 
-from bot import digest, living, reminders
+from bot import digest, living, naming, reminders
 from bot.context import House
 from bot.core import retention
 from bot.logs import where
-from storage import audit, broadcasts, confirmations, inbox, invitations, numbers, outbox, questions, replies, signons
+from storage import (
+    audit,
+    broadcasts,
+    confirmations,
+    inbox,
+    invitations,
+    ledger,
+    numbers,
+    outbox,
+    questions,
+    replies,
+    signons,
+)
 from storage.database import Database, Transaction, Unavailable
 
 log = structlog.get_logger()
@@ -63,6 +75,7 @@ async def forget(tx: Transaction, house: House, now: datetime) -> None:
     await broadcasts.forget(tx, before(retention.BROADCAST))
     questions.forget(tx, offered_before=before(retention.OFFERED), before=before(retention.QUESTION))
     replies.forget(tx, before(retention.REPLY))
+    ledger.forget(tx, before(retention.EXPORT))
     for signed in await signons.old(tx, before(retention.DECIDED)):
         await signons.erase(tx, signed.reference)
         await audit.add(tx, None, "retention", signed.reference)
@@ -74,4 +87,4 @@ async def count(tx: Transaction, house: House, now: datetime) -> None:
     numbers.fold(tx, retention.DAILY)
 
 
-DUTIES: tuple[Duty, ...] = (forget, count, reminders.erase, reminders.remind, digest.tell, living.keep)
+DUTIES: tuple[Duty, ...] = (forget, count, reminders.erase, reminders.remind, digest.tell, naming.name, living.keep)
