@@ -47,7 +47,8 @@ def read(raw: str, today: date) -> str:
     typed = raw.removeprefix(FROM)
     found = days.find(typed, today)
     if not found:
-        raise Problem("choice" if not any(sign.isdigit() for sign in typed) else "listing-day-unknown")
+        wordless = typed.strip().isdigit() or not any(sign.isdigit() for sign in typed)
+        raise Problem("choice" if wordless else "listing-day-unknown")
     within = [each for each in found if today < each <= today + MOST]
     if not within:
         raise Problem("listing-day-passed" if found[0] <= today else "listing-day-far")

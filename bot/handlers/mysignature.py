@@ -121,6 +121,8 @@ async def _off_region(update: Update, context: Context, signed: Signon) -> None:
 
 
 async def _off_altogether(update: Update, context: Context, signed: Signon) -> None:
+    if not publication.in_list(signed):
+        return context.toast("publication-off-already", alert=True)
     await withdraw(context, signed)
     await publication.off_altogether(context, signed)
 
