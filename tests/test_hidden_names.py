@@ -41,7 +41,7 @@ from tests.makers import make_settings
 from tests.stage import TOKEN, plain_house
 from tests.storage.conftest import everything
 
-STATES = int(os.environ.get("HIDDEN_STATES", "10000"))
+STATES = int(os.environ.get("HIDDEN_STATES", "2500"))
 TOGETHER = 125  # in one database
 SIGNERS, READER, ADMIN, GROUP, REVIEWERS = range(100, 105), 200, 300, -100, -200
 SETTINGS = make_settings(

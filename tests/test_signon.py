@@ -67,7 +67,7 @@ async def test_by_words(ann: Visitor, stage: Stage) -> None:
 
 
 async def test_by_numbers_where_there_is_a_choice(ann: Visitor, stage: Stage) -> None:
-    await fill_in(ann, consent="1", country="NL", website="-", listing="3", updates="2")
+    await fill_in(ann, consent="1", country="NL", website="-", listing="2", updates="2")
     await ann.hears("signon-review")
     await ann.says("9")
     signed = await only(stage)

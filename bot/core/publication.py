@@ -6,7 +6,9 @@ from bot.core import days
 from bot.core.form import Problem
 from storage.records import Listing, Signon
 
-CHOICES = tuple(Listing)
+CHOICES = (Listing.PUBLIC, Listing.COUNTED, Listing.REGION, Listing.DATED)
+"""As they are offered and numbered."""
+SHOWING = tuple(Listing)
 """The first shows most."""
 MOST = timedelta(days=366)  # ahead
 FROM = "from-"
@@ -66,7 +68,7 @@ def shows_more(before: Shown, after: Shown) -> bool:
     """Whether `after` would show anything that `before` does not, or sooner."""
     if before[0] is after[0] is Listing.DATED and before[1] and after[1]:
         return after[1] < before[1]
-    return CHOICES.index(after[0]) < CHOICES.index(before[0])
+    return SHOWING.index(after[0]) < SHOWING.index(before[0])
 
 
 def named(signed: Signon, today: date) -> bool:

@@ -148,7 +148,7 @@ def _typed(context: Context, draft: Draft, step: Step, text: str) -> str:
     for choice in step.choices:
         if said in context.house.texts.words(f"words-{step.key}-{choice}"):
             return choice
-        if any(said == spoken(label.strip("✅❌🌍🔒 ")) for label in _labels(context, step, choice)):
+        if any(said == spoken(label.strip("✅❌🌍🔒📅🌐 ")) for label in _labels(context, step, choice)):
             return choice
     return text
 

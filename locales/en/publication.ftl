@@ -22,8 +22,8 @@ review-listing-dated = by name from { $day }
 review-listing-region = counted for its region, without name and country
 review-value-dated = 📅 By name from a date
 review-value-region = 🌐 Counted for its region
-words-listing-dated = from a date, by name from a date, later
-words-listing-region = region, region only, by region, for its region
+words-listing-dated = from a date, by name from a date, later, fourth, the fourth
+words-listing-region = region, region only, by region, for its region, third, the third
 # A button. Variables: $day
 publication-day = { $day }
 error-listing-day = From which day on? Choose one or type it, for example: 31 January 2027.

@@ -76,9 +76,9 @@ signon-listing =
     How should { $organisation } stand in the public list, once approved?
 
     1. By name, with its country.
-    2. By name from a date on, at most a year ahead (you can type the date); until then like 3.
-    3. Counted for its country, never named.
-    4. Counted for its region: neither its name nor its country is ever shown.
+    2. Counted for its country, never named.
+    3. Counted for its region: neither its name nor its country is ever shown.
+    4. By name from a date on, at most a year ahead (you can type the date); until then like 2.
 signon-listing-public = 🌍 By name
 signon-listing-counted = 🔒 Counted, not named
 

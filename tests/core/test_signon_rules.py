@@ -33,7 +33,7 @@ def test_consent_comes_first_and_the_order_is_as_designed() -> None:
     assert {step.key: step.choices for step in signon.FORM if step.choices} == {
         "consent": ("agree",),
         "alike": ("continue",),
-        "listing": ("public", "dated", "counted", "region"),
+        "listing": ("public", "counted", "region", "dated"),
         "updates": ("yes", "no"),
     }
 
