@@ -8,95 +8,36 @@ import shutil
 import tempfile
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
-from dataclasses import replace
-from functools import cache
 from itertools import count
 from pathlib import Path
-from typing import Any
 
-import orjson
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from structlog.testing import capture_logs
-from telegram import User
 
 from bot import digest, living, naming
-from bot.app import Dispatcher, build
-from bot.context import House
-from bot.core import countries, names
+from bot.core import countries
 from bot.core.numbers import Period
 from bot.exports import tables
 from bot.exports.annex import Annex
 from bot.exports.gather import Exporter
 from bot.handlers import stats_pictures
-from bot.pipeline.transport import Transport
-from storage import chain, outbox, signons
+from storage import chain, signons
 from storage.database import Database, Transaction, connect
 from storage.regions import REGIONS
 from storage.vault import Vault, new_key, read_key
 from tests import hidden
 from tests.hidden import NAME, NOON, PRESSED, TODAY, Fate, Planted
-from tests.makers import make_settings
-from tests.stage import TOKEN, plain_house
+from tests.offstage import ADMIN, GROUP, READER, REVIEWERS, SETTINGS, SIGNERS, World, house, user
 from tests.storage.conftest import everything
 
 STATES = int(os.environ.get("HIDDEN_STATES", "2500"))
+NUMBERS = count(1)
 TOGETHER = 125  # in one database
-SIGNERS, READER, ADMIN, GROUP, REVIEWERS = range(100, 105), 200, 300, -100, -200
-SETTINGS = make_settings(
-    token=TOKEN, admin_ids=frozenset({ADMIN}), review_chat_id=REVIEWERS, events_url="https://hook.example.org",
-    digest_hour=8, events_secret="whsec_" + "MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw",
-)  # fmt: skip
 LABELS = st.lists(hidden.FATES, min_size=TOGETHER, max_size=TOGETHER)
 Said = tuple[str, str]
 """(where, what)"""
-
-
-@cache
-def house() -> House:
-    return replace(plain_house(), settings=SETTINGS)
-
-
-class World:
-    """The bot without Telegram, on a database in memory's place."""
-
-    def __init__(self, database: Database) -> None:
-        self.database, self.numbers = database, count(1)
-        app = build(TOKEN, "http://127.0.0.1:9", Transport())
-        app._initialized = True  # nothing here calls Telegram
-        app.bot._bot_user = User(id=1, first_name="Bot", is_bot=True, username="nobody")
-        self.dispatcher = Dispatcher(app, house, lambda: NOON)
-        self.people: list[int] = []
-
-    async def handle(self, tx: Transaction, about: dict[str, Any]) -> None:
-        await self.dispatcher.handle(tx, orjson.dumps({"update_id": next(self.numbers), **about}))
-
-    async def says(self, tx: Transaction, who: int, text: str, chat: int = 0) -> list[str]:
-        message = self._message(who, chat, text)
-        await self.handle(tx, {"message": message | {"from": _user(who)}})
-        return await self.heard(tx, but=())
-
-    async def presses(self, tx: Transaction, who: int, data: str) -> None:
-        message = self._message(who, 0, "before") | {"from": {"id": 1, "is_bot": True, "first_name": "Bot"}}
-        press = {"id": "1", "from": _user(who), "chat_instance": "1", "data": data, "message": message}
-        await self.handle(tx, {"callback_query": press})
-
-    def _message(self, who: int, chat: int, text: str) -> dict[str, Any]:
-        where = {"id": chat, "type": "supergroup", "title": "G"} if chat else {"id": who, "type": "private"}
-        command = [{"type": "bot_command", "offset": 0, "length": len(text.split()[0])}] if text[0] == "/" else []
-        return {"message_id": 1, "date": 1, "chat": where, "text": text, "entities": command}
-
-    async def heard(self, tx: Transaction, but: tuple[int, ...]) -> list[str]:
-        """What was to be sent to others than these; it is gone afterwards."""
-        await tx.flush()
-        rows = (await tx._engine.run([("SELECT * FROM outbox ORDER BY id", {}), ("DELETE FROM outbox", {})]))[0]
-        calls = [outbox._row(tx, row).outgoing for row in rows]
-        return [json.dumps(call.payload, ensure_ascii=False) for call in calls if call.chat_id not in but]
-
-
-def _user(who: int) -> dict[str, Any]:
-    return {"id": who, "is_bot": False, "first_name": "A", "language_code": "en"}
 
 
 # --- the states
@@ -141,8 +82,11 @@ async def outputs(world: World, planted: list[Planted]) -> AsyncIterator[Said]:
         async for said in _chat(world, tx, planted):
             yield said
         for language in ("en", "ar"):
-            yield f"living in {language}", json.dumps(
-                house().say.message(language, await living._reply(tx, house(), language)), ensure_ascii=False
+            yield (
+                f"living in {language}",
+                json.dumps(
+                    house().say.message(language, await living._reply(tx, house(), language)), ensure_ascii=False
+                ),
             )
         async for said in _files(tx):
             yield said
@@ -167,7 +111,7 @@ async def _chat(world: World, tx: Transaction, planted: list[Planted]) -> AsyncI
         for said in await world.heard(tx, but=()):
             yield data, said
     for query in ("", planted[0].name):
-        await world.handle(tx, {"inline_query": {"id": "1", "from": _user(READER), "query": query, "offset": ""}})
+        await world.handle(tx, {"inline_query": {"id": "1", "from": user(READER), "query": query, "offset": ""}})
         for said in await world.heard(tx, but=()):
             yield "inline", said
     async for said in _desk(world, tx):
@@ -199,8 +143,9 @@ async def _files(tx: Transaction) -> AsyncIterator[Said]:
     yield "csv", tables.as_csv(spec).decode()
     yield "json", tables.as_json(spec).decode()
     yield "annex", str(Annex.of(spec))
-    yield "choice of countries for a broadcast", " ".join(
-        house().say.country("en", code) for code in (await signons.totals(tx)).countries
+    yield (
+        "choice of countries for a broadcast",
+        " ".join(house().say.country("en", code) for code in (await signons.totals(tx)).countries),
     )
 
 
@@ -223,15 +168,13 @@ def wrong(planted: list[Planted], said: Said) -> Iterator[str]:
 
 @asynccontextmanager
 async def database(folder: Path, vault: Vault) -> AsyncIterator[Database]:
-    path = folder / "one.db"
+    path = folder / f"{next(NUMBERS)}.db"
     shutil.copy(folder / "empty.db", path)
     opened = await connect(f"sqlite:///{path}", vault, lambda: NOON.timestamp())
     try:
         yield opened
     finally:
         await opened.close()
-        for each in folder.glob("one.db*"):
-            each.unlink()
 
 
 @pytest.fixture(scope="module")
@@ -292,7 +235,13 @@ def test_no_name_and_no_country_that_must_not_be(ground: tuple[asyncio.Runner, P
 
     examples = max(1, STATES // TOGETHER)
 
-    @settings(max_examples=examples, deadline=None, database=None, phases=(Phase.generate,), suppress_health_check=list(HealthCheck))
+    @settings(
+        max_examples=examples,
+        deadline=None,
+        database=None,
+        phases=(Phase.generate,),
+        suppress_health_check=list(HealthCheck),
+    )
     @given(LABELS)
     def holds(fates: list[Fate]) -> None:
         runner.run(one(fates))

@@ -51,10 +51,15 @@ def find(text: str, today: date) -> list[date]:
 
 
 def _month(plain: str) -> int:
-    """The one month that is named; 0 for none or several."""
-    names, folded = _months(), f" {fold(' '.join(_LETTERS.findall(plain)))} "
-    found = {number: len(name) for name, number in names.items() if f" {name} " in folded}
-    return max(found, key=lambda number: found[number]) if found else 0
+    """The one month that is named, or begun with three letters; 0 for none or several."""
+    names, words = _months(), fold(" ".join(_LETTERS.findall(plain)))
+    found = {number: len(name) for name, number in names.items() if f" {name} " in f" {words} "}
+    if found:
+        return max(found, key=lambda number: found[number])
+    begun = {
+        number for word in words.split() if len(word) > 2 for name, number in names.items() if name.startswith(word)
+    }
+    return begun.pop() if len(begun) == 1 else 0
 
 
 @lru_cache(maxsize=1)

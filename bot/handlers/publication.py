@@ -45,7 +45,7 @@ async def ask(context: Context, signed: Signon) -> None:
     if signed.status not in CHANGEABLE:
         return context.toast("error-old-button", alert=True)
     others = [each for each in core.CHOICES if each is not signed.listing or each is Listing.DATED]
-    choices = (Button(f"signon-listing-{each}", f"mine:{CHOOSE}{each}:{signed.reference}") for each in others)
+    choices = (Button(f"signon-listing-{each}", f"mine:list-{each}:{signed.reference}") for each in others)
     args: dict[str, Value] = {"organisation": signed.organisation, "listing": _told(context, signed)}
     args["risk"] = signon_listing.risk(context)
     context.show(Reply("publication-which", args, (*column(*choices), (Button("mysignature-keep", "mine:show"),))))
