@@ -13,7 +13,8 @@ FEBRUARY = date(2027, 2, 1)
 
 SAME = [
     "2027-02-01", "1.2.2027", "01.02.27", "1.2.", "1 February 2027", "Feb 1, 2027", "1 February",
-    "on 1 Feb 2027, please", "1er février 2027", "1 fevrier", "1 de febrero de 2027", "1 de feb.", "1 februari 2027", "1 de fevereiro",
+    "on 1 Feb 2027, please", "1er février 2027", "1 fevrier", "1 de febrero de 2027", "1 de feb.", "1 februari 2027",
+    "1 de fevereiro",
     "1 февраля 2027 г.", "1 фев", "1 лютого 2027 р.", "2027年2月1日", "2月1日", "1 فبراير 2027",
     "١ فبراير ٢٠٢٧", "1 شباط 2027", "1 فيفري", "20270201",
 ]  # fmt: skip
