@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
+from hashlib import sha256
 
 from hypothesis import strategies as st
 
@@ -16,6 +17,7 @@ from tests.stage import plain_house
 
 TODAY = date(2026, 11, 25)
 NOON = datetime(2026, 11, 25, 12, tzinfo=UTC)
+LETTERS = str.maketrans("0123456789", "ghijklmnop")
 NAME = re.compile("zq[0-9a-f]{4}x[0-9]", re.IGNORECASE)
 ACTS = (
     "approve", "reject", "undo", "withdraw", "correct", "edit", "chapter", "erase", "anonymise",
@@ -61,7 +63,9 @@ class Planted:
 
     @property
     def name(self) -> str:
-        return f"Zq{self.number:04x}x{self.edition} Trust"
+        """Unlike all others."""
+        letters = sha256(self.mark.encode()).hexdigest().translate(LETTERS)
+        return f"Zq{self.number:04x}x{self.edition} {letters[:9]} {letters[9:20]}"
 
     @property
     def mark(self) -> str:
@@ -78,6 +82,7 @@ class Planted:
 
     @property
     def public_or_waiting(self) -> bool:
+        """Whether who types the same name is asked if a colleague has signed."""
         return not self.erased and self.status in (Status.PENDING, Status.APPROVED) and self.listing is Listing.PUBLIC
 
     def signon(self) -> Signon:

@@ -33,7 +33,7 @@ from tests.offstage import ADMIN, GROUP, READER, REVIEWERS, SETTINGS, SIGNERS, W
 from tests.storage.conftest import everything
 
 STATES = int(os.environ.get("HIDDEN_STATES", "2500"))
-NUMBERS = count(1)
+NUMBERS, SLOW = count(1), count()
 TOGETHER = 125  # in one database
 LABELS = st.lists(hidden.FATES, min_size=TOGETHER, max_size=TOGETHER)
 Said = tuple[str, str]
@@ -96,7 +96,7 @@ async def outputs(world: World, planted: list[Planted]) -> AsyncIterator[Said]:
 
 
 async def _chat(world: World, tx: Transaction, planted: list[Planted]) -> AsyncIterator[Said]:
-    asked = ["/signatories", "/signatories zq", "/signatories trust", "/share", "/statement", "/start", "/verify"]
+    asked = ["/signatories", "/signatories zq", "/share", "/statement", "/start", "/verify"]
     asked += [f"/signatories {each.name}" for each in planted[:6]]
     codes = [await chain.evidence(tx, each.reference) for each in planted[:12]]
     asked += [f"/verify {each.link.code}" for each in codes if each]
@@ -114,8 +114,22 @@ async def _chat(world: World, tx: Transaction, planted: list[Planted]) -> AsyncI
         await world.handle(tx, {"inline_query": {"id": "1", "from": user(READER), "query": query, "offset": ""}})
         for said in await world.heard(tx, but=()):
             yield "inline", said
+    for each in planted[-2:] if next(SLOW) % 8 == 0 else ():
+        yield "likeness", each.mark if await _likened(world, tx, each.name) else ""
     async for said in _desk(world, tx):
         yield said
+
+
+async def _likened(world: World, tx: Transaction, name: str) -> bool:
+    """Whether who signs on under that name is told that one like it is here."""
+    await world.says(tx, READER, "/sign")
+    await world.presses(tx, READER, "sign:consent:agree")
+    await world.heard(tx, but=())
+    said = " ".join(await world.says(tx, READER, name))
+    assert "sign:cancel" in said, "the next question is put"
+    await world.presses(tx, READER, "sign:leave")
+    await world.heard(tx, but=())
+    return "sign:alike" in said
 
 
 async def _desk(world: World, tx: Transaction) -> AsyncIterator[Said]:
@@ -156,6 +170,8 @@ def wrong(planted: list[Planted], said: Said) -> Iterator[str]:
     where, text = said
     waiting = {each.mark for each in planted if each.status.value == "pending" and not each.erased}
     may = {each.mark for each in planted if each.named} | (waiting if where == "digest" else set())
+    if where == "likeness":
+        may = {each.mark for each in planted if each.public_or_waiting}
     for mark in {found.lower() for found in NAME.findall(text)} - may:
         fate = next((each.fate for each in planted if mark.startswith(each.mark[:-1])), None)
         yield f"{mark} in {where}: {fate}"

@@ -6,7 +6,7 @@
 publication-risk =
     ⚠️ <b>The risk, as of { $day }</b>
     • Harassment: a public name can be read by everybody, also by those who wish you ill. In some countries, cooperating with the Court is punished.
-    • US persons (citizens, permanent residents, bodies organised in the US and anyone there) may not give designated people money, goods or services. With US staff, US funding or US bank accounts, take your own advice first.
+    • US persons (citizens, permanent residents, bodies organised in the US and anyone there) may not give designated people money, goods or services without a licence. With US staff, US funding or US bank accounts, take your own advice first.
     • An organisation can be designated itself: three NGOs were in September 2025, for engagement in or support for the Court’s efforts. We found no report of anyone designated for signing this statement, but that is no guarantee.
     This is not legal advice. It rests on these answers in /faq, which name their sources:
     { $sources }

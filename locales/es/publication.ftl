@@ -6,7 +6,7 @@
 publication-risk =
     ⚠️ <b>El riesgo, a { $day }</b>
     • Acoso: un nombre público lo puede leer cualquiera, también quien les desee algún mal. En algunos países se castiga cooperar con la Corte.
-    • Las personas sujetas a la ley estadounidense (US persons: ciudadanos, residentes permanentes, entidades constituidas en Estados Unidos y quien se encuentre allí) no pueden dar dinero, bienes ni servicios a personas designadas. Con personal, fondos o cuentas bancarias de Estados Unidos, asesórese antes.
+    • Las personas sujetas a la ley estadounidense (US persons: ciudadanos, residentes permanentes, entidades constituidas en Estados Unidos y quien se encuentre allí) no pueden dar, sin licencia, dinero, bienes ni servicios a personas designadas. Con personal, fondos o cuentas bancarias de Estados Unidos, asesórese antes.
     • También se puede designar a una organización: a tres ONG se las designó en septiembre de 2025, por participar en acciones de la Corte o apoyarlas. No encontramos noticia de nadie a quien se designara por firmar esta declaración, pero eso no es garantía.
     Esto no es asesoramiento jurídico. Se basa en estas respuestas de /faq, que citan sus fuentes:
     { $sources }

@@ -6,7 +6,7 @@
 publication-risk =
     ⚠️ <b>Le risque, au { $day }</b>
     • Harcèlement : un nom public peut être lu par tous, y compris par ceux qui vous veulent du mal. Dans certains pays, coopérer avec la Cour est puni.
-    • Les personnes américaines (US persons : citoyens, résidents permanents, entités constituées aux États-Unis et quiconque s’y trouve) ne peuvent fournir ni argent, ni biens, ni services aux personnes désignées. Avec du personnel, des fonds ou des comptes bancaires américains, prenez d’abord conseil.
+    • Les personnes américaines (US persons : citoyens, résidents permanents, entités constituées aux États-Unis et quiconque s’y trouve) ne peuvent, sans licence, fournir ni argent, ni biens, ni services aux personnes désignées. Avec du personnel, des fonds ou des comptes bancaires américains, prenez d’abord conseil.
     • Une organisation peut elle-même être désignée : trois ONG l’ont été en septembre 2025, pour participation ou soutien aux efforts de la Cour. Nous n’avons trouvé aucun cas de désignation pour cette signature, mais cela ne garantit rien.
     Ceci n’est pas un conseil juridique. Ces réponses de /faq, qui citent leurs sources, en sont la base :
     { $sources }

@@ -6,7 +6,7 @@
 publication-risk =
     ⚠️ <b>Het risico, stand { $day }</b>
     • Intimidatie: een openbare naam kan iedereen lezen, ook wie u kwaad wil doen. In sommige landen is samenwerking met het Hof strafbaar.
-    • Wie onder Amerikaans recht valt (US persons: burgers, permanente inwoners, in de VS opgerichte organisaties en iedereen die daar is), mag mensen op de sanctielijst geen geld, goederen of diensten geven. Met Amerikaans personeel, Amerikaanse financiering of Amerikaanse bankrekeningen: win eerst zelf advies in.
+    • Wie onder Amerikaans recht valt (US persons: burgers, permanente inwoners, in de VS opgerichte organisaties en iedereen die daar is), mag mensen op de sanctielijst zonder vergunning geen geld, goederen of diensten geven. Met Amerikaans personeel, Amerikaanse financiering of Amerikaanse bankrekeningen: win eerst zelf advies in.
     • Een organisatie kan zelf op de sanctielijst komen: drie ngo’s kwamen er in september 2025 op, wegens betrokkenheid bij of steun aan het optreden van het Hof. We vonden geen bericht dat iemand op de sanctielijst kwam door deze verklaring te ondertekenen, maar dat is geen garantie.
     Dit is geen juridisch advies. Het rust op deze antwoorden in /faq, die hun bronnen noemen:
     { $sources }

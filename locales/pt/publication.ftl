@@ -6,7 +6,7 @@
 publication-risk =
     ⚠️ <b>O risco, em { $day }</b>
     • Assédio: um nome público pode ser lido por qualquer pessoa, também por quem lhe quer mal. Em alguns países, pune-se a cooperação com o Tribunal.
-    • “US persons” (cidadãos, residentes permanentes, entidades constituídas nos EUA e quem estiver lá) não podem dar dinheiro, bens ou serviços a pessoas designadas. Com pessoal, recursos ou contas bancárias dos EUA, busque orientação antes.
+    • “US persons” (cidadãos, residentes permanentes, entidades constituídas nos EUA e quem estiver lá) não podem, sem licença, dar dinheiro, bens ou serviços a pessoas designadas. Com pessoal, recursos ou contas bancárias dos EUA, busque orientação antes.
     • Uma organização também pode ser designada: três ONGs o foram em setembro de 2025, por participar dos esforços do Tribunal ou apoiá-los. Não encontramos notícia de alguém designado por assinar esta declaração, mas isso não é garantia.
     Isto não é aconselhamento jurídico. Baseia-se nestas respostas de /faq, que citam as suas fontes:
     { $sources }
