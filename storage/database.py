@@ -4,6 +4,7 @@ import asyncio
 import time
 from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
 from contextlib import asynccontextmanager
+from functools import cache
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -174,6 +175,7 @@ async def _check_key(database: Database) -> None:
             tx.vault.open(bytes.fromhex(row["value"]), "facts.key-check")
 
 
+@cache
 def _queries() -> dict[str, str]:
     loaded = aiosql.from_path(QUERIES, "sqlite3", mandatory_parameters=False)
     return {name: getattr(loaded, name).sql for name in loaded.available_queries if not name.endswith("_cursor")}

@@ -127,7 +127,7 @@ async def test_nothing_is_left_to_do_in_any_language(
 
 
 FOUND = {
-    "missing": ("fr/ui.ftl", "menu-home = ", "menu-house = ", ["fr", "missing", "menu-home"]),
+    "missing": ("fr/ui.ftl", "menu-faq = ", "menu-fag = ", ["fr", "missing", "menu-faq"]),
     "unused": ("fr/ui.ftl", "menu-home = ", "menu-house = x\nmenu-home = ", ["fr", "unused", "menu-house"]),
     "stale": ("en/ui.ftl", "menu-home = ", "menu-home = X ", ["zh", "stale", "menu-home "]),
     "stale statement": ("en/statement.md", "strongly oppose", "oppose", ["nl", "stale", "statement.md "]),
@@ -137,14 +137,14 @@ FOUND = {
 }
 
 
-@pytest.mark.parametrize("what", FOUND)
-async def test_the_table_names(empty_stage: Stage, copy: Path, capsys: pytest.CaptureFixture[str], what: str) -> None:
-    name, old, new, told = FOUND[what]
-    change(copy / name, old, new)
+async def test_the_table_names_everything(empty_stage: Stage, copy: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for name, old, new, _ in FOUND.values():
+        change(copy / name, old, new)
     code, rows = table(empty_stage, capsys)
     assert code == 1
     lines = [" ".join(row) for row in rows]
-    assert any(line.startswith(" ".join(told)) for line in lines), lines
+    unnamed = [what for what, found in FOUND.items() if not any(each.startswith(" ".join(found[3])) for each in lines)]
+    assert unnamed == [], lines
 
 
 async def test_settled_texts_are_no_longer_stale(
@@ -152,10 +152,11 @@ async def test_settled_texts_are_no_longer_stale(
 ) -> None:
     change(copy / "en/ui.ftl", "menu-home = ", "menu-home = X ")
     assert len(table(empty_stage, capsys)[1]) == len(FORESEEN) - 1
-    for code in FORESEEN[1:]:
+    for code in FORESEEN[1:3]:
         assert check.settle(empty_stage.settings, code) == 0
     capsys.readouterr()
-    assert table(empty_stage, capsys) == (0, [])
+    left = [row[0] for row in table(empty_stage, capsys)[1]]
+    assert left == list(FORESEEN[3:])
 
 
 @pytest.mark.parametrize("code", ["en", "xx"])

@@ -5,7 +5,6 @@ import asyncio
 import time
 from collections import deque
 from collections.abc import Awaitable, Callable, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -18,10 +17,11 @@ from bot.errors import TokenRefused
 from bot.pipeline import crash
 from bot.pipeline.flood import Flood
 from bot.pipeline.pace import Pace
+from bot.pipeline.rounds import Rounds
 from bot.pipeline.transport import Answer, Api, NotSent, Unknown
 from storage import audit, broadcasts, people
 from storage.broadcast_records import Broadcast, Delivery, DeliveryState, Stage, Work
-from storage.database import Database, Transaction, Unavailable
+from storage.database import Database, Transaction
 
 log = structlog.get_logger()
 
@@ -56,15 +56,15 @@ class Outcome:
     messages: tuple[int, ...] = ()
 
 
-class Broadcaster:
+class Broadcaster(Rounds):
+    """`run` raises TokenRefused when Telegram does. At the end, what waits for its moment goes back."""
+
     def __init__(self, api: Api, database: Database, speed: Speed, voice: Voice) -> None:
+        super().__init__()
         self._api = api
         self._database = database
         self._pace, self._flood = speed
         self._voice = voice
-        self._wake = asyncio.Event()
-        self._stopping = asyncio.Event()
-        self._claiming = asyncio.Lock()
         self._running: Broadcast | None = None
         self._flying: set[asyncio.Task[Outcome]] = set()
         self._patient = 0  # of these, how many wait for their moment
@@ -74,36 +74,10 @@ class Broadcaster:
         self._said = False  # something was put into the outbox
         self._shut = 0.0  # seconds to wait since there is no connection
 
-    def wake(self) -> None:
-        self._wake.set()
-
     async def recover(self) -> None:
         """At start: nobody knows what became of what was in flight."""
         async with self._database.transaction() as tx:
             broadcasts.stranded(tx)
-
-    async def run(self) -> None:
-        """Until `finish`. Raises TokenRefused when Telegram does."""
-        while not self._stopping.is_set():
-            self._wake.clear()
-            try:
-                async with self._claiming:
-                    pause = await self._round()
-            except Unavailable as error:
-                log.error("the database is busy or full, trying again", error=str(error))
-                pause = 1.0
-            with suppress(TimeoutError):
-                await asyncio.wait_for(self._wake.wait(), pause)
-
-    async def finish(self, seconds: float) -> None:
-        """At the end: what waits for its moment goes back, what is on its way is waited for."""
-        self._stopping.set()
-        self._wake.set()
-        async with self._claiming:  # what a round under way has claimed will be in flight, too
-            pass
-        if self._flying:
-            await asyncio.wait(self._flying, timeout=seconds)
-        await self._round()
 
     async def _round(self) -> float:
         """Settles what landed, starts what is due, claims a few: one transaction. Seconds until the next look."""

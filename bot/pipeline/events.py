@@ -12,9 +12,10 @@ from bot.context import House
 from bot.core import events as core
 from bot.core.reply import Reply
 from bot.core.roles import Right
+from bot.pipeline.rounds import Rounds
 from bot.settings import signing_key
 from storage import events, facts
-from storage.database import Database, Transaction, Unavailable
+from storage.database import Database, Transaction
 from storage.due_records import Event
 from storage.records import Urgency
 
@@ -22,55 +23,43 @@ log = structlog.get_logger()
 
 AT_ONCE = 8
 SECONDS = 15.0  # for one try
-LOOK_EVERY = 60.0  # an import from another process wakes nobody
 ALERTED = "events-alerted"
 ALERT_EVERY = 86400
 
 
-class Events:
+class Events(Rounds):
+    _look_every = 60.0
+
     def __init__(self, database: Database, house: Callable[[], House], told: Callable[[], None]) -> None:
+        super().__init__()
         self._database = database
         self._house = house
         self._told = told
-        self._wake = asyncio.Event()
         self._key = signing_key(house().settings.events_secret)
-
-    def wake(self) -> None:
-        self._wake.set()
 
     async def run(self) -> None:
         """Until cancelled. What was under way then is told again, with the same id."""
         limits = aiohttp.ClientTimeout(total=SECONDS)
-        async with aiohttp.ClientSession(timeout=limits, cookie_jar=aiohttp.DummyCookieJar()) as session:
-            while True:
-                self._wake.clear()
-                try:
-                    pause = await self._round(session)
-                except Unavailable as error:
-                    log.error("the database is busy or full, trying again", error=str(error))
-                    pause = 1.0
-                try:
-                    await asyncio.wait_for(self._wake.wait(), min(LOOK_EVERY, LOOK_EVERY if pause is None else pause))
-                except TimeoutError:
-                    continue
+        async with aiohttp.ClientSession(timeout=limits, cookie_jar=aiohttp.DummyCookieJar()) as self._session:
+            await super().run()
 
-    async def _round(self, session: aiohttp.ClientSession) -> float | None:
+    async def _round(self) -> float | None:
         """Tells what is due; seconds until something is again, None: until woken."""
         async with self._database.transaction() as tx:
             due = await events.due(tx, AT_ONCE)
-        taken = await asyncio.gather(*(self._tell(session, event) for event in due))
+        taken = await asyncio.gather(*(self._tell(event) for event in due))
         async with self._database.transaction() as tx:
             for event, done in zip(due, taken, strict=True):
                 events.end(tx, event) if done else await self._again(tx, event)
             soonest = await events.soonest(tx)
         return max(0.0, soonest - tx.at) if soonest is not None else None
 
-    async def _tell(self, session: aiohttp.ClientSession, event: Event) -> bool:
+    async def _tell(self, event: Event) -> bool:
         """Whether it was taken. The address stays out of the log: it may carry a secret."""
         headers = core.headers(self._key, event.id, int(time.time()), event.body)
         url = self._house().settings.events_url
         try:
-            async with session.post(url, data=event.body, headers=headers, allow_redirects=False) as answer:
+            async with self._session.post(url, data=event.body, headers=headers, allow_redirects=False) as answer:
                 if 200 <= answer.status < 300:
                     return True
                 log.warning("an event was not taken, trying again later", code=answer.status)

@@ -13,9 +13,10 @@ from bot.pipeline import crash
 from bot.pipeline.flood import Flood
 from bot.pipeline.pace import Pace
 from bot.pipeline.render import Studio
+from bot.pipeline.rounds import Rounds
 from bot.pipeline.transport import Answer, Api, NotSent, Unknown
 from storage import facts, living, outbox, people
-from storage.database import Database, Transaction, Unavailable
+from storage.database import Database, Transaction
 from storage.records import OutboxRow, Urgency
 
 log = structlog.get_logger()
@@ -33,21 +34,18 @@ class Outcome:
     message_id: int | None = None
 
 
-class Sender:
+class Sender(Rounds):
+    """`run` raises TokenRefused when Telegram does."""
+
     def __init__(self, api: Api, database: Database, pace: Pace, flood: Flood, *, studio: Studio) -> None:
+        super().__init__()
         self._api = api
         self._studio = studio
         self._database = database
         self._pace = pace
         self._flood = flood
-        self._wake = asyncio.Event()
         self._flying: dict[asyncio.Task[Outcome], Urgency] = {}
         self._landed: list[Outcome] = []
-        self._stopping = False
-        self._claiming = asyncio.Lock()
-
-    def wake(self) -> None:
-        self._wake.set()
 
     async def recover(self) -> None:
         """At start: what was in flight when the process ended has an unknown fate."""
@@ -55,31 +53,6 @@ class Sender:
             await self._flood.remember(tx)
             for row in await outbox.stranded(tx):
                 self._uncertain(tx, row, MOST_STRANDED)
-
-    async def run(self) -> None:
-        """Until `finish`. Raises TokenRefused when Telegram does."""
-        while not self._stopping:
-            self._wake.clear()
-            try:
-                async with self._claiming:
-                    pause = await self._round()
-            except Unavailable as error:
-                log.error("the database is busy or full, trying again", error=str(error))
-                pause = 1.0
-            try:
-                await asyncio.wait_for(self._wake.wait(), pause)
-            except TimeoutError:
-                continue
-
-    async def finish(self, seconds: float) -> None:
-        """At the end: waits for what is in flight, settles it, claims nothing new."""
-        self._stopping = True
-        self._wake.set()
-        async with self._claiming:  # what a round under way has claimed will be in flight, too
-            pass
-        if self._flying:
-            await asyncio.wait(self._flying, timeout=seconds)
-        await self._round()
 
     async def _round(self) -> float | None:
         """Settles what landed and claims what is due, in one transaction.
@@ -94,7 +67,7 @@ class Sender:
             async with self._database.transaction() as tx:
                 for outcome in landed:
                     self._settle(tx, outcome)
-                if not self._stopping and tx.at >= self._flood.until:
+                if not self._stopping.is_set() and tx.at >= self._flood.until:
                     rows = await outbox.claim(tx, AT_ONCE - len(self._flying), NOTICES - self._notices)
                 soonest = await outbox.soonest(tx)
         except BaseException:
@@ -104,7 +77,7 @@ class Sender:
             crash.point("after-claim")
         for row in rows:
             self._launch(row)
-        if any(outcome.verdict.meaning is Meaning.REFUSED for outcome in landed) and not self._stopping:
+        if any(outcome.verdict.meaning is Meaning.REFUSED for outcome in landed) and not self._stopping.is_set():
             raise TokenRefused
         return self._until(soonest)
 

@@ -15,6 +15,7 @@ from storage.sqlite import steps
 from tests.faults.lab import SENDS, Lab
 
 REFERENCE = re.compile(r"\b[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}\b")
+CARD = "📝 "  # of a sign-on, sent to the secretariat
 WAITING = re.compile("⏳ Waiting: [^\\n]*")
 RECEIPT = re.compile(r"\b[0-9A-F]{4}(?:-[0-9A-F]{4}){2}\b")  # the code of one
 OF_SENDING = re.compile(r"sends-|floods$")  # counters of what the network did, not of what people did
@@ -92,12 +93,15 @@ def broken_chain(connection: sqlite3.Connection) -> list[str]:
 
 
 def talks(journal: Sequence[Call]) -> dict[object, list[str]]:
-    """What each chat was sent, in the order it was taken; what is drawn at random is made alike."""
+    """What each chat was sent, in the order it was taken; what is drawn at random is made alike.
+
+    Each card to the secretariat stands for itself: whose sign-on comes first is nobody's promise.
+    """
     found: dict[object, list[str]] = {}
     for call in journal:
         if call.accepted and call.method in SENDS:
-            text = str(call.args.get("text", call.args.get("caption", "")))
-            found.setdefault(call.args.get("chat_id"), []).append(_alike(text))
+            text, chat = _alike(str(call.args.get("text", call.args.get("caption", "")))), call.args.get("chat_id")
+            found.setdefault((chat, text) if text.startswith(CARD) else chat, []).append(text)
     return found
 
 

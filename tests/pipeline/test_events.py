@@ -107,9 +107,12 @@ def house(url: str, **given: Any) -> House:
     return replace(plain_house(), settings=make_settings(events_url=url, events_secret=SECRET, **given))
 
 
-def teller(database: Database, url: str, **given: Any) -> Events:
+def teller(database: Database, url: str, session: aiohttp.ClientSession | None = None, **given: Any) -> Events:
     made = house(url, **given)
-    return Events(database, lambda: made, lambda: None)
+    events = Events(database, lambda: made, lambda: None)
+    if session:  # for single rounds; the loop opens its own
+        events._session = session
+    return events
 
 
 async def put(database: Database, *what: str) -> None:
@@ -132,9 +135,9 @@ async def test_told_once_signed_and_gone(
     database: Database, receiver: Receiver, session: aiohttp.ClientSession
 ) -> None:
     await put(database, "A/signon.approved")
-    one = teller(database, receiver.url)
-    assert await one._round(session) is None
-    await one._round(session)
+    one = teller(database, receiver.url, session)
+    assert await one._round() is None
+    await one._round()
     [(headers, body)] = receiver.got
     at = int(headers["webhook-timestamp"])
     assert core.headers(KEY, "msg_A_0", at, body)["webhook-signature"] == headers["webhook-signature"]
@@ -148,14 +151,14 @@ async def test_what_is_not_taken_is_told_again_with_the_same_id(
 ) -> None:
     await put(database, "A/signon.approved")
     receiver.codes = [code, code]
-    one = teller(database, receiver.url)
-    assert await one._round(session) == 2
-    await one._round(session)
+    one = teller(database, receiver.url, session)
+    assert await one._round() == 2
+    await one._round()
     assert len(receiver.got) == 1, "not before its time"
     clock.now += 2
-    assert await one._round(session) == 4
+    assert await one._round() == 4
     clock.now += 4
-    assert await one._round(session) is None
+    assert await one._round() is None
     assert {(headers["webhook-id"], body) for headers, body in receiver.got} == {("msg_A_0", receiver.got[0][1])}
     assert len(receiver.got) == 3
 
@@ -165,12 +168,12 @@ async def test_in_order_for_each_and_nobody_waits_for_another(
 ) -> None:
     await put(database, "A/signon.approved", "A/signon.withdrawn", "A/signon.approved", "B/signon.approved")
     receiver.codes = [500, 200]
-    one = teller(database, receiver.url)
-    await one._round(session)
+    one = teller(database, receiver.url, session)
+    await one._round()
     assert sorted(receiver.told) == ["A/signon.approved", "B/signon.approved"]
     for _ in range(4):
         clock.now += 2
-        await one._round(session)
+        await one._round()
     of_a = [each for each in receiver.told if each.startswith("A")]
     assert of_a in (
         ["A/signon.approved"] * 2 + ["A/signon.withdrawn", "A/signon.approved"],
@@ -185,7 +188,7 @@ async def test_nobody_there(database: Database, session: aiohttp.ClientSession, 
     async with listening(receiver):
         url = receiver.url
     await put(database, "A/signon.approved")
-    assert await teller(database, url)._round(session) == 2
+    assert await teller(database, url, session)._round() == 2
     assert await left(database) == 1
 
 
@@ -200,7 +203,7 @@ async def test_killed_in_the_middle_it_is_told_again(
     await asyncio.gather(running, return_exceptions=True)
     receiver.free.set()
     assert await left(database) == 1
-    await teller(database, receiver.url)._round(session)
+    await teller(database, receiver.url, session)._round()
     assert [headers["webhook-id"] for headers, _ in receiver.got] == ["msg_A_0"] * 2
     assert await left(database) == 0
 
@@ -212,8 +215,8 @@ async def test_after_three_days_it_is_given_up_and_the_admins_hear_of_it_once(
     async with database.transaction() as tx:
         people.add(tx, 1004, "en")
     receiver.codes = [503] * 200
-    one = teller(database, receiver.url, admin_ids=frozenset({1004}))
-    while (pause := await one._round(session)) is not None:
+    one = teller(database, receiver.url, session, admin_ids=frozenset({1004}))
+    while (pause := await one._round()) is not None:
         clock.now += pause
         assert clock.now < 1_800_000_000 + 8 * 86400
     assert len(receiver.got) < 200
@@ -225,7 +228,7 @@ async def test_after_three_days_it_is_given_up_and_the_admins_hear_of_it_once(
 
 
 async def test_it_sleeps_until_woken(database: Database, receiver: Receiver) -> None:
-    one = teller(database, receiver.url)
+    one = teller(database, receiver.url, session)
     running = asyncio.create_task(one.run())
     await put(database, "A/signon.approved")
     one.wake()
