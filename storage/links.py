@@ -17,11 +17,13 @@ class Kind(StrEnum):
     KEPT = "kept"  # it was there before the chain
     SIGNED = "signed"
     CORRECTED = "corrected"  # by its representative
+    REAFFIRMED = "reaffirmed"  # kept for a newer version of the statement
     EDITED = "edited"  # by the secretariat
     APPROVED = "approved"
     PROVED = "proved"  # a proof was added
     NAMED = "named"  # the day came from which it is named
     RELISTED = "relisted"  # its representative has it shown otherwise
+    MOVED = "moved"  # it belongs to another account now
     REJECTED = "rejected"
     REOPENED = "reopened"
     WITHDRAWN = "withdrawn"
@@ -29,7 +31,7 @@ class Kind(StrEnum):
     ERASED = "erased"
 
 
-AGREED = (Kind.KEPT, Kind.SIGNED, Kind.CORRECTED, Kind.EDITED)
+AGREED = (Kind.KEPT, Kind.SIGNED, Kind.CORRECTED, Kind.REAFFIRMED, Kind.EDITED)
 """With these what was agreed to is new: they have a receipt."""
 
 

@@ -43,7 +43,7 @@ EXPANSIONS: dict[str, Sequence[str]] = {
     "broadcast-reach-{}": [*Reach],
     "broadcast-stage-{}": [*Stage],
     "broadcast-why-{}": ["admin", "pilot", "refused", "flood", "uncertain", "failed"],
-    "health-{}": ["dead", "flood", "unsent", "backup", "rush"],
+    "health-{}": ["dead", "flood", "unsent", "mail", "backup", "rush"],
     "panel-{}": ["signons", "questions"],
     "panel-{}-none": ["signons", "questions"],
     "role-{}": [*filter(None, Role)],
@@ -54,6 +54,8 @@ EXPANSIONS: dict[str, Sequence[str]] = {
     "export-{}": [*export.FORMATS],
     "faq-topic-{}": TOPICS,
     "faq-topic-{}-title": TOPICS,
+    "mail-{}-subject": ["code", "move"],
+    "mail-{}-body": ["code", "move"],
     "mysignature-status-{}": [*Status],
     "outcome-approved-{}": ["named", "dated", "counted"],
     "outcome-again-{}": [Status.APPROVED, Status.REJECTED],
@@ -97,6 +99,7 @@ NOT_TEXTS = {
     "profile-commands-{}", "profile-description-{}", "profile-short-{}", "question-draft-discarded",
     "question-draft-kept", "signon-", "statement-demands.md", "statement-notes.md",
     "receipt-", "receipt-{}.json", "statement-{}-v{}.html",
+    "statement-{}-v{}.txt",
 }  # fmt: skip
 LONE = ("Reply", "Button", "toast", "text", "plain", "get", "words")
 

@@ -9,8 +9,20 @@ from bot.core import names
 from bot.core import publication as listings
 from bot.core import signon as core
 from bot.core.reply import Button, Copyable, Reply, Value
-from bot.handlers import events, publication, receipt, review_cards, signon, signon_listing, start
-from storage import audit, drafts, signons
+from bot.handlers import (
+    codes,
+    events,
+    mailbox,
+    move,
+    publication,
+    receipt,
+    review_cards,
+    signon,
+    signon_listing,
+    start,
+    version,
+)
+from storage import audit, signons
 from storage.records import Draft, Listing, Signon, Status
 
 
@@ -18,12 +30,14 @@ async def show(update: Update, context: Context) -> None:
     """One message for each sign-on."""
     mine = await signons.of(context.tx, context.person.id)
     if not mine:
-        return context.show(Reply("mysignature-none", buttons=((Button("menu-sign", "sign:start"),),)))
+        buttons = ((Button("menu-sign", "sign:start"),), *move.offered(context))
+        return context.show(Reply("mysignature-none", buttons=buttons))
     for signed in mine:
-        context.reply(_one(context, signed))
+        last = move.offered(context) if signed is mine[-1] else ()
+        context.reply((await _one(context, signed)).also(*last))
 
 
-def _one(context: Context, signed: Signon) -> Reply:
+async def _one(context: Context, signed: Signon) -> Reply:
     args: dict[str, Value] = {
         "reference": Copyable(signed.reference),
         "organisation": signed.organisation,
@@ -38,7 +52,10 @@ def _one(context: Context, signed: Signon) -> Reply:
         Button("mysignature-correct", f"mine:correct:{signed.reference}"),
         Button("mysignature-withdraw", f"mine:withdraw:{signed.reference}"),
     )
-    return Reply("mysignature-one", args, (buttons, *publication.buttons(signed), (receipt.button(signed),)))
+    code = (mailbox.button(signed),) if mailbox.possible(context, signed) else ()
+    rest = (receipt.button(signed), *await version.button(context, signed))
+    rows = (buttons, *publication.buttons(signed), code, rest)
+    return Reply("mysignature-one", args, tuple(row for row in rows if row))
 
 
 async def press(update: Update, context: Context) -> None:
@@ -68,6 +85,8 @@ async def _correct(update: Update, context: Context, signed: Signon) -> None:
     if not context.house.settings.takes_signons:
         return await signon.begin(update, context)
     answers = {**core.answers(signed, context.person.subscribed), core.AGREED: signed.notice}
+    if signed.version:
+        answers[core.VERSION] = str(signed.version.number)
     signon.put(context, Draft(context.person.id, answers, corrects=signed.reference))
 
 
@@ -94,9 +113,7 @@ async def _withdraw(update: Update, context: Context, signed: Signon) -> None:
 async def withdraw(context: Context, signed: Signon) -> None:
     gone = replace(signed, status=Status.WITHDRAWN)
     await signons.decide(context.tx, gone, signed.status, names.comparison_key(signed.organisation))
-    draft = await drafts.find(context.tx, context.person.id)
-    if draft is not None and draft.corrects == signed.reference:
-        drafts.erase(context.tx, context.person.id)
+    await codes.end_correction(context, signed)
     await audit.add(context.tx, None, "withdrawn", signed.reference)
     events.signed_changed(context, signed, gone)
     await review_cards.refresh(context, gone)
@@ -129,6 +146,7 @@ async def _off_altogether(update: Update, context: Context, signed: Signon) -> N
 
 ACTS = {
     "correct": _correct,
+    "code": mailbox.ask,
     "receipt": _receipt,
     "withdraw": _ask_withdraw,
     "really": _withdraw,

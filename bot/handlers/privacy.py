@@ -2,7 +2,7 @@
 
 import secrets
 from dataclasses import asdict
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 import orjson
@@ -13,7 +13,7 @@ from bot.core import retention
 from bot.core.reply import Button, File, Reply, Value
 from bot.handlers import myrole, mysignature, start
 from bot.pipeline import crash
-from storage import audit, broadcasts, colleagues, drafts, inbox, outbox, people, questions, replies, signons
+from storage import audit, broadcasts, codes, colleagues, drafts, inbox, outbox, people, questions, replies, signons
 from storage.question_records import Question
 from storage.records import Listing, Signon, Status
 
@@ -61,6 +61,10 @@ async def _everything(context: Context) -> dict[str, Any]:
         "reminders": {"sent": draft.reminded, "wanted": not draft.quiet} if draft else {},
         "signons": [_plain(asdict(each)) for each in await signons.of(context.tx, person.id)],
         "questions": [await _asked(context, each) for each in await questions.of(context.tx, person.id)],
+        "codes_by_mail": [
+            {"for": str(each.purpose), "asked": datetime.fromtimestamp(each.made, UTC).isoformat(), "tries": each.tries}
+            for each in await codes.every(context.tx, person.id)
+        ],
         "answer_being_written": dict(written.texts) if written else {},
         "news": [
             {"sent": at.isoformat() if at else "", "outcome": state}

@@ -6,17 +6,19 @@ from datetime import datetime, timedelta
 
 import structlog
 
-from bot import digest, living, naming, reminders
+from bot import digest, living, naming, reminders, versioning
 from bot.context import House
 from bot.core import retention
 from bot.logs import where
 from storage import (
     audit,
     broadcasts,
+    codes,
     confirmations,
     inbox,
     invitations,
     ledger,
+    mails,
     numbers,
     outbox,
     questions,
@@ -74,6 +76,8 @@ async def forget(tx: Transaction, house: House, now: datetime) -> None:
     outbox.forget(tx, before(retention.PLACED))
     await broadcasts.forget(tx, before(retention.BROADCAST))
     questions.forget(tx, offered_before=before(retention.OFFERED), before=before(retention.QUESTION))
+    codes.forget(tx, before=before(retention.CODE), disavowals_before=before(retention.DISAVOWAL))
+    mails.forget_caps(tx)
     replies.forget(tx, before(retention.REPLY))
     ledger.forget(tx, before(retention.EXPORT))
     for signed in await signons.old(tx, before(retention.DECIDED)):
@@ -87,4 +91,13 @@ async def count(tx: Transaction, house: House, now: datetime) -> None:
     numbers.fold(tx, retention.DAILY)
 
 
-DUTIES: tuple[Duty, ...] = (forget, count, reminders.erase, reminders.remind, digest.tell, naming.name, living.keep)
+DUTIES: tuple[Duty, ...] = (
+    forget,
+    count,
+    reminders.erase,
+    reminders.remind,
+    versioning.ask,
+    digest.tell,
+    naming.name,
+    living.keep,
+)
