@@ -39,7 +39,7 @@ class Fate:
 
 FATES = st.builds(
     Fate,
-    st.sampled_from(Listing),
+    st.sampled_from((*Listing, Listing.PUBLIC, Listing.PUBLIC)),
     st.sampled_from((-3, 0, 1, 40)),
     st.sampled_from((Status.PENDING, Status.APPROVED, Status.APPROVED, Status.REJECTED, Status.WITHDRAWN)),
     st.lists(st.sampled_from(ACTS), max_size=3).map(tuple),
