@@ -24,25 +24,31 @@ from bot import desk
 from bot.context import Context, Data, House, Unit
 from bot.core.reply import Reply
 from bot.core.roles import Right, may
+from bot.core.site import Sight
 from bot.guard import Guard
 from bot.handlers import (
     broadcast,
+    codes,
     contact,
     export,
     faq,
     language,
     living,
     log,
+    move,
     myrole,
     mysignature,
+    notme,
     panel,
     privacy,
+    proof_site,
     question_desk,
     receipt,
     reminders,
     review,
     review_verdicts,
     roles,
+    second,
     share,
     signatories,
     signon,
@@ -52,13 +58,15 @@ from bot.handlers import (
     sure,
     text,
     timeline,
+    version,
 )
 from bot.pipeline.intake import chat
 from bot.pipeline.worker import Unreadable
 from bot.texts import SOURCE
 from storage import numbers, people
 from storage.database import Transaction
-from storage.records import Person, Urgency
+from storage.mail_records import Guess, Verdict
+from storage.records import Person, Signon, Urgency
 
 COMMANDS: dict[str, Callable[..., Any]] = {
     "start": start.start,
@@ -88,6 +96,8 @@ ADMIN_COMMANDS: dict[str, Callable[..., Any]] = {
     "export": export.command,
     "living": living.show,
 }
+UNLISTED: dict[str, Callable[..., Any]] = {"notme": notme.command}
+"""For everyone, and shown in no menu: a mail tells whom it concerns."""
 IN_GROUPS = ("statement", "faq", "share")
 
 PRESSES: dict[str, Callable[..., Any]] = {
@@ -111,6 +121,8 @@ PRESSES: dict[str, Callable[..., Any]] = {
     r"subscribe:": start.press_subscribe,
     r"sign:": signon.press,
     r"mine:": mysignature.press,
+    r"move:": move.press,
+    r"second:": second.press,
     r"list:": signatories.press,
     r"mydata$": privacy.mydata,
     r"erase:": privacy.press_erase,
@@ -129,6 +141,7 @@ PRESSES: dict[str, Callable[..., Any]] = {
     r"sure:": sure.press,
     r"draft:": reminders.press,
     r"living:": living.press,
+    r"version:": version.press,
 }
 
 
@@ -165,7 +178,7 @@ def _routes(app: SignonApplication) -> None:
     new = filters.UpdateType.MESSAGE & ~filters.SenderChat.ALL
     own = new & ~filters.FORWARDED & ~filters.VIA_BOT
     private, group = filters.ChatType.PRIVATE, filters.ChatType.GROUPS
-    for name, act in COMMANDS.items():
+    for name, act in {**COMMANDS, **UNLISTED}.items():
         app.add_handler(CommandHandler(name, act, own & private))
         app.add_handler(CommandHandler(name, share.card if name in IN_GROUPS else start.in_private, own & group))
     for name, act in ADMIN_COMMANDS.items():
@@ -201,7 +214,7 @@ class Dispatcher:
         self._app = app
         self._house = house
         self._now = now
-        self._guard = Guard(house, {*COMMANDS, "living"})
+        self._guard = Guard(house, {*COMMANDS, *UNLISTED, "living"})
 
     async def handle(self, tx: Transaction, raw: bytes) -> None:
         """Raises Unreadable for what is no update, and whatever a handler raises."""
@@ -218,6 +231,20 @@ class Dispatcher:
         context = Context(self._app)
         context.unit = unit
         context.acknowledge()
+
+    async def judged(self, tx: Transaction, guess: Guess, verdict: Verdict) -> None:
+        """A code was compared: nothing came from Telegram just now, but somebody waits."""
+        person = await people.by_id(tx, guess.code.person_id)
+        if person is not None:
+            context = Context(self._app)
+            context.unit = Unit(tx, self._house(), person, self._now(), Update(0))
+            await codes.judged(context, guess, verdict)
+
+    async def looked(self, tx: Transaction, signed: Signon, sight: Sight | None) -> None:
+        """After a check of a website, which no update began: nobody speaks, the house answers."""
+        context = Context(self._app)
+        context.unit = Unit(tx, self._house(), Person(0, 0, SOURCE), self._now(), Update(0))
+        await proof_site.told(context, signed, sight)
 
     async def apologise(self, tx: Transaction, raw: bytes) -> None:
         """Once, to the person whose update could not be handled, and to the admins."""

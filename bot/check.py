@@ -4,15 +4,19 @@ from collections import Counter
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 
-from bot import keys, process, translations
+from bot import keys, process, translations, versioning
 from bot.contents import Contents
-from bot.core import retention
+from bot.core import mail, retention
 from bot.errors import DatabaseRefused, Misconfigured
 from bot.faqs import Faqs
+from bot.pipeline import postman
+from bot.reading import Malformed
 from bot.settings import Settings
+from bot.statements import Statements
 from bot.texts import SOURCE, Texts
 from bot.translations import Finding
 from storage import audit, chain, facts, inbox, outbox, signons
+from storage.database import Transaction
 
 COUNTED = ("missing", "stale", "unused", "too long", "not reviewed")
 
@@ -33,6 +37,7 @@ async def everything(settings: Settings) -> int:
         wrong += await _database(settings)
     except DatabaseRefused as error:
         wrong.append(str(error))
+    wrong += await _mail(settings)
     wrong += _texts(settings)
     for line in wrong:
         print(f"✗ {line}")
@@ -55,6 +60,17 @@ def _configuration(settings: Settings) -> Iterator[str]:
         print("  signing on is closed: the closing date has passed")
 
 
+async def _mail(settings: Settings) -> list[str]:
+    """Goes as far as the password; nothing is sent."""
+    if not settings.sends_mail:
+        print("Mail\n  none: BOT_SMTP_URL is empty, so no codes are sent to work e-mail addresses")
+        return []
+    relay = mail.relay(settings.smtp_url.get_secret_value())
+    found = await postman.trouble(relay)
+    print(f"Mail\n  {relay.described}, from {settings.mail_from}: {'does not work' if found else 'works'}")
+    return [f"BOT_SMTP_URL: the mail server cannot be used ({found}). Codes wait and are given up."] if found else []
+
+
 async def _database(settings: Settings) -> list[str]:
     async with process.database(settings) as opened:
         found = await opened.problems()
@@ -65,6 +81,7 @@ async def _database(settings: Settings) -> list[str]:
             broken = await audit.first_broken(tx)
             loose, head = await chain.first_broken(tx), await chain.head(tx)
             vouched = len(await facts.reviewed(tx))
+            changed = await _changed(tx, settings)
         print(f"Database\n  {opened.description}; sign-ons: {counts or 'none'}; texts vouched for in chat: {vouched}")
         print(f"  waiting updates: {backlog.waiting}, set aside: {backlog.dead}, to send: {sum(sending.values())}")
         await keys.tell(settings, opened)
@@ -72,11 +89,22 @@ async def _database(settings: Settings) -> list[str]:
     if backlog.dead:
         days = retention.DEAD.days
         found.append(f"{backlog.dead} updates could not be handled, kept for {days} days. The log names the errors.")
+    found += changed
     if broken is not None:
         found.append(f"The audit log was changed by hand: entry {broken} does not follow from the one before.")
     if loose is not None:
         found.append(_loose(loose))
     return found
+
+
+async def _changed(tx: Transaction, settings: Settings) -> list[str]:
+    """A statement with other words than were served under its number."""
+    try:
+        statements = Statements(settings.locales, Texts(settings.locales).languages)
+        await versioning.new(tx, statements)
+    except Malformed as error:
+        return [str(error)]
+    return []
 
 
 def _loose(link: int) -> str:

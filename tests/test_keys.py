@@ -16,7 +16,7 @@ from bot.errors import DatabaseRefused, Misconfigured
 from bot.process import KEY_FILE, database
 from bot.settings import Settings
 from storage import keyring, people
-from storage.rekeying import counts, left
+from storage.rekeying import SEALED, counts, left
 from storage.vault import new_key
 from tests.makers import make_settings, sign_on
 from tests.stage import Stage
@@ -81,7 +81,7 @@ async def test_without_a_running_bot_the_command_does_it_all(
     assert old.text not in said
 
 
-@pytest.mark.parametrize("at", ["keys-step", "keys-step:4", "keys-kept", "keys-kept:9"])
+@pytest.mark.parametrize("at", ["keys-step", "keys-step:4", "keys-kept", "keys-kept:9", "keys-kept:22"])
 async def test_killed_on_the_way_it_goes_on_where_it_was(filled: Settings, at: str) -> None:
     died = await command(filled, BOT_CRASH_AT=at)
     assert await died.wait() == 137
@@ -170,6 +170,18 @@ async def test_prune_takes_what_is_over_and_only_that(filled: Settings, capsys: 
 async def test_prune_refuses_while_a_key_is_needed(filled: Settings) -> None:
     path = filled.data / KEY_FILE
     path.write_text(f"{new_key()}\n{path.read_text().strip()} {YESTERDAY}\n")
+    with pytest.raises(Misconfigured, match="keys rotate"):
+        await keys.prune(filled)
+    assert len(keyring.from_file(path)) == 2
+
+
+async def test_prune_does_not_take_the_key_of_the_look_ups_alone(filled: Settings) -> None:
+    """Every column is sealed anew, the root is not yet."""
+    died = await command(filled, BOT_CRASH_AT=f"keys-kept:{len(SEALED)}")
+    assert await died.wait() == 137
+    path = filled.data / KEY_FILE
+    newest, old = keyring.from_file(path)
+    path.write_text(f"{newest.text}\n{old.text} {YESTERDAY}\n")
     with pytest.raises(Misconfigured, match="keys rotate"):
         await keys.prune(filled)
     assert len(keyring.from_file(path)) == 2

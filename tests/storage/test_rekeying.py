@@ -19,15 +19,17 @@ from storage import (
     invitations,
     keyring,
     living,
+    mails,
     outbox,
     people,
     questions,
     replies,
     reviews,
+    seconds,
     signons,
 )  # fmt: skip
 from storage.database import Database, Transaction, connect
-from storage.records import Draft, Outgoing, Placed, Role
+from storage.records import Draft, Outgoing, Placed, Role, Signon
 from storage.rekeying import FACTS, LOOKUPS, SEALED, Resealing, begun, counts, left
 from storage.vault import MARK, KeyTrouble, Vault, new_key, read_key
 from tests.makers import make_signon
@@ -59,6 +61,18 @@ async def fill(tx: Transaction) -> None:
     living.ask(tx, -5, "Group")
     events.add(tx, signed.reference, {"id": "e1"})
     await broadcasts.add(tx, ann, {})
+    tx.later("mail_add", person_id=ann.id, code=None, content=tx.vault.seal("{}", mails.CONTEXT), at=tx.at)
+    await officer(tx, signed, ann.id)
+
+
+async def officer(tx: Transaction, signed: Signon, person_id: int) -> None:
+    token = await seconds.offer(tx, signed, tx.at + 60)
+    made = await seconds.opened(tx, token)
+    assert made is not None
+    assert await seconds.take(tx, made, person_id, tx.at)
+    made = await seconds.find(tx, made.id)
+    assert made is not None
+    seconds.says(tx, made, name="Robin", role="chair")
 
 
 async def whole(database: Database) -> None:
