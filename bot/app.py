@@ -27,6 +27,7 @@ from bot.core.roles import Right, may
 from bot.guard import Guard
 from bot.handlers import (
     broadcast,
+    closing,
     contact,
     export,
     faq,
@@ -130,6 +131,7 @@ PRESSES: dict[str, Callable[..., Any]] = {
     r"sure:": sure.press,
     r"draft:": reminders.press,
     r"living:": living.press,
+    r"certificate$": closing.again,
     r"version:": version.press,
 }
 

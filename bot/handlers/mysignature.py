@@ -90,6 +90,7 @@ async def _withdraw(update: Update, context: Context, signed: Signon) -> None:
     await withdraw(context, signed)
     args: dict[str, Value] = {"organisation": signed.organisation, "reference": Copyable(signed.reference)}
     context.show(Reply("mysignature-withdrawn", args))
+    await receipt.send_withdrawal(context, signed.reference)
 
 
 async def withdraw(context: Context, signed: Signon) -> None:

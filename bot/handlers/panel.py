@@ -76,7 +76,9 @@ def _buttons(context: Context) -> Rows:
     last = (Button("panel-to-health", "panel:health"), Button("panel-refresh", "panel:fresh"))
     given = context.role is not Role.OWNER  # owners stand in the settings: they have nothing to give back
     own = ((Button("panel-to-my-role", "role:mine"),),) if given else ()
-    return (*allowed, last, *own)
+    closed = context.may(Right.ROLES) and context.house.settings.closed(context.unit.now)
+    certificate = ((Button("certificate-again", "certificate"),),) if closed else ()
+    return (*allowed, *certificate, last, *own)
 
 
 def _waiting(context: Context, what: str, waiting: Waiting) -> str:

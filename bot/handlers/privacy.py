@@ -13,7 +13,7 @@ from bot.core import retention
 from bot.core.reply import Button, File, Reply, Value
 from bot.handlers import myrole, mysignature, start
 from bot.pipeline import crash
-from storage import audit, broadcasts, colleagues, drafts, inbox, outbox, people, questions, replies, signons
+from storage import audit, broadcasts, chain, colleagues, drafts, inbox, outbox, people, questions, replies, signons
 from storage.question_records import Question
 from storage.records import Listing, Signon, Status
 
@@ -59,13 +59,22 @@ async def _everything(context: Context) -> dict[str, Any]:
         "role": await _role(context),
         "draft": dict(draft.answers) if draft else {},
         "reminders": {"sent": draft.reminded, "wanted": not draft.quiet} if draft else {},
-        "signons": [_plain(asdict(each)) for each in await signons.of(context.tx, person.id)],
+        "signons": [await _signed(context, each) for each in await signons.of(context.tx, person.id)],
         "questions": [await _asked(context, each) for each in await questions.of(context.tx, person.id)],
         "answer_being_written": dict(written.texts) if written else {},
         "news": [
             {"sent": at.isoformat() if at else "", "outcome": state}
             for at, state in await broadcasts.of(context.tx, person.id)
         ],
+    }
+
+
+async def _signed(context: Context, signed: Signon) -> dict[str, Any]:
+    """With its places in the chain of receipts: they stay after an erasure, and say nothing then."""
+    links = await chain.history(context.tx, signed.reference)
+    return {
+        **_plain(asdict(signed)),
+        "chain": [{"place": each.seq, "what": each.kind, "code": each.code} for each in links],
     }
 
 

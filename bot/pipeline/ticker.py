@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 import structlog
 
-from bot import digest, living, reminders, versioning
+from bot import closing, digest, heads, living, reminders, versioning
 from bot.context import House
 from bot.core import retention
 from bot.logs import where
@@ -74,4 +74,14 @@ async def count(tx: Transaction, house: House, now: datetime) -> None:
     numbers.fold(tx, retention.DAILY)
 
 
-DUTIES: tuple[Duty, ...] = (forget, count, reminders.erase, reminders.remind, versioning.ask, digest.tell, living.keep)
+DUTIES: tuple[Duty, ...] = (
+    forget,
+    count,
+    reminders.erase,
+    reminders.remind,
+    versioning.ask,
+    digest.tell,
+    living.keep,
+    heads.post,
+    closing.end,
+)

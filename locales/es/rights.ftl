@@ -9,6 +9,7 @@ privacy =
     <b>Qué guardamos y para qué</b>
     • El identificador numérico de su cuenta de Telegram y su idioma, para responderle. Cifrado.
     • Si firma: organización, país, sitio web; su nombre, cargo y correo de trabajo, para comprobar la firma y poder escribirle. Cifrado. Solo se hacen públicos el nombre y el país de la organización, si usted lo eligió y después de una revisión.
+    • Si firma: una marca sellada de lo que se firmó, en una cadena que muestra si algo se modificó. Permanece tras un borrado y entonces no dice nada: lo que permitía leerla se borra.
     • Las preguntas que pasa al equipo y los mensajes que se intercambien sobre ellas, sin su nombre, hasta que se cierre esa conversación; una pregunta que no supimos responder, durante un día, por si quiere pasársela. Todo cifrado.
     • Si quiere recibir noticias o no y, durante un tiempo, qué noticias se le enviaron.
     • Cuántas veces le recordamos una firma a medias: dos como máximo, y puede desactivar estos recordatorios.

@@ -9,6 +9,7 @@ privacy =
     <b>Ce que nous gardons, et pourquoi</b>
     • L’identifiant numérique de votre compte Telegram et votre langue, pour vous répondre. Chiffrés.
     • Si vous signez : l’organisation, son pays, son site web ; votre nom, votre fonction et votre e-mail professionnel, pour vérifier la signature et vous joindre. Chiffrés. Seuls le nom et le pays de l’organisation deviennent publics, si vous l’avez choisi et après vérification.
+    • Si vous signez : une empreinte scellée de ce qui a été signé, dans une chaîne qui montre si quelque chose a été modifié. Elle reste après un effacement et ne dit alors plus rien : ce qui permettait de la lire est effacé.
     • Les questions que vous transmettez à l’équipe et les messages échangés à leur sujet, sans votre nom, jusqu’à la clôture de cette conversation ; une question restée sans réponse, pendant un jour, au cas où vous voudriez la transmettre. Le tout chiffré.
     • Votre choix de recevoir ou non des nouvelles et, pendant un certain temps, quelles nouvelles vous ont été envoyées.
     • Combien de fois nous vous avons rappelé une signature inachevée : deux fois au plus, et vous pouvez désactiver ces rappels.
