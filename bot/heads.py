@@ -15,7 +15,7 @@ from storage.database import Transaction
 from storage.records import OutboxRow, Urgency
 
 HOUR = 8  # where the digest has none
-DAY, REFUSED = "head-day", "head-refused"  # facts
+DAY, REFUSED = "chain-head-day", "chain-head-refused"  # facts
 SUBJECT = "chain-head"
 
 

@@ -95,7 +95,7 @@ NOT_TEXTS = {
     "role-", "role-offered", "role-offer-revoked", "role-accepted", "role-erased",
     "profile-commands-{}", "profile-description-{}", "profile-short-{}", "question-draft-discarded",
     "question-draft-kept", "signon-", "statement-demands.md", "statement-notes.md",
-    "receipt-", "receipt-{}.json", "statement-{}-v{}.html",
+    "receipt-", "receipt-{}.json", "withdrawal-", "certificate-{}.json", "statement-{}-v{}.html",
     "statement-{}-v{}.txt",
 }  # fmt: skip
 LONE = ("Reply", "Button", "toast", "text", "plain", "get", "words")
