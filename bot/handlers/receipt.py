@@ -39,7 +39,8 @@ async def send_withdrawal(context: Context, reference: str) -> None:
 
 def _send(context: Context, evidence: Evidence, what: str) -> None:
     args: dict[str, Value] = {"code": Copyable(evidence.link.code), "place": evidence.link.seq, "command": COMMAND}
-    context.reply(Reply("withdrawal-file" if what == "withdrawal" else "receipt-file", args, file=_file(context, evidence, what)))
+    file = _file(context, evidence, what)
+    context.reply(Reply("withdrawal-file" if what == "withdrawal" else "receipt-file", args, file=file))
 
 
 def _file(context: Context, evidence: Evidence, what: str) -> File:

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 import structlog
 
-from bot import closing, digest, heads, living, reminders, versioning
+from bot import closing, digest, heads, living, naming, reminders, versioning
 from bot.context import House
 from bot.core import retention
 from bot.logs import where
@@ -18,6 +18,7 @@ from storage import (
     confirmations,
     inbox,
     invitations,
+    ledger,
     mails,
     numbers,
     outbox,
@@ -82,6 +83,7 @@ async def forget(tx: Transaction, house: House, now: datetime) -> None:
     replies.forget(tx, before(retention.REPLY))
     checks.forget(tx, before(retention.CHECK))
     seconds.forget(tx, before(timedelta()))
+    ledger.forget(tx, before(retention.EXPORT))
     for signed in await signons.old(tx, before(retention.DECIDED)):
         await signons.erase(tx, signed.reference)
         await audit.add(tx, None, "retention", signed.reference)
@@ -100,6 +102,7 @@ DUTIES: tuple[Duty, ...] = (
     reminders.remind,
     versioning.ask,
     digest.tell,
+    naming.name,
     living.keep,
     heads.post,
     closing.end,
