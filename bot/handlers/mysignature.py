@@ -151,6 +151,7 @@ async def _off_altogether(update: Update, context: Context, signed: Signon) -> N
         return context.toast("publication-off-already", alert=True)
     await withdraw(context, signed)
     await publication.off_altogether(context, signed)
+    await receipt.send_withdrawal(context, signed.reference)
 
 
 ACTS = {

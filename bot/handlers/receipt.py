@@ -46,7 +46,7 @@ def _send(context: Context, evidence: Evidence, what: str) -> None:
 def _file(context: Context, evidence: Evidence, what: str) -> File:
     agreed = evidence.agreed
     words = context.text(
-        f"{what}-words",
+        "withdrawal-words" if what == "withdrawal" else "receipt-words",
         organisation=agreed.organisation,
         country=context.country(agreed.country),
         reference=agreed.reference,
