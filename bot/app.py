@@ -37,6 +37,7 @@ from bot.handlers import (
     mysignature,
     panel,
     privacy,
+    protection,
     question_desk,
     receipt,
     reminders,
@@ -129,6 +130,7 @@ PRESSES: dict[str, Callable[..., Any]] = {
     r"sure:": sure.press,
     r"draft:": reminders.press,
     r"living:": living.press,
+    r"shield:": protection.press,
 }
 
 

@@ -183,6 +183,7 @@ async def _parts(
         await profile.refresh(tx, made.texts)
         vouched = await facts.reviewed(tx)
         made.likeness.learn(await questions.heads(tx, MOST_COMPARED))
+    made.lists.forget()  # another database, perhaps
     made.faqs.vouched.update({key: digest for key, (digest, _) in vouched.items()})
     await _no_webhook(api)
     return Parts(intake, worker, sender, ticker, reloader, broadcaster, events)

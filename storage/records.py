@@ -117,6 +117,8 @@ class Signon:
     reason: str = ""
     chapter_of: str = ""  # reference of the organisation it is a part of
     proofs: tuple[Proof, ...] = ()  # in the order of the ladder
+    held: bool = False  # set aside: pending to its sender, waiting for nobody
+    origin: str = ""  # code of the link its representative came by
 
 
 @dataclass(frozen=True)

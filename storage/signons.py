@@ -35,6 +35,7 @@ def _details(tx: Transaction, signon: Signon) -> bytes:
         "flags": signon.flags,
         "reason": signon.reason,
         "chapter_of": signon.chapter_of,
+        "origin": signon.origin,
     }
     return tx.vault.seal(json.dumps(content, ensure_ascii=False), _context(signon.reference))
 
@@ -43,7 +44,7 @@ def _when(value: int | None) -> datetime | None:
     return datetime.fromtimestamp(value, UTC) if value is not None else None
 
 
-def _signon(tx: Transaction, row: Row) -> Signon:
+def signon_of(tx: Transaction, row: Row) -> Signon:
     known: Mapping[str, Any] = json.loads(tx.vault.text(row["details"], _context(row["reference"])))
     return Signon(
         reference=row["reference"],
@@ -63,6 +64,8 @@ def _signon(tx: Transaction, row: Row) -> Signon:
         reason=known["reason"],
         chapter_of=known.get("chapter_of", ""),
         proofs=tuple(Proof(each) for each in row["proofs"].split()),
+        held=bool(row["held"]),
+        origin=known.get("origin", ""),
     )
 
 
@@ -84,6 +87,7 @@ def _content(tx: Transaction, signon: Signon, key: str) -> dict[str, Any]:
         "digest": version.digest if version else "",
         "notice": signon.notice,
         "proofs": " ".join(signon.proofs),
+        "held": int(signon.held and signon.status is Status.PENDING),
     }
 
 
@@ -120,7 +124,8 @@ async def add(tx: Transaction, signon: Signon, key: str) -> None:
 async def correct(tx: Transaction, signon: Signon, key: str) -> bool:
     """False when it is not this person's or was withdrawn. A chapter stays one."""
     old = await find(tx, signon.reference)
-    signon = replace(signon, chapter_of=old.chapter_of if old else "")
+    if old is not None:
+        signon = replace(signon, chapter_of=old.chapter_of, origin=old.origin)
     return await _linked(tx, await tx.row("signon_change", **_content(tx, signon, key)), Kind.CORRECTED)
 
 
@@ -133,22 +138,23 @@ async def _linked(tx: Transaction, row: Row | None, kind: Kind) -> bool:
 
 async def find(tx: Transaction, reference: str) -> Signon | None:
     row = await tx.row("signon_find", reference=reference)
-    return _signon(tx, row) if row else None
+    return signon_of(tx, row) if row else None
 
 
 async def of(tx: Transaction, person_id: int) -> list[Signon]:
-    return [_signon(tx, row) for row in await tx.rows("signon_of", person_id=person_id)]
+    return [signon_of(tx, row) for row in await tx.rows("signon_of", person_id=person_id)]
 
 
-async def decide(tx: Transaction, signon: Signon, before: Status, key: str) -> bool:
-    """Gives `signon` its new status and reason; False when somebody changed it first."""
+async def decide(tx: Transaction, signon: Signon, before: Status, key: str, *, at: int | None = None) -> bool:
+    """Gives `signon` its new status and reason; False when somebody changed it first. `at`: when it was so decided."""
     row = await tx.row(
         "signon_decide",
         reference=signon.reference,
         status=signon.status,
         before=before,
         details=_details(tx, signon),
-        at=tx.at if signon.status is not Status.PENDING else None,
+        at=(at or tx.at) if signon.status is not Status.PENDING else None,
+        held=int(signon.held and signon.status is Status.PENDING),
         **_public(signon, key),
     )
     return await _linked(tx, row, VERDICTS[signon.status])
@@ -187,12 +193,12 @@ async def erase(tx: Transaction, reference: str) -> None:
 
 async def waiting(tx: Transaction, limit: int, skip: int = 0) -> list[Signon]:
     """Pending ones, longest waiting first."""
-    return [_signon(tx, row) for row in await tx.rows("signon_waiting", limit=limit, skip=skip)]
+    return [signon_of(tx, row) for row in await tx.rows("signon_waiting", limit=limit, skip=skip)]
 
 
 async def same(tx: Transaction, key: str) -> list[Signon]:
     """Pending and approved ones whose name folds to `key`."""
-    return [_signon(tx, row) for row in await tx.rows("signon_same", same=tx.vault.lookup(key, "organisation"))]
+    return [signon_of(tx, row) for row in await tx.rows("signon_same", same=tx.vault.lookup(key, "organisation"))]
 
 
 async def folded(tx: Transaction) -> dict[str, str]:
@@ -226,7 +232,7 @@ async def listed(tx: Transaction) -> list[Listed]:
 
 async def approved(tx: Transaction) -> list[Signon]:
     """Named or not, with their representatives."""
-    return [_signon(tx, row) for row in await tx.rows("signon_approved")]
+    return [signon_of(tx, row) for row in await tx.rows("signon_approved")]
 
 
 async def found(tx: Transaction, *, country: str = "", key: str = "") -> int:
@@ -239,9 +245,9 @@ async def counts(tx: Transaction) -> dict[str, int]:
 
 
 async def everything(tx: Transaction) -> list[Signon]:
-    return [_signon(tx, row) for row in await tx.rows("signon_all")]
+    return [signon_of(tx, row) for row in await tx.rows("signon_all")]
 
 
 async def old(tx: Transaction, before: int) -> list[Signon]:
     """Rejected or withdrawn before then, still with personal data."""
-    return [_signon(tx, row) for row in await tx.rows("signon_old", before=before)]
+    return [signon_of(tx, row) for row in await tx.rows("signon_old", before=before)]

@@ -13,7 +13,19 @@ from bot.core import retention
 from bot.core.reply import Button, File, Reply, Value
 from bot.handlers import myrole, mysignature, start
 from bot.pipeline import crash
-from storage import audit, broadcasts, colleagues, drafts, inbox, outbox, people, questions, replies, signons
+from storage import (
+    audit,
+    broadcasts,
+    colleagues,
+    drafts,
+    inbox,
+    outbox,
+    people,
+    protection,
+    questions,
+    replies,
+    signons,
+)
 from storage.question_records import Question
 from storage.records import Listing, Signon, Status
 
@@ -55,6 +67,7 @@ async def _everything(context: Context) -> dict[str, Any]:
             "language_chosen": person.chosen,
             "subscribed": person.subscribed,
             "opened_statement": person.reader,
+            "came_by": await protection.origin(context.tx, person),
         },
         "role": await _role(context),
         "draft": dict(draft.answers) if draft else {},
@@ -88,7 +101,7 @@ async def _asked(context: Context, question: Question) -> dict[str, Any]:
 
 
 def _plain(known: dict[str, Any]) -> dict[str, Any]:
-    hidden = ("person_id", "flags")
+    hidden = ("person_id", "flags", "held")
     return {
         key: value.isoformat() if isinstance(value, datetime) else value
         for key, value in known.items()

@@ -144,10 +144,11 @@ def _buttons(tx: Transaction, signed: Signon, to: Reader, similar: int) -> Rows:
     edit = Button("review-edit", of.then("edit").data)
     reopen = Button("review-reopen", of.then("reopen").data)
     ask = Button("review-ask", of.then("ask").data)
+    block = Button("protection-block", f"shield:card:{signed.reference}")
     rows: dict[Status, Rows] = {
-        Status.PENDING: ((*_verdicts(of),), (ask, note), (edit, *compare)),
-        Status.APPROVED: ((_undo(of, signed),), (note, edit), compare),
-        Status.REJECTED: ((reopen,), (note,)),
+        Status.PENDING: ((*_verdicts(of),), (ask, note), (edit, block), compare),
+        Status.APPROVED: ((_undo(of, signed),), (note, edit), (block,), compare),
+        Status.REJECTED: ((reopen,), (note, block)),
         Status.WITHDRAWN: ((note,),),
     }
     return tuple(row for row in rows[signed.status] if row)

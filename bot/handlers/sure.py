@@ -9,6 +9,7 @@ from bot.handlers import (
     broadcast,
     broadcast_send,
     export,
+    invalidation,
     living,
     myrole,
     question_desk,
@@ -42,6 +43,8 @@ CONFIRMED: dict[str, Act] = {
     "approve-many": review_many.approve,
     "merge-two": review_alike.merge,
     "name-openly": review_edit.name_it,
+    "invalidate": invalidation.confirmed,
+    "revive": invalidation.revived,
 }
 """First word of the act → who does it, with the rest. Each looks once more whether the person may."""
 

@@ -11,8 +11,10 @@ from bot.handlers import (
     broadcast_send,
     contact,
     faq,
+    invalidation,
     language,
     mysignature,
+    protection,
     question_drafts,
     question_reply,
     receipt,
@@ -86,6 +88,8 @@ EXPECTED: dict[str, Taker] = {
     "colleague": roles.named,
     "reviewnote": review_edit.take_note,
     "reviewedit": review_edit.take_value,
+    "shield": protection.take,
+    "rule": invalidation.take,
 }
 
 

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 import structlog
 
-from bot import digest, living, reminders
+from bot import alarm, digest, living, reminders
 from bot.context import House
 from bot.core import retention
 from bot.logs import where
@@ -74,4 +74,7 @@ async def count(tx: Transaction, house: House, now: datetime) -> None:
     numbers.fold(tx, retention.DAILY)
 
 
-DUTIES: tuple[Duty, ...] = (forget, count, reminders.erase, reminders.remind, digest.tell, living.keep)
+DUTIES: tuple[Duty, ...] = (
+    *(forget, alarm.forget, count, reminders.erase, reminders.remind),
+    *(digest.tell, living.keep, alarm.tell),
+)
