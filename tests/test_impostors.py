@@ -95,7 +95,8 @@ async def about(stage: Stage, ann: Visitor, sam: Visitor) -> dict[str, str]:
         batches.fill(tx, await batches.begin(tx, Rule(About.ALL)), 1, [waits])
         await invitations.add(tx, admin, Role.EDITOR, "qzlabelmark", expires=tx.at + 1000)
         mark = review_cards.mark(tx, waits)
-    await sam.presses("shield:window:1:0")
+    stage.house.lists.forget()
+    await sam.presses("shield:window:1:1")
     _, token = await sam.button("batch-quietly", count=3)
     faq = next(iter(stage.house.faqs.entries))
     about = {"ref": waits.reference, "held": held.reference, "done": done.reference, "mark": mark, "faq": faq}
@@ -180,7 +181,9 @@ async def test_only_an_admins_own_new_words_in_private_act(
     said = str([call.args for call in stage.calls[calls:]])
     assert [each for each in SECRETS if each in said] == []
     assert "panel" not in said and "review:" not in said
-    assert await kept(stage) == before
+    after = await kept(stage)
+    changed = {name for name in before if before[name] != after[name]}
+    assert changed <= ({"questions"} if how == "forwarded" else set()), "forwarded ones are words, asked of the FAQ"
 
 
 async def test_the_same_words_of_ones_own_act(stage: Stage, sam: Visitor, about: dict[str, str]) -> None:
