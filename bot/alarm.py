@@ -35,7 +35,8 @@ async def tell(tx: Transaction, house: House, now: datetime) -> None:
 
 
 async def _tell(tx: Transaction, house: House, rule: Rule, numbers: dict[str, int]) -> None:
-    show = Button("spike-show", f"shield:spike:{numbers['id']}")
+    identity = numbers["id"]
+    show = Button("spike-show", f"shield:spike:{identity}")
     for person in await desk.those_who_may(tx, house.settings, Right.REVIEW):
         args: dict[str, Value] = {"count": numbers["count"], "usual": numbers["usual"]}
         args["value"] = value(house, person.language, rule)

@@ -101,7 +101,8 @@ NOT_TEXTS = {
     "command-", "country-options", "country-unknown", "country-unclear", "error-", "faq-", "faq-*.npz",
     "faq-elsewhere.md", "faq-helped-{}:{}:{}", "faq-{}", "faq-{}-{}.npz",
     "role-", "role-offered", "role-offer-revoked", "role-accepted", "role-erased",
-    "profile-commands-{}", "profile-description-{}", "profile-short-{}", "question-draft-discarded",
+    "profile-commands-{}", "profile-description-{}", "profile-short-{}", "protection-origin",
+    "question-draft-discarded",
     "question-draft-kept", "signon-", "statement-demands.md", "statement-notes.md",
     "receipt-", "receipt-{}.json", "statement-{}-v{}.html",
 }  # fmt: skip

@@ -20,15 +20,6 @@ CREATE TABLE arrivals (
   at        INTEGER NOT NULL
 ) STRICT;
 
-CREATE TABLE spikes (
-  id     INTEGER PRIMARY KEY AUTOINCREMENT,
-  lookup BLOB NOT NULL,                 -- keyed hash of what it is about
-  day    TEXT NOT NULL,
-  about  BLOB NOT NULL,                 -- sealed
-  at     INTEGER NOT NULL,
-  UNIQUE (lookup, day)
-) STRICT;
-
 CREATE TABLE batches (
   id     INTEGER PRIMARY KEY AUTOINCREMENT,
   rule   BLOB NOT NULL,                 -- sealed
@@ -48,3 +39,12 @@ CREATE TABLE batched (
   PRIMARY KEY (batch, reference)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX batched_reference ON batched (reference);
+
+CREATE TABLE spikes (
+  id     INTEGER PRIMARY KEY AUTOINCREMENT,
+  lookup BLOB NOT NULL,                 -- keyed hash of what it is about
+  day    TEXT NOT NULL,
+  about  BLOB NOT NULL,                 -- sealed
+  at     INTEGER NOT NULL,
+  UNIQUE (lookup, day)
+) STRICT;
