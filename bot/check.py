@@ -5,15 +5,18 @@ from collections import Counter
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 
-from bot import process, translations
+from bot import process, translations, versioning
 from bot.contents import Contents
 from bot.core import retention
 from bot.errors import DatabaseRefused, Misconfigured
 from bot.faqs import Faqs
+from bot.reading import Malformed
 from bot.settings import Settings
+from bot.statements import Statements
 from bot.texts import SOURCE, Texts
 from bot.translations import Finding
 from storage import audit, chain, facts, inbox, outbox, signons
+from storage.database import Transaction
 
 COUNTED = ("missing", "stale", "unused", "too long", "not reviewed")
 SILENCE = 3  # long polls without success, until the bot counts as stuck
@@ -69,17 +72,29 @@ async def _database(settings: Settings) -> list[str]:
             broken = await audit.first_broken(tx)
             loose, head = await chain.first_broken(tx), await chain.head(tx)
             vouched = len(await facts.reviewed(tx))
+            changed = await _changed(tx, settings)
         print(f"Database\n  {opened.description}; sign-ons: {counts or 'none'}; texts vouched for in chat: {vouched}")
         print(f"  waiting updates: {backlog.waiting}, set aside: {backlog.dead}, to send: {sum(sending.values())}")
         print(f"  chain of receipts: {head.seq if head else 0} links, head {head.hash if head else 'none'}")
     if backlog.dead:
         days = retention.DEAD.days
         found.append(f"{backlog.dead} updates could not be handled, kept for {days} days. The log names the errors.")
+    found += changed
     if broken is not None:
         found.append(f"The audit log was changed by hand: entry {broken} does not follow from the one before.")
     if loose is not None:
         found.append(_loose(loose))
     return found
+
+
+async def _changed(tx: Transaction, settings: Settings) -> list[str]:
+    """A statement with other words than were served under its number."""
+    try:
+        statements = Statements(settings.locales, Texts(settings.locales).languages)
+        await versioning.new(tx, statements)
+    except Malformed as error:
+        return [str(error)]
+    return []
 
 
 def _loose(link: int) -> str:

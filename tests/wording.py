@@ -105,6 +105,7 @@ NOT_TEXTS = {
     "question-draft-discarded",
     "question-draft-kept", "signon-", "statement-demands.md", "statement-notes.md",
     "receipt-", "receipt-{}.json", "statement-{}-v{}.html",
+    "statement-{}-v{}.txt",
 }  # fmt: skip
 LONE = ("Reply", "Button", "toast", "text", "plain", "get", "words")
 

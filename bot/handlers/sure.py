@@ -20,6 +20,7 @@ from bot.handlers import (
     review_many,
     roles,
     start,
+    version,
 )
 from storage import confirmations
 
@@ -45,6 +46,7 @@ CONFIRMED: dict[str, Act] = {
     "name-openly": review_edit.name_it,
     "invalidate": invalidation.confirmed,
     "revive": invalidation.revived,
+    "ask-signers": version.asked,
 }
 """First word of the act → who does it, with the rest. Each looks once more whether the person may."""
 

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 import structlog
 
-from bot import alarm, digest, living, reminders
+from bot import alarm, digest, living, reminders, versioning
 from bot.context import House
 from bot.core import retention
 from bot.logs import where
@@ -76,5 +76,5 @@ async def count(tx: Transaction, house: House, now: datetime) -> None:
 
 DUTIES: tuple[Duty, ...] = (
     *(forget, alarm.forget, count, reminders.erase, reminders.remind),
-    *(digest.tell, living.keep, alarm.tell),
+    *(versioning.ask, digest.tell, living.keep, alarm.tell),
 )
