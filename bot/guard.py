@@ -13,7 +13,7 @@ from storage import facts, outbox, people
 from storage.database import Transaction
 from storage.records import Outgoing, Person, Role, Urgency
 
-RIGHTS = frozenset({"stop", "erase", "mydata", "privacy"})
+RIGHTS = frozenset({"stop", "erase", "mydata", "privacy", "notme"})
 RIGHTS_PRESSED = ("erase:", "mydata", "subscribe:off")
 """What nobody is kept from: to leave, to see and to erase what is kept about oneself."""
 RUSH_AT = "rush-at"  # a fact: when more strangers came than usual, last

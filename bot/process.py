@@ -24,7 +24,9 @@ from bot.pipeline.broadcaster import Broadcaster, Voice
 from bot.pipeline.events import Events
 from bot.pipeline.flood import Flood
 from bot.pipeline.intake import Intake, Patience
+from bot.pipeline.judge import Judge
 from bot.pipeline.pace import Pace
+from bot.pipeline.postman import Postman
 from bot.pipeline.render import Studio
 from bot.pipeline.sender import Sender
 from bot.pipeline.ticker import Ticker
@@ -122,6 +124,8 @@ class Parts:
     ticker: Ticker
     reloader: Reloader
     broadcaster: Broadcaster
+    judge: Judge
+    postman: Postman | None = None
     events: Events | None = None
 
 
@@ -160,12 +164,18 @@ async def _parts(
     dispatcher = Dispatcher(app, lambda: reloader.house, now)
     events = Events(opened, lambda: reloader.house, sender.wake) if settings.events_url else None
 
+    postman = Postman(opened, lambda: reloader.house, sender.wake) if settings.sends_mail else None
+
     def kept() -> None:
         sender.wake()
+        judge.wake()
+        if postman:
+            postman.wake()
         broadcaster.wake()
         if events:
             events.wake()
 
+    judge = Judge(opened, dispatcher.judged, kept)
     voice = Voice(
         report=lambda tx, broadcast: broadcast_screens.report(tx, reloader.house, broadcast),
         keyboard=lambda language: broadcast_screens.keyboard(reloader.house, language),
@@ -187,7 +197,7 @@ async def _parts(
     made.lists.forget()  # another database, perhaps
     made.faqs.vouched.update({key: digest for key, (digest, _) in vouched.items()})
     await _no_webhook(api)
-    return Parts(intake, worker, sender, ticker, reloader, broadcaster, events)
+    return Parts(intake, worker, sender, ticker, reloader, broadcaster, judge, postman, events)
 
 
 async def _no_webhook(api: Api) -> None:
@@ -207,9 +217,9 @@ async def _watch(parts: Parts, stop: asyncio.Event) -> None:
     """No part may end unnoticed: the first that does ends the process."""
     loops: list[Coroutine[Any, Any, None]] = [
         parts.intake.run(), parts.worker.run(), parts.ticker.run(), parts.reloader.run(),
-        parts.broadcaster.run(), parts.sender.run(),
+        parts.judge.run(), parts.broadcaster.run(), parts.sender.run(),
     ]  # fmt: skip
-    loops[:0] = [parts.events.run()] if parts.events else []
+    loops[:0] = [part.run() for part in (parts.events, parts.postman) if part]
     *cancellable, broadcasting, sending = tasks = [asyncio.create_task(loop) for loop in loops]
     asked = asyncio.create_task(_asked(stop))
     done, _ = await asyncio.wait([*tasks, asked], return_when=asyncio.FIRST_COMPLETED)

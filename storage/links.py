@@ -21,6 +21,7 @@ class Kind(StrEnum):
     EDITED = "edited"  # by the secretariat
     APPROVED = "approved"
     PROVED = "proved"  # a proof was added
+    MOVED = "moved"  # it belongs to another account now
     REJECTED = "rejected"
     REOPENED = "reopened"
     WITHDRAWN = "withdrawn"

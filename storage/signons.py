@@ -170,6 +170,11 @@ async def prove(tx: Transaction, reference: str, proof: Proof) -> None:
     await _linked(tx, row, Kind.PROVED)
 
 
+async def move(tx: Transaction, reference: str, person_id: int) -> bool:
+    """It belongs to another account from now on; False when it was withdrawn or is gone."""
+    return await _linked(tx, await tx.row("signon_move", reference=reference, person_id=person_id), Kind.MOVED)
+
+
 async def reaffirm(tx: Transaction, signon: Signon, version: Version) -> bool:
     """Stands by a newer version from now on; False when that was done before, or it no longer stands."""
     before = signon.version.number if signon.version else 0

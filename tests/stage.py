@@ -31,7 +31,8 @@ TOKEN = "1000000001:AAFakeTokenForTalkTests_0123456789abcdefg"
 DEADLINE = 30.0  # seconds; generous, because the machine may be busy
 ANYTHING = Markup("\ue000")  # stands for what a test leaves open
 UNCHANGED = "message is not modified"
-BACKLOG = "SELECT (SELECT count(*) FROM inbox WHERE state = 'new') + (SELECT count(*) FROM outbox)"
+BACKLOG = """SELECT (SELECT count(*) FROM inbox WHERE state = 'new') + (SELECT count(*) FROM outbox)
+  + (SELECT count(*) FROM guesses)"""
 IDS = count(2001)
 
 

@@ -178,7 +178,7 @@ async def test_somebody_is_blocked_from_the_card(ann: Visitor, sam: Visitor, sta
     assert await ann.toasts() == [""], "the app's clock stops, as it does in the guard's silence"
 
 
-RIGHTS = {"stop": "subscribe-off", "erase": "erase-ask", "mydata": "mydata", "privacy": "privacy"}
+RIGHTS = {"stop": "subscribe-off", "notme": "notme-how", "erase": "erase-ask", "mydata": "mydata", "privacy": "privacy"}
 
 
 @pytest.mark.parametrize("command", COMMANDS)

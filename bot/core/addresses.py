@@ -115,6 +115,11 @@ def registrable(host: str) -> str:
     return _suffixes().privatesuffix(plain) or plain
 
 
+def registered(host: str) -> bool:
+    """Whether somebody owns it: "example.co.uk" and not "co.uk"."""
+    return _suffixes().privatesuffix(domain(host)) is not None
+
+
 @lru_cache(maxsize=1)
 def _free() -> frozenset[str]:
     lines = Path(__file__).with_name("free_mail.txt").read_text("utf-8").splitlines()
@@ -134,3 +139,9 @@ def readable(host: str) -> str:
         return name + at + idna.decode(plain)
     except (idna.IDNAError, UnicodeError, ValueError, IndexError):
         return host
+
+
+def both(host: str) -> str:
+    """For display where it matters who it really is: in its own letters and, where that differs, in punycode."""
+    shown = readable(host)
+    return shown if shown == host else f"{shown} ({host.rpartition('@')[2]})"

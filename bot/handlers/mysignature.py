@@ -8,8 +8,8 @@ from bot.context import Context
 from bot.core import names
 from bot.core import signon as core
 from bot.core.reply import Button, Copyable, Reply, Value
-from bot.handlers import events, receipt, review_cards, signon, start, version
-from storage import audit, drafts, signons
+from bot.handlers import codes, events, mailbox, move, receipt, review_cards, signon, start, version
+from storage import audit, signons
 from storage.records import Draft, Listing, Signon, Status
 
 
@@ -17,9 +17,11 @@ async def show(update: Update, context: Context) -> None:
     """One message for each sign-on."""
     mine = await signons.of(context.tx, context.person.id)
     if not mine:
-        return context.show(Reply("mysignature-none", buttons=((Button("menu-sign", "sign:start"),),)))
+        buttons = ((Button("menu-sign", "sign:start"),), *move.offered(context))
+        return context.show(Reply("mysignature-none", buttons=buttons))
     for signed in mine:
-        context.reply(await _one(context, signed))
+        last = move.offered(context) if signed is mine[-1] else ()
+        context.reply((await _one(context, signed)).also(*last))
 
 
 async def _one(context: Context, signed: Signon) -> Reply:
@@ -37,7 +39,9 @@ async def _one(context: Context, signed: Signon) -> Reply:
         Button("mysignature-correct", f"mine:correct:{signed.reference}"),
         Button("mysignature-withdraw", f"mine:withdraw:{signed.reference}"),
     )
-    return Reply("mysignature-one", args, (buttons, (receipt.button(signed), *await version.button(context, signed))))
+    code = (mailbox.button(signed),) if mailbox.possible(context, signed) else ()
+    rest = (receipt.button(signed), *await version.button(context, signed))
+    return Reply("mysignature-one", args, tuple(row for row in (buttons, code, rest) if row))
 
 
 async def press(update: Update, context: Context) -> None:
@@ -47,7 +51,13 @@ async def press(update: Update, context: Context) -> None:
     signed = await _mine(context, reference)
     if signed is None:
         return await start.old_button(update, context)
-    acts = {"correct": _correct, "receipt": _receipt, "withdraw": _ask_withdraw, "really": _withdraw}
+    acts = {
+        "correct": _correct,
+        "code": mailbox.ask,
+        "receipt": _receipt,
+        "withdraw": _ask_withdraw,
+        "really": _withdraw,
+    }
     if verb not in acts:
         return await start.old_button(update, context)
     await acts[verb](update, context, signed)
@@ -95,9 +105,7 @@ async def _withdraw(update: Update, context: Context, signed: Signon) -> None:
 async def withdraw(context: Context, signed: Signon) -> None:
     gone = replace(signed, status=Status.WITHDRAWN)
     await signons.decide(context.tx, gone, signed.status, names.comparison_key(signed.organisation))
-    draft = await drafts.find(context.tx, context.person.id)
-    if draft is not None and draft.corrects == signed.reference:
-        drafts.erase(context.tx, context.person.id)
+    await codes.end_correction(context, signed)
     await audit.add(context.tx, None, "withdrawn", signed.reference)
     events.signed_changed(context, signed, gone)
     await review_cards.refresh(context, gone)

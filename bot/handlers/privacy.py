@@ -2,7 +2,7 @@
 
 import secrets
 from dataclasses import asdict
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 import orjson
@@ -16,6 +16,7 @@ from bot.pipeline import crash
 from storage import (
     audit,
     broadcasts,
+    codes,
     colleagues,
     drafts,
     inbox,
@@ -74,6 +75,10 @@ async def _everything(context: Context) -> dict[str, Any]:
         "reminders": {"sent": draft.reminded, "wanted": not draft.quiet} if draft else {},
         "signons": [_plain(asdict(each)) for each in await signons.of(context.tx, person.id)],
         "questions": [await _asked(context, each) for each in await questions.of(context.tx, person.id)],
+        "codes_by_mail": [
+            {"for": str(each.purpose), "asked": datetime.fromtimestamp(each.made, UTC).isoformat(), "tries": each.tries}
+            for each in await codes.every(context.tx, person.id)
+        ],
         "answer_being_written": dict(written.texts) if written else {},
         "news": [
             {"sent": at.isoformat() if at else "", "outcome": state}

@@ -6,7 +6,7 @@ from bot.context import Context
 from bot.core import form, names, proof
 from bot.core import signon as core
 from bot.core.reply import Button, Copyable, Reply, Value
-from bot.handlers import events, receipt, review_cards, review_likeness, start
+from bot.handlers import events, mailbox, receipt, review_cards, review_likeness, start
 from storage import audit, drafts, numbers, people, protection, signons
 from storage.records import Draft, Signon, Status
 
@@ -25,6 +25,7 @@ async def send(context: Context, draft: Draft, answers: form.Answers) -> None:
     await _sent(context, made, corrected=corrected, updates=answers[core.UPDATES] == "yes")
     if not made.held:
         await review_cards.announce(context, made)
+    await mailbox.offer(context, made.reference)
 
 
 async def _made(context: Context, draft: Draft, answers: form.Answers, before: Signon | None) -> Signon:

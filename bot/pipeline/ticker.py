@@ -10,7 +10,20 @@ from bot import alarm, digest, living, reminders, versioning
 from bot.context import House
 from bot.core import retention
 from bot.logs import where
-from storage import audit, broadcasts, confirmations, inbox, invitations, numbers, outbox, questions, replies, signons
+from storage import (
+    audit,
+    broadcasts,
+    codes,
+    confirmations,
+    inbox,
+    invitations,
+    mails,
+    numbers,
+    outbox,
+    questions,
+    replies,
+    signons,
+)
 from storage.database import Database, Transaction, Unavailable
 
 log = structlog.get_logger()
@@ -62,6 +75,8 @@ async def forget(tx: Transaction, house: House, now: datetime) -> None:
     outbox.forget(tx, before(retention.PLACED))
     await broadcasts.forget(tx, before(retention.BROADCAST))
     questions.forget(tx, offered_before=before(retention.OFFERED), before=before(retention.QUESTION))
+    codes.forget(tx, before=before(retention.CODE), disavowals_before=before(retention.DISAVOWAL))
+    mails.forget_caps(tx)
     replies.forget(tx, before(retention.REPLY))
     for signed in await signons.old(tx, before(retention.DECIDED)):
         await signons.erase(tx, signed.reference)

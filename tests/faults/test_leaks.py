@@ -7,6 +7,7 @@ import pytest
 
 from tests.faults import checker
 from tests.faults.lab import TOKEN, Lab, Script, person, refusal
+from tests.mailserver import SENDER, mailing
 
 ORGANISATION, SECOND, THIRD = "Qzorgmark Legal Aid", "Xwverein Pomelo Trust", "Jkcollective Tamarind"
 WORDS = {
@@ -109,6 +110,31 @@ async def test_a_rejection_with_a_reason(met: Lab) -> None:
     searched(met)
     await met.kill()
     searched(met)
+
+
+async def test_codes_by_mail(fresh: Lab) -> None:
+    """Address and code, while the mail waits, when it is out, when it was typed, right and wrong."""
+    async with mailing() as server:
+        fresh.settings |= {"BOT_SMTP_URL": server.url.replace("//", "//qzuser:qzpassword@"), "BOT_MAIL_FROM": SENDER}
+        # it knows no users, so that nothing is sent
+        await fresh.up()
+        fresh.says(0, "/start")
+        await signs(fresh, 1, ORGANISATION)
+        await fresh.until("the mail waits", lambda: fresh.count("mails") == 1)
+        searched(fresh)
+        assert checker.leaks(fresh.home, {"user": "qzuser", "password": "qzpassword"}) == []
+        assert await fresh.stop() == 0
+        fresh.settings["BOT_SMTP_URL"] = server.url
+        await fresh.up()
+        await fresh.until("the mail is out", lambda: len(server.got) == 1 and not fresh.count("mails"), seconds=60)
+        code = {"code": server.code(), "digits": server.code().replace(" ", ""), "long": server.disavowal()}
+        assert checker.leaks(fresh.home, code) == []
+        for typed, heard in (("0000 4711", "not the code"), (server.code(), "Confirmed")):
+            fresh.says(1, typed)
+            await fresh.hears(1, heard)
+            await fresh.quiet()
+            searched(fresh)
+            assert checker.leaks(fresh.home, code | {"guess": "00004711"}) == []
 
 
 async def test_an_erasure_also_of_a_public_line(met: Lab) -> None:
