@@ -247,8 +247,7 @@ class Dispatcher:
         if person is not None or newcomer:
             self._house().say.send(tx, identity, person.language if person else SOURCE, Reply("error-sorry"))
         for admin in await desk.those_who_may(tx, self._house().settings, Right.LOOK):
-            alert = Reply("alert-dead")
-            self._house().say.send(tx, admin.telegram_id, admin.language, alert, urgency=Urgency.NOTICE)
+            self._house().say.send(tx, admin.telegram_id, admin.language, Reply("alert-dead"), urgency=Urgency.NOTICE)
 
     async def _person(self, tx: Transaction, update: Update) -> Person | None:
         """Kept from the first private word on; in groups and inline nobody is stored."""
