@@ -11,7 +11,7 @@ protection =
     الكلمات: { $words }
     الأشخاص: { $people }
     المعزول الآن: { $held }
-protection-back = ⬅️ الحماية
+protection-back = ➡️ الحماية
 protection-domain = 🌐 النطاقات
 protection-word = 🔤 الكلمات
 protection-person = 👤 الأشخاص
