@@ -15,7 +15,7 @@ BEGUN = "chain-begun"  # fact
 COLUMNS = (
     "reference", "person_id", "country", "listing", "status", "source", "version", "language", "digest", "notice",
     "created", "decided", "flagged", "public_name", "public_key", "public_parent",
-    "proofs", "manner", "named_from",
+    "proofs", "manner", "named_from", "held",
 )  # fmt: skip
 """Of a sign-on, what stands in the clear and is vouched for; `alike` is a note of our own, found anew at any time."""
 

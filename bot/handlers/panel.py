@@ -25,7 +25,10 @@ BUTTONS: tuple[tuple[tuple[Right, Button], ...], ...] = (
     ),
     ((Right.LOOK, Button("admin-stats", "stats")), (Right.LOOK, Button("panel-to-texts", "panel:texts"))),
     ((Right.BROADCAST, Button("panel-to-news", "cast:list")), (Right.EXPORT, Button("panel-to-export", "export:show"))),
-    ((Right.BROADCAST, Button("panel-to-lists", "living:list")),),
+    (
+        (Right.BROADCAST, Button("panel-to-lists", "living:list")),
+        (Right.REVIEW, Button("panel-to-protection", "shield:")),
+    ),
     ((Right.ROLES, Button("panel-to-people", "people:all")), (Right.ROLES, Button("panel-to-log", "log:"))),
 )
 """Rows of the panel: what one must be allowed to, to see the button."""

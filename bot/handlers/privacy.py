@@ -24,6 +24,7 @@ from storage import (
     inbox,
     outbox,
     people,
+    protection,
     questions,
     replies,
     seconds,
@@ -70,6 +71,7 @@ async def _everything(context: Context) -> dict[str, Any]:
             "language_chosen": person.chosen,
             "subscribed": person.subscribed,
             "opened_statement": person.reader,
+            "came_by": await protection.origin(context.tx, person),
         },
         "role": await _role(context),
         "draft": dict(draft.answers) if draft else {},
@@ -118,7 +120,7 @@ async def _asked(context: Context, question: Question) -> dict[str, Any]:
 
 
 def _plain(known: dict[str, Any]) -> dict[str, Any]:
-    hidden = ("person_id", "flags", "ground")
+    hidden = ("person_id", "flags", "ground", "held")
     return {
         key: value.isoformat() if isinstance(value, datetime) else value
         for key, value in known.items()

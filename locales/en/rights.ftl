@@ -14,6 +14,7 @@ privacy =
     • Whether you want news, and for some time which news you were sent.
     • How often we reminded you of an unfinished sign-on: twice at most, and you can turn that off.
     • Whether you have opened the statement, so that readers can be counted.
+    • The code of the link you came by, for a day; if you sign on, it stays with the sign-on. If the secretariat has blocked your account, its number, also after an erasure. Encrypted.
     We keep no other messages (one that a fault kept us from handling: three days, encrypted), no phone number and no profile picture. We ask for your consent before you sign on, and you can take it back at any time.
 
     <b>How long</b>

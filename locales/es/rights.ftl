@@ -14,6 +14,7 @@ privacy =
     • Si quiere recibir noticias o no y, durante un tiempo, qué noticias se le enviaron.
     • Cuántas veces le recordamos una firma a medias: dos como máximo, y puede desactivar estos recordatorios.
     • Si ha abierto la declaración, para contar a quienes la leen.
+    • El código del enlace por el que llegó, durante un día; si firma, se queda con la firma. Si la secretaría ha bloqueado su cuenta, el número de esta, también después de borrar sus datos. Cifrados.
     No guardamos otros mensajes (uno que un fallo nos impidió atender: tres días, cifrado), ni número de teléfono, ni foto de perfil. Le pedimos su consentimiento antes de firmar y puede retirarlo en cualquier momento.
 
     <b>Cuánto tiempo</b>

@@ -14,6 +14,7 @@ privacy =
     • Votre choix de recevoir ou non des nouvelles et, pendant un certain temps, quelles nouvelles vous ont été envoyées.
     • Combien de fois nous vous avons rappelé une signature inachevée : deux fois au plus, et vous pouvez désactiver ces rappels.
     • Si vous avez ouvert la déclaration, pour compter les lecteurs.
+    • Le code du lien par lequel vous êtes venu, pendant un jour ; si vous signez, il reste avec la signature. Si le secrétariat a bloqué votre compte, son numéro, même après un effacement. Chiffrés.
     Nous ne gardons ni vos autres messages (sauf, trois jours et chiffré, celui qu’une panne nous aurait empêchés de traiter), ni votre numéro de téléphone, ni votre photo de profil. Nous vous demandons votre consentement avant la signature, et vous pouvez le retirer à tout moment.
 
     <b>Combien de temps</b>

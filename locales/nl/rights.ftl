@@ -14,6 +14,7 @@ privacy =
     • Of u nieuws wilt ontvangen, en een tijdlang welk nieuws u is toegestuurd.
     • Hoe vaak we u aan een onvoltooide ondertekening hebben herinnerd: hoogstens twee keer, en u kunt de herinneringen uitzetten.
     • Of u de verklaring hebt geopend, om de lezers te tellen.
+    • De code van de link waarlangs u kwam, een dag lang; als u ondertekent, blijft die bij de ondertekening. Als het secretariaat uw account heeft geblokkeerd, het nummer daarvan, ook na het wissen. Versleuteld.
     Andere berichten bewaren we niet (een bericht dat door een storing niet verwerkt kon worden: drie dagen, versleuteld), en ook geen telefoonnummer of profielfoto. Voordat u ondertekent, vragen we uw toestemming, en die kunt u op elk moment intrekken.
 
     <b>Hoelang</b>

@@ -14,6 +14,7 @@ privacy =
     • Se você quer receber notícias e, por algum tempo, quais notícias foram enviadas a você.
     • Quantas vezes lembramos você de uma assinatura inacabada: duas, no máximo, e você pode desativar esses lembretes.
     • Se você abriu a declaração, para contar quem a lê.
+    • O código do link pelo qual você veio, durante um dia; se assinar, fica com a assinatura. Se o secretariado bloqueou a sua conta, o número dela, também depois de apagar os seus dados. Criptografados.
     Não guardamos outras mensagens (salvo uma que uma falha nos impediu de tratar: três dias, criptografada), nem número de telefone, nem foto de perfil. Pedimos o seu consentimento antes da assinatura, e você pode retirá-lo a qualquer momento.
 
     <b>Por quanto tempo</b>
