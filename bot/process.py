@@ -15,10 +15,11 @@ import structlog
 from telegram.error import InvalidToken, TelegramError
 
 from bot import contents, profile, versioning
-from bot.app import Dispatcher, SignonApplication, build
+from bot.app import SignonApplication, build
 from bot.contents import Reloader
 from bot.context import House
 from bot.core.questions import MOST_COMPARED
+from bot.dispatcher import Dispatcher
 from bot.errors import DatabaseRefused, Misconfigured, TokenRefused
 from bot.handlers import broadcast_screens
 from bot.pipeline.broadcaster import Broadcaster, Voice
@@ -232,6 +233,7 @@ async def _recall(made: House, opened: Database) -> None:
         await profile.refresh(tx, made.texts)
         vouched = await facts.reviewed(tx)
         made.likeness.learn(await questions.heads(tx, MOST_COMPARED))
+    made.lists.forget()  # another database, perhaps
     made.faqs.vouched.update({key: digest for key, (digest, _) in vouched.items()})
 
 

@@ -33,7 +33,9 @@ class Kind(StrEnum):
 
 
 AGREED = (Kind.KEPT, Kind.SIGNED, Kind.CORRECTED, Kind.REAFFIRMED, Kind.EDITED)
-"""With these what was agreed to is new: they have a receipt."""
+"""With these what was agreed to is new."""
+RECEIPTS = (*AGREED, Kind.WITHDRAWN)
+"""These have a receipt."""
 
 
 @dataclass(frozen=True)

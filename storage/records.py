@@ -120,6 +120,8 @@ class Signon:
     chapter_of: str = ""  # reference of the organisation it is a part of
     proofs: tuple[Proof, ...] = ()  # in the order of the ladder
     named_from: date | None = None  # while the listing is dated
+    held: bool = False  # set aside: pending to its sender, waiting for nobody
+    origin: str = ""  # code of the link its representative came by
 
 
 @dataclass(frozen=True)

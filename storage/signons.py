@@ -36,6 +36,7 @@ def _details(tx: Transaction, signon: Signon) -> bytes:
         "flags": signon.flags,
         "reason": signon.reason,
         "chapter_of": signon.chapter_of,
+        "origin": signon.origin,
     }
     if signon.listing is Listing.REGION:
         content["country"] = signon.country
@@ -46,11 +47,11 @@ def _when(value: int | None) -> datetime | None:
     return datetime.fromtimestamp(value, UTC) if value is not None else None
 
 
-def _held(row: Row) -> tuple[Proof, ...]:
+def _proofs(row: Row) -> tuple[Proof, ...]:
     return tuple(Proof(each) for each in row["proofs"].split())
 
 
-def _signon(tx: Transaction, row: Row) -> Signon:
+def signon_of(tx: Transaction, row: Row) -> Signon:
     known: Mapping[str, Any] = json.loads(tx.vault.text(row["details"], _context(row["reference"])))
     return Signon(
         reference=row["reference"],
@@ -70,7 +71,9 @@ def _signon(tx: Transaction, row: Row) -> Signon:
         decided=_when(row["decided"]),
         reason=known["reason"],
         chapter_of=known.get("chapter_of", ""),
-        proofs=_held(row),
+        proofs=_proofs(row),
+        held=bool(row["held"]),
+        origin=known.get("origin", ""),
     )
 
 
@@ -91,6 +94,7 @@ def _content(tx: Transaction, signon: Signon, key: str) -> dict[str, Any]:
         "digest": version.digest if version else "",
         "notice": signon.notice,
         "proofs": " ".join(signon.proofs),
+        "held": int(signon.held and signon.status is Status.PENDING),
     }
 
 
@@ -138,11 +142,12 @@ async def add(tx: Transaction, signon: Signon, key: str) -> None:
 async def correct(tx: Transaction, signon: Signon, key: str) -> bool:
     """False when it is not this person's or was withdrawn. A chapter stays one."""
     old = await find(tx, signon.reference)
-    signon = replace(signon, chapter_of=old.chapter_of if old else "")
-    return await _linked(tx, await tx.row("signon_change", **_content(tx, signon, key)), Kind.CORRECTED)
+    if old is not None:
+        signon = replace(signon, chapter_of=old.chapter_of, origin=old.origin)
+    return await linked(tx, await tx.row("signon_change", **_content(tx, signon, key)), Kind.CORRECTED)
 
 
-async def _linked(tx: Transaction, row: Row | None, kind: Kind) -> bool:
+async def linked(tx: Transaction, row: Row | None, kind: Kind) -> bool:
     """Whether something was changed; the chain follows."""
     if row is not None:
         await chain.follow(tx, kind, row["reference"])
@@ -151,51 +156,31 @@ async def _linked(tx: Transaction, row: Row | None, kind: Kind) -> bool:
 
 async def find(tx: Transaction, reference: str) -> Signon | None:
     row = await tx.row("signon_find", reference=reference)
-    return _signon(tx, row) if row else None
+    return signon_of(tx, row) if row else None
 
 
 async def of(tx: Transaction, person_id: int) -> list[Signon]:
-    return [_signon(tx, row) for row in await tx.rows("signon_of", person_id=person_id)]
+    return [signon_of(tx, row) for row in await tx.rows("signon_of", person_id=person_id)]
 
 
-async def decide(tx: Transaction, signon: Signon, before: Status, key: str) -> bool:
-    """Gives `signon` its new status and reason; False when somebody changed it first."""
+async def decide(tx: Transaction, signon: Signon, before: Status, key: str, *, at: int | None = None) -> bool:
+    """Gives `signon` its new status and reason; False when somebody changed it first. `at`: when it was so decided."""
     row = await tx.row(
         "signon_decide",
         reference=signon.reference,
         status=signon.status,
         before=before,
         details=_details(tx, signon),
-        at=tx.at if signon.status is not Status.PENDING else None,
+        at=(at or tx.at) if signon.status is not Status.PENDING else None,
+        held=int(signon.held and signon.status is Status.PENDING),
         **_public(signon, key),
     )
-    return await _linked(tx, row, VERDICTS[signon.status])
-
-
-async def prove(tx: Transaction, reference: str, proof: Proof) -> None:
-    """Once more is the same as once."""
-    signed = await find(tx, reference)
-    if signed is None or proof in signed.proofs:
-        return
-    held = [each for each in Proof if each is proof or each in signed.proofs]
-    await _proofs(tx, reference, held, Kind.PROVED)
-
-
-async def unprove(tx: Transaction, reference: str, proof: Proof) -> None:
-    """It was taken back by who gave it."""
-    signed = await find(tx, reference)
-    if signed is not None and proof in signed.proofs:
-        await _proofs(tx, reference, [each for each in signed.proofs if each is not proof], Kind.UNPROVED)
-
-
-async def _proofs(tx: Transaction, reference: str, held: list[Proof], kind: Kind) -> None:
-    row = await tx.row("signon_prove", reference=reference, proofs=" ".join(held))
-    await _linked(tx, row, kind)
+    return await linked(tx, row, VERDICTS[signon.status])
 
 
 async def move(tx: Transaction, reference: str, person_id: int) -> bool:
     """It belongs to another account from now on; False when it was withdrawn or is gone."""
-    return await _linked(tx, await tx.row("signon_move", reference=reference, person_id=person_id), Kind.MOVED)
+    return await linked(tx, await tx.row("signon_move", reference=reference, person_id=person_id), Kind.MOVED)
 
 
 async def reaffirm(tx: Transaction, signon: Signon, version: Version) -> bool:
@@ -203,18 +188,18 @@ async def reaffirm(tx: Transaction, signon: Signon, version: Version) -> bool:
     before = signon.version.number if signon.version else 0
     content = {"version": version.number, "language": version.language, "digest": version.digest}
     row = await tx.row("signon_reaffirm", reference=signon.reference, before=before, **content)
-    return await _linked(tx, row, Kind.REAFFIRMED)
+    return await linked(tx, row, Kind.REAFFIRMED)
 
 
 async def edit(tx: Transaction, signon: Signon, key: str, kind: Kind = Kind.EDITED) -> bool:
     """New content under the same status; False when somebody changed that first."""
     row = await tx.row("review_edit", **_content(tx, signon, key), **_public(signon, key))
-    return await _linked(tx, row, kind)
+    return await linked(tx, row, kind)
 
 
 async def due(tx: Transaction, day: date) -> list[Signon]:
     """Those that are to be named from that day on at the latest."""
-    return [_signon(tx, row) for row in await tx.rows("signon_due", day=day.isoformat())]
+    return [signon_of(tx, row) for row in await tx.rows("signon_due", day=day.isoformat())]
 
 
 async def anonymise(tx: Transaction, signon: Signon) -> None:
@@ -235,12 +220,12 @@ async def erase(tx: Transaction, reference: str) -> None:
 
 async def waiting(tx: Transaction, limit: int, skip: int = 0) -> list[Signon]:
     """Pending ones, longest waiting first."""
-    return [_signon(tx, row) for row in await tx.rows("signon_waiting", limit=limit, skip=skip)]
+    return [signon_of(tx, row) for row in await tx.rows("signon_waiting", limit=limit, skip=skip)]
 
 
 async def same(tx: Transaction, key: str) -> list[Signon]:
     """Pending and approved ones whose name folds to `key`."""
-    return [_signon(tx, row) for row in await tx.rows("signon_same", same=tx.vault.lookup(key, "organisation"))]
+    return [signon_of(tx, row) for row in await tx.rows("signon_same", same=tx.vault.lookup(key, "organisation"))]
 
 
 async def folded(tx: Transaction) -> dict[str, str]:
@@ -264,7 +249,7 @@ def _pattern(key: str) -> str:
 async def lines(tx: Transaction, *, country: str = "", key: str = "", skip: int = 0, limit: int = 15) -> list[Line]:
     """Of the public list, in the order of the folded names; `key` is a part of one."""
     rows = await tx.rows("signon_lines", country=country, pattern=_pattern(key), limit=limit, skip=skip)
-    return [Line(row["public_name"], row["country"], row["parent"] or "", _held(row)) for row in rows]
+    return [Line(row["public_name"], row["country"], row["parent"] or "", _proofs(row)) for row in rows]
 
 
 async def listed(tx: Transaction) -> list[Listed]:
@@ -275,7 +260,7 @@ async def listed(tx: Transaction) -> list[Listed]:
 
 async def approved(tx: Transaction) -> list[Signon]:
     """Named or not, with their representatives."""
-    return [_signon(tx, row) for row in await tx.rows("signon_approved")]
+    return [signon_of(tx, row) for row in await tx.rows("signon_approved")]
 
 
 async def found(tx: Transaction, *, country: str = "", key: str = "") -> int:
@@ -288,9 +273,9 @@ async def counts(tx: Transaction) -> dict[str, int]:
 
 
 async def everything(tx: Transaction) -> list[Signon]:
-    return [_signon(tx, row) for row in await tx.rows("signon_all")]
+    return [signon_of(tx, row) for row in await tx.rows("signon_all")]
 
 
 async def old(tx: Transaction, before: int) -> list[Signon]:
     """Rejected or withdrawn before then, still with personal data."""
-    return [_signon(tx, row) for row in await tx.rows("signon_old", before=before)]
+    return [signon_of(tx, row) for row in await tx.rows("signon_old", before=before)]

@@ -9,8 +9,9 @@ from typing import Any
 import orjson
 from telegram import User
 
-from bot.app import Dispatcher, build
+from bot.app import build
 from bot.context import House
+from bot.dispatcher import Dispatcher
 from bot.pipeline.transport import Transport
 from storage import outbox
 from storage.database import Database, Transaction

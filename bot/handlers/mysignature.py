@@ -115,6 +115,7 @@ async def _withdraw(update: Update, context: Context, signed: Signon) -> None:
     await withdraw(context, signed)
     args: dict[str, Value] = {"organisation": signed.organisation, "reference": Copyable(signed.reference)}
     context.show(Reply("mysignature-withdrawn", args))
+    await receipt.send_withdrawal(context, signed.reference)
 
 
 async def withdraw(context: Context, signed: Signon) -> None:
@@ -150,6 +151,7 @@ async def _off_altogether(update: Update, context: Context, signed: Signon) -> N
         return context.toast("publication-off-already", alert=True)
     await withdraw(context, signed)
     await publication.off_altogether(context, signed)
+    await receipt.send_withdrawal(context, signed.reference)
 
 
 ACTS = {

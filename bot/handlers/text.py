@@ -13,10 +13,12 @@ from bot.handlers import (
     codes,
     contact,
     faq,
+    invalidation,
     language,
     move,
     mysignature,
     notme,
+    protection,
     publication,
     question_drafts,
     question_reply,
@@ -99,6 +101,8 @@ EXPECTED: dict[str, Taker] = {
     "second": second.take,
     "reviewnote": review_edit.take_note,
     "reviewedit": review_edit.take_value,
+    "shield": protection.take,
+    "rule": invalidation.take,
 }
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from storage import (
+    batches,
     broadcasts,
     colleagues,
     confirmations,
@@ -22,6 +23,7 @@ from storage import (
     mails,
     outbox,
     people,
+    protection,
     questions,
     replies,
     reviews,
@@ -29,6 +31,7 @@ from storage import (
     signons,
 )  # fmt: skip
 from storage.database import Database, Transaction, connect
+from storage.protection_records import About, Blocked, Rule
 from storage.records import Draft, Outgoing, Placed, Role, Signon
 from storage.rekeying import FACTS, LOOKUPS, SEALED, Resealing, begun, counts, left
 from storage.vault import MARK, KeyTrouble, Vault, new_key, read_key
@@ -63,6 +66,10 @@ async def fill(tx: Transaction) -> None:
     await broadcasts.add(tx, ann, {})
     tx.later("mail_add", person_id=ann.id, code=None, content=tx.vault.seal("{}", mails.CONTEXT), at=tx.at)
     await officer(tx, signed, ann.id)
+    await protection.block(tx, Blocked.WORD, "spam")
+    protection.arrived(tx, ann, "partner")
+    await protection.spike(tx, Rule(About.DOMAIN, "spam.example"), "2027-01-31")
+    await batches.begin(tx, Rule(About.DOMAIN, "spam.example"))
 
 
 async def officer(tx: Transaction, signed: Signon, person_id: int) -> None:

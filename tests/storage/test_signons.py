@@ -123,7 +123,14 @@ async def test_a_name_is_in_the_clear_only_while_approved_and_public(
 
 async def test_the_schema_itself_refuses_a_public_name_before_approval(tx: Transaction) -> None:
     signed = await _add(tx, "Al-Haq", Status.PENDING)
-    values = {"reference": signed.reference, "status": "pending", "before": "pending", "details": b"", "at": 0}
+    values = {
+        "reference": signed.reference,
+        "status": "pending",
+        "before": "pending",
+        "details": b"",
+        "at": 0,
+        "held": 0,
+    }
     with pytest.raises(sqlite3.IntegrityError):
         async with tx.unit():
             public = {"public_name": "Al-Haq", "public_key": "al haq", "public_parent": None}
