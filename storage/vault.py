@@ -12,7 +12,6 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.hmac import HMAC
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
-from pyrage.x25519 import Recipient
 
 KEY_BYTES = 32
 NONCE_BYTES = 12
@@ -52,7 +51,6 @@ class Vault:
         """The newest first: it seals, the others only open. `again` reads the keys anew."""
         self._again = again
         self._root = _derive(keys[-1], b"lookup v1")
-        self.offline: Recipient | None = None  # contacts of decided sign-ons are sealed to it, and to nobody else
         self._take(keys)
 
     def _take(self, keys: Sequence[bytes]) -> None:

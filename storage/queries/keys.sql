@@ -7,9 +7,3 @@ UPDATE rotations SET ended = :at WHERE key = :key;
 
 -- name: rotation_find
 SELECT * FROM rotations WHERE key = :key;
-
--- name: erasure_add!
-INSERT OR IGNORE INTO erasures (kind, subject, at) VALUES (:kind, :subject, :at);
-
--- name: erasure_all
-SELECT * FROM erasures ORDER BY at;
