@@ -7,7 +7,7 @@ import pytest
 import pytest_asyncio
 
 from bot.app import ADMIN_COMMANDS, COMMANDS, PRESSES
-from bot.handlers import review_cards
+from bot.handlers import mysignature, publication, review_cards
 from bot.handlers.review import ACTS, LOOKS, OPENS
 from bot.sandbox.model import FRIENDS
 from storage import batches, inbox, invitations, living, people, protection, questions, signons
@@ -29,7 +29,9 @@ VERBS = [*LOOKS, *OPENS, *ACTS]
 FORGED: dict[str, tuple[str, ...]] = {
     "reviewed:": ("reviewed:{faq}:en",),
     "ask:": ("ask:{question}", "ask:done:{question}", "ask:on:{question}", "ask:back:{question}"),
-    "mine:": ("mine:correct:{ref}", "mine:withdraw:{ref}", "mine:really:{ref}", "mine:receipt:{ref}"),
+    "mine:": tuple(f"mine:{verb}:{{ref}}" for verb in (*mysignature.ACTS, f"{publication.CHOOSE}public")),
+    "second:": ("second:back:1", "second:back:{ref}", "second:begin:1"),
+    "certificate$": ("certificate",),
     "review:": (
         *("review:queue", "review:next", "review:lately", "review:countries", "review:after:{ref}", "review:many"),
         *(f"review:{verb}:{{ref}}:{{mark}}" for verb in VERBS),

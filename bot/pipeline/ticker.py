@@ -45,6 +45,7 @@ class Ticker:
         self._house = house
         self._now = now
         self._kept = kept
+        self.ticked = asyncio.Event()  # for the first time
 
     async def run(self) -> None:
         """Until cancelled. Anything missed while the program was off is done at the first tick."""
@@ -66,6 +67,7 @@ class Ticker:
             except Exception as error:
                 log.error("due work failed", error=type(error).__name__, where=where(error))
         self._kept()
+        self.ticked.set()
 
 
 async def forget(tx: Transaction, house: House, now: datetime) -> None:
