@@ -9,7 +9,7 @@ from tests.faults.lab import Lab
 from tests.faults.test_leaks import ORGANISATION, signs
 from tests.mailserver import SENDER, Server, mailing
 
-GUESSES = 10_000
+GUESSES = 500  # ten thousand without a death: tests/pipeline/test_judge.py
 
 
 @pytest.fixture
