@@ -21,7 +21,7 @@ from bot.texts import SOURCE
 from storage import numbers, people
 from storage.database import Transaction
 from storage.mail_records import Guess, Verdict
-from storage.records import Person, Signon, Urgency
+from storage.records import Person, Signon
 
 
 class Dispatcher:
@@ -35,33 +35,32 @@ class Dispatcher:
 
     async def handle(self, tx: Transaction, raw: bytes) -> None:
         """Raises Unreadable for what is no update, and whatever a handler raises."""
-        update, now = _read(raw, self._app.bot), self._now()
-        if await self._guard.stops(tx, update, now.timestamp()):
+        update = _read(raw, self._app.bot)
+        if await self._guard.stops(tx, update, self._now().timestamp()):
             return
         person = await self._person(tx, update)
         if person is None:
             return
-        unit = Unit(tx, self._house(), person, now, update)
-        self._app.unit = unit
-        if _allowed(unit, update):
+        context = self._context(tx, person, update)
+        self._app.unit = context.unit
+        if _allowed(context.unit, update):
             await self._app.process_update(update)
-        context = Context(self._app)
-        context.unit = unit
         context.acknowledge()
+
+    def _context(self, tx: Transaction, person: Person, update: Update) -> Context:
+        context = Context(self._app)
+        context.unit = Unit(tx, self._house(), person, self._now(), update)
+        return context
 
     async def judged(self, tx: Transaction, guess: Guess, verdict: Verdict) -> None:
         """A code was compared: nothing came from Telegram just now, but somebody waits."""
         person = await people.by_id(tx, guess.code.person_id)
         if person is not None:
-            context = Context(self._app)
-            context.unit = Unit(tx, self._house(), person, self._now(), Update(0))
-            await codes.judged(context, guess, verdict)
+            await codes.judged(self._context(tx, person, Update(0)), guess, verdict)
 
     async def looked(self, tx: Transaction, signed: Signon, sight: Sight | None) -> None:
         """After a check of a website, which no update began: nobody speaks, the house answers."""
-        context = Context(self._app)
-        context.unit = Unit(tx, self._house(), Person(0, 0, SOURCE), self._now(), Update(0))
-        await proof_site.told(context, signed, sight)
+        await proof_site.told(self._context(tx, Person(0, 0, SOURCE), Update(0)), signed, sight)
 
     async def apologise(self, tx: Transaction, raw: bytes) -> None:
         """Once, to the person whose update could not be handled, and to the admins."""
@@ -71,8 +70,7 @@ class Dispatcher:
         newcomer = identity > 0 and "message" in update  # their very first words failed: nothing of them was kept
         if person is not None or newcomer:
             self._house().say.send(tx, identity, person.language if person else SOURCE, Reply("error-sorry"))
-        for admin in await desk.those_who_may(tx, self._house().settings, Right.LOOK):
-            self._house().say.send(tx, admin.telegram_id, admin.language, Reply("alert-dead"), urgency=Urgency.NOTICE)
+        await self._house().tell(tx, Right.LOOK, Reply("alert-dead"))
 
     async def _person(self, tx: Transaction, update: Update) -> Person | None:
         """Kept from the first private word on; in groups and inline nobody is stored."""

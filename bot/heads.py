@@ -4,7 +4,6 @@ from datetime import datetime
 
 from babel.dates import format_date
 
-from bot import desk
 from bot.context import House
 from bot.core import due
 from bot.core.reply import Copyable, Reply, Value
@@ -25,7 +24,7 @@ async def post(tx: Transaction, house: House, now: datetime) -> None:
         return
     if await facts.read(tx, REFUSED):
         facts.write(tx, REFUSED, "")
-        await _alert(tx, house)
+        await house.tell(tx, Right.LOOK, Reply("head-refused"))
     local = now.astimezone(settings.zone)
     day = due.turn(local, HOUR if settings.digest_hour is None else settings.digest_hour).day
     if day <= (await facts.read(tx, DAY) or ""):
@@ -42,8 +41,3 @@ def failed(tx: Transaction, row: OutboxRow) -> None:
     """Telegram did not let it through: the secretariat is told at the next tick, so once a day at most."""
     if row.outgoing.subject == SUBJECT:
         facts.write(tx, REFUSED, "1")
-
-
-async def _alert(tx: Transaction, house: House) -> None:
-    for person in await desk.those_who_may(tx, house.settings, Right.LOOK):
-        house.say.send(tx, person.telegram_id, person.language, Reply("head-refused"), urgency=Urgency.NOTICE)

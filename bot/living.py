@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from bot import desk
 from bot.context import House
 from bot.core import countries, due
 from bot.core.reply import Button, Markup, Reply, Value
@@ -30,11 +29,11 @@ async def keep(tx: Transaction, house: House, now: datetime) -> None:
     for each in await living.everything(tx):
         if each.unpinned:
             living.told_unpinned(tx, each.id)
-            await _tell(tx, house, Reply("living-unpinned", {"title": each.title}))
+            await house.tell(tx, Right.BROADCAST, Reply("living-unpinned", {"title": each.title}))
         overdue = each.state is Posted.POSTING and at - each.edited > PATIENCE
         if each.state is Posted.LOST or overdue:
             await living.end(tx, each.id)
-            await _tell(tx, house, Reply("living-lost", {"title": each.title}))
+            await house.tell(tx, Right.BROADCAST, Reply("living-lost", {"title": each.title}))
         elif each.state is Posted.WANTED:
             await post(tx, house, each, now)
         elif each.state is Posted.LIVE and at - each.edited >= APART:
@@ -91,11 +90,6 @@ def _call(tx: Transaction, each: Living, method: str, payload: dict[str, Any]) -
 
 def _digest(tx: Transaction, content: dict[str, Any]) -> str:
     return tx.vault.lookup(json.dumps(content, sort_keys=True), "living").hex()
-
-
-async def _tell(tx: Transaction, house: House, reply: Reply) -> None:
-    for admin in await desk.those_who_may(tx, house.settings, Right.BROADCAST):
-        house.say.send(tx, admin.telegram_id, admin.language, reply, urgency=Urgency.NOTICE)
 
 
 async def _reply(tx: Transaction, house: House, language: str) -> Reply:

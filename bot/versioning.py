@@ -67,5 +67,5 @@ async def _ask(tx: Transaction, house: House, found: Ask) -> None:
     person = await people.by_id(tx, signed.person_id) if signed and signed.person_id else None
     if signed is None or person is None or person.blocked:
         return
-    reply = question(signed, found.number, reminder=found.asked is not None)
+    reply = question(signed, house.statements.number, reminder=found.asked is not None)
     house.say.send(tx, person.telegram_id, person.language, reply, urgency=Urgency.NOTICE)

@@ -55,8 +55,9 @@ def ask(tx: Transaction, number: int, since: int) -> None:
     tx.later("ask_signers", number=number, since=since)
 
 
-async def standing(tx: Transaction, number: int, since: int) -> Asked:
-    row = await tx.row("ask_standing", number=number, since=since)
+async def standing(tx: Transaction, since: int) -> Asked:
+    """Of those who signed before version `since`, the last that changed the substance."""
+    row = await tx.row("ask_standing", since=since)
     assert row is not None
     return Asked(*(row[name] for name in ("askable", "unreachable", "asked", "kept", "withdrawn")))
 

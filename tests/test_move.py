@@ -13,6 +13,7 @@ from storage.records import Proof, Signon, Status
 from tests.mailserver import Server, comes, sends_mail, text
 from tests.makers import sign_on
 from tests.stage import DEADLINE, Stage
+from tests.test_second import confirmed
 from tests.visitor import Visitor, buttons, newcomer, words
 
 MAILBOX = "ann@harbour-aid.org"
@@ -211,3 +212,20 @@ async def test_a_blocked_old_account_is_no_obstacle(ann: Visitor, stage: Stage, 
     await new.hears("move-done")
     await new.says("/mysignature")
     assert any(reference in each["callback_data"] for each in buttons(await new.last()))
+
+
+async def test_the_second_officer_who_takes_it_over_confirms_it_no_more(
+    ann: Visitor, stage: Stage, mailserver: Server
+) -> None:
+    reference = await sign_on(ann)
+    await comes(stage, mailserver)
+    bea = newcomer(stage, "Bea")
+    await confirmed(ann, bea)
+    assert Proof.SECOND in (await the_only(stage)).proofs
+    await asks(bea, reference)
+    await comes(stage, mailserver, 2)
+    await bea.says(mailserver.code())
+    await bea.hears("move-done")
+    assert (await the_only(stage)).proofs == (Proof.MAILBOX, Proof.DOMAIN)
+    await bea.says("/mysignature")
+    assert not await bea.all("second-mine")

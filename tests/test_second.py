@@ -7,7 +7,7 @@ import pytest
 
 from storage import seconds
 from storage.records import Proof
-from tests.makers import sign_on
+from tests.makers import fill_in, sign_on
 from tests.stage import Stage
 from tests.visitor import Visitor, newcomer, words
 
@@ -68,6 +68,13 @@ async def test_another_officer_confirms(ann: Visitor, bea: Visitor, sam: Visitor
     assert await proofs(stage) == (Proof.SECOND,)
     assert "Second officer: Bea de Wit, chair of the board" in words(await sam.last())
     assert [each.act for each in await stage.acts()] == ["signon-sent", "second-asked", "proved-second"]
+
+
+async def test_the_day_from_which_it_is_named_is_shown(ann: Visitor, bea: Visitor) -> None:
+    await fill_in(ann, "updates", listing="1 February 2027")
+    await ann.says("no", "send")
+    await opens(bea, await link(ann))
+    assert "1 February 2027" in words(await bea.hears_only("second-offer"))
 
 
 async def test_not_oneself(ann: Visitor, stage: Stage) -> None:

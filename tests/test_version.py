@@ -196,6 +196,23 @@ async def test_a_mended_comma_after_a_change_still_asks_about_the_change(
     await ann.hears("version-ask", organisation=HARBOUR, old=1, new=3)
 
 
+async def test_nobody_is_asked_twice_about_one_change(desk: tuple[Stage, Visitor, Visitor], locales: Path) -> None:
+    stage, sam, ann = desk
+    change(locales)
+    await reloads(stage, sam, "admin-reloaded")
+    await asks(stage, sam)
+    edit(locales / "en/statement.md", "oppose very very strongly", "strongly oppose")
+    change(locales, number=3, substantive=False)
+    await reloads(stage, sam, "admin-reloaded")
+    await sam.presses("version:ask")
+    await sam.is_told("version-nobody-to-ask")
+    await ann.listens()
+    await stage.ticks_on(9)
+    await ann.hears_only("version-reminder", organisation=HARBOUR, old=1, new=3)
+    await ann.taps("version-keep")
+    await ann.hears("version-kept", new=3)
+
+
 async def test_who_is_in_the_middle_of_signing_agrees_once_more(
     desk: tuple[Stage, Visitor, Visitor], locales: Path
 ) -> None:

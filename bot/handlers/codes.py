@@ -5,9 +5,9 @@ from bot.core import addresses
 from bot.core import codes as core
 from bot.core.reply import Button, Copyable, Reply, Rows, Value
 from bot.handlers import review_cards
-from storage import audit, codes, drafts, people, proofs, signons
+from storage import audit, codes, drafts, people, proofs, seconds, signons
 from storage.mail_records import Code, Guess, Purpose, Verdict
-from storage.records import Signon, Status
+from storage.records import Proof, Signon, Status
 
 EXPECTING = "code"  # and behind a colon, the purpose
 MYSIGNATURE = Copyable("/mysignature")
@@ -97,12 +97,22 @@ async def _moved(context: Context, signed: Signon) -> None:
     """To this account; the other one is told, and what it was correcting ends."""
     old = await people.by_id(context.tx, signed.person_id) if signed.person_id is not None else None
     await end_correction(context, signed)
+    await _second_no_more(context, signed)
     await signons.move(context.tx, signed.reference, context.person.id)
     await audit.add(context.tx, None, "moved", signed.reference)
     args: dict[str, Value] = {"organisation": signed.organisation, "reference": Copyable(signed.reference)}
     if old is not None and old.id != context.person.id:
         context.tell(old, Reply("move-told", {**args, **context.run_by}))
     context.reply(Reply("move-done", {**args, "command": MYSIGNATURE}))
+
+
+async def _second_no_more(context: Context, signed: Signon) -> None:
+    """Nobody is the first and the second officer of one sign-on."""
+    found = await seconds.of_signon(context.tx, signed.reference)
+    if found is not None and found.person_id == context.person.id:
+        seconds.end(context.tx, found)
+        await proofs.unprove(context.tx, signed.reference, Proof.SECOND)
+        await audit.add(context.tx, None, "second-ended", signed.reference)
 
 
 async def end_correction(context: Context, signed: Signon) -> None:

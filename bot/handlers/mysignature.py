@@ -37,10 +37,8 @@ async def show(update: Update, context: Context) -> None:
     if not mine and not seconded:
         buttons = ((Button("menu-sign", "sign:start"),), *move.offered(context))
         return context.show(Reply("mysignature-none", buttons=buttons))
-    for signed in mine:
-        last = move.offered(context) if signed is mine[-1] else ()
-        context.reply((await _one(context, signed)).also(*last))
-    for reply in seconded:
+    *others, last = [*[await _one(context, signed) for signed in mine], *seconded]
+    for reply in (*others, last.also(*move.offered(context))):
         context.reply(reply)
 
 

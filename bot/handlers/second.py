@@ -3,10 +3,10 @@
 from telegram import Update
 
 from bot.context import Context
-from bot.core import names
+from bot.core import names, publication
 from bot.core.form import Problem
 from bot.core.reply import Button, Copyable, Reply, Value
-from bot.handlers import proofs, second_end, start
+from bot.handlers import proofs, second_end, signon_listing, start
 from storage import audit, seconds, signons
 from storage.ladder_records import Second
 from storage.records import Proof, Signon
@@ -34,7 +34,7 @@ def _offered(context: Context, signed: Signon) -> dict[str, Value]:
         "organisation": signed.organisation,
         "country": context.country(signed.country),
         "version": signed.version.number if signed.version else 0,
-        "listing": context.text(f"signon-listing-{signed.listing}"),
+        "listing": signon_listing.told(context.house.say, context.language, publication.of(signed)),
         "name": signed.representative.name,
         "statement": Copyable("/statement"),
         "privacy": Copyable("/privacy"),

@@ -80,9 +80,7 @@ async def _new(context: Context, signed: Signon, _: str) -> None:
 
 
 async def _standing(context: Context) -> Asked:
-    return await versions.standing(
-        context.tx, context.house.statements.number, await versions.last_substantive(context.tx)
-    )
+    return await versions.standing(context.tx, await versions.last_substantive(context.tx))
 
 
 async def line(context: Context) -> tuple[str, tuple[Button, ...]]:

@@ -7,25 +7,20 @@ from datetime import UTC, datetime
 import structlog
 from aiosmtplib import SMTP
 
-from bot import desk
 from bot.context import House
 from bot.core import codes as rules
 from bot.core import mail as core
 from bot.core.reply import Copyable, Reply
-from bot.core.roles import Right
 from bot.pipeline import crash, smtp
 from bot.pipeline.rounds import Rounds
 from bot.pipeline.smtp import Fate, NoServer, Outcome
 from storage import codes, facts, mails, people
 from storage.database import Database, Transaction
 from storage.mail_records import Mail
-from storage.records import Urgency
 
 log = structlog.get_logger()
 
 AT_ONCE = 10  # in one conversation
-ALERTED = "post-alerted"
-ALERT_EVERY = 86400
 DOWN_SINCE = "post-down-since"  # a fact: when the server was first found away; empty while it is there
 
 
@@ -121,7 +116,7 @@ class Postman(Rounds):
         facts.count(tx, "mails-given-up")
         log.error("a mail was given up", attempt=mail.attempts + 1)
         await self._ends(tx, mail, "mailbox-unsent")
-        await self._alert(tx)
+        await self._house().alert(tx, "alert-mail")
 
     async def _ends(self, tx: Transaction, mail: Mail, key: str) -> None:
         """Who waits for it is told; not where that would tell a stranger what we know."""
@@ -140,20 +135,11 @@ class Postman(Rounds):
             for mail in due:
                 await self._later(tx, mail)
             if tx.at - since >= core.DOWN:
-                await self._alert(tx)
+                await self._house().alert(tx, "alert-mail")
 
     async def _there(self, tx: Transaction) -> None:
         if await facts.read(tx, DOWN_SINCE):
             facts.write(tx, DOWN_SINCE, "")
-
-    async def _alert(self, tx: Transaction) -> None:
-        """Once a day at most, however much there is."""
-        if tx.at - int(await facts.read(tx, ALERTED) or 0) < ALERT_EVERY:
-            return
-        facts.write(tx, ALERTED, str(tx.at))
-        house = self._house()
-        for admin in await desk.those_who_may(tx, house.settings, Right.LOOK):
-            house.say.send(tx, admin.telegram_id, admin.language, Reply("alert-mail"), urgency=Urgency.NOTICE)
 
 
 async def trouble(relay: core.Relay, tls: ssl.SSLContext | None = None) -> str:

@@ -8,19 +8,19 @@ INSERT INTO versions (number, language, digest, text, substantive, at) VALUES (:
 SELECT coalesce(max(number), 0) AS number FROM versions WHERE substantive = 1;
 
 -- name: ask_signers!
--- Those who stand under an older version, and were not asked about this one yet.
+-- Those who signed before the last substantive change, and were not asked about it yet.
 INSERT INTO asks (reference, number)
 SELECT reference, :number FROM signons WHERE status IN ('pending', 'approved') AND person_id IS NOT NULL AND version < :since
-ON CONFLICT (reference) DO UPDATE SET number = excluded.number, asked = NULL, reminded = NULL, answer = '' WHERE number <> excluded.number;
+ON CONFLICT (reference) DO UPDATE SET number = excluded.number, asked = NULL, reminded = NULL, answer = '' WHERE number < :since;
 
 -- name: ask_standing
 -- Of those who signed before the last substantive change: how many can be asked, were asked, kept, left; and who came from a file.
 SELECT
-  count(CASE WHEN s.person_id IS NOT NULL AND s.version < :since AND s.status IN ('pending', 'approved') AND a.number IS NOT :number THEN 1 END) AS askable,
+  count(CASE WHEN s.person_id IS NOT NULL AND s.version < :since AND s.status IN ('pending', 'approved') AND coalesce(a.number, 0) < :since THEN 1 END) AS askable,
   count(CASE WHEN s.person_id IS NULL AND s.version < :since AND s.status IN ('pending', 'approved') THEN 1 END) AS unreachable,
-  count(CASE WHEN a.number = :number THEN 1 END) AS asked,
-  count(CASE WHEN a.number = :number AND a.answer = 'kept' THEN 1 END) AS kept,
-  count(CASE WHEN a.number = :number AND s.status = 'withdrawn' THEN 1 END) AS withdrawn
+  count(CASE WHEN a.number >= :since THEN 1 END) AS asked,
+  count(CASE WHEN a.number >= :since AND a.answer = 'kept' THEN 1 END) AS kept,
+  count(CASE WHEN a.number >= :since AND s.status = 'withdrawn' THEN 1 END) AS withdrawn
 FROM signons AS s LEFT JOIN asks AS a ON a.reference = s.reference;
 
 -- name: ask_due

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import AsyncIterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,11 +13,11 @@ from bot.core import mail as core
 from bot.pipeline import postman as post
 from bot.pipeline.postman import Postman
 from storage import codes, facts, mails, outbox, people
-from storage.database import Database, connect
+from storage.database import Database
 from storage.mail_records import Letter, Purpose
-from storage.vault import Vault, new_key, read_key
 from tests.mailserver import PASSWORD, SENDER, USER, Server, certificate, mailing, serving, text
 from tests.makers import make_settings
+from tests.pipeline.conftest import Clock
 from tests.stage import plain_house
 
 ADMIN, ANN = 1004, 1002
@@ -25,26 +25,10 @@ ARGS = {"code": "1234 5678", "minutes": 10, "bot": "@a_bot", "reference": "ABCD-
 ARGS |= {"controller": "The Coalition", "contact": "signatures@coalition.example"}
 
 
-@dataclass
-class Clock:
-    now: float = 1_800_000_000.0
-
-    def __call__(self) -> float:
-        return self.now
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
-async def database(tmp_path: Path, clock: Clock) -> AsyncIterator[Database]:
-    opened = await connect(f"sqlite:///{tmp_path}/bot.db", Vault(read_key(new_key())), clock)
-    async with opened.transaction() as tx:
+@pytest.fixture(autouse=True)
+async def _admin(database: Database) -> None:
+    async with database.transaction() as tx:
         people.add(tx, ADMIN, "en")
-    yield opened
-    await opened.close()
 
 
 @pytest.fixture
