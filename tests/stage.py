@@ -6,6 +6,7 @@ import sqlite3
 import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, closing, suppress
+from copy import copy
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from functools import cache
@@ -19,7 +20,6 @@ import aiohttp
 from bot import contents, process
 from bot.context import House
 from bot.core.reply import Button, Markup, Value
-from bot.faqs import Faqs
 from bot.pipeline.checks import Looks
 from bot.sandbox.model import Call, Member
 from bot.sandbox.telegram import Telegram
@@ -185,7 +185,8 @@ class Stage:
         stop, self.since = asyncio.Event(), len(self.telegram.journal)
         async with process.database(self.settings) as opened, process.application(self.settings) as (app, api):
             base, self.database = plain_house(), opened
-            faqs = Faqs(base.texts.folder, base.texts.languages)
+            faqs = copy(base.faqs)
+            faqs.vouched = {}
             self.house = replace(base, settings=self.settings, faqs=faqs, username=app.bot.username)
             self.parts = await process._parts(self.house, opened, app, api, now=self.clock, looks=self.looks)
             watching = asyncio.create_task(process._watch(self.parts, stop))

@@ -4,7 +4,7 @@ import asyncio
 import socket
 import ssl
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from urllib.parse import urljoin, urlsplit
 
 import aiohttp
@@ -38,7 +38,7 @@ class Ways:
     name_server: tuple[str, int] | None = None  # otherwise those of the machine
     public: Callable[[str], bool] = site.public
     port: int = 443
-    tls: ssl.SSLContext = field(default_factory=ssl.create_default_context)
+    tls: ssl.SSLContext | None = None  # otherwise the library's own, which trusts what this machine trusts
     dns_seconds: float = DNS_SECONDS
     file_seconds: float = FILE_SECONDS
 
@@ -87,7 +87,7 @@ class Lookup:
     def _session(self) -> aiohttp.ClientSession:
         """Connects to the very addresses that were looked at; no cookies, no proxies, nothing unpacked."""
         connector = aiohttp.TCPConnector(
-            resolver=Checked(self._ways), use_dns_cache=False, ssl=self._ways.tls, force_close=True
+            resolver=Checked(self._ways), use_dns_cache=False, ssl=self._ways.tls or True, force_close=True
         )
         return aiohttp.ClientSession(
             connector=connector, cookie_jar=aiohttp.DummyCookieJar(), auto_decompress=False, trust_env=False,
