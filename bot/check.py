@@ -1,11 +1,10 @@
 """`python -m bot check`: everything an operator should know before and after a start."""
 
-import time
 from collections import Counter
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 
-from bot import process, translations, versioning
+from bot import keys, process, translations, versioning
 from bot.contents import Contents
 from bot.core import mail, retention
 from bot.errors import DatabaseRefused, Misconfigured
@@ -20,14 +19,11 @@ from storage import audit, chain, facts, inbox, outbox, signons
 from storage.database import Transaction
 
 COUNTED = ("missing", "stale", "unused", "too long", "not reviewed")
-SILENCE = 3  # long polls without success, until the bot counts as stuck
 
 
 def alive(settings: Settings) -> int:
     """0 when updates were fetched and kept lately; needs no database and no network."""
-    path = settings.data / process.ALIVE_FILE
-    age = time.time() - path.stat().st_mtime if path.exists() else float("inf")
-    if age <= SILENCE * (settings.poll_seconds + 10):
+    if process.is_alive(settings):
         print("alive")
         return 0
     print("No update was fetched lately. Look at the log: Telegram may be away, or the bot is stuck.")
@@ -88,6 +84,7 @@ async def _database(settings: Settings) -> list[str]:
             changed = await _changed(tx, settings)
         print(f"Database\n  {opened.description}; sign-ons: {counts or 'none'}; texts vouched for in chat: {vouched}")
         print(f"  waiting updates: {backlog.waiting}, set aside: {backlog.dead}, to send: {sum(sending.values())}")
+        await keys.tell(settings, opened)
         print(f"  chain of receipts: {head.seq if head else 0} links, head {head.hash if head else 'none'}")
     if backlog.dead:
         days = retention.DEAD.days

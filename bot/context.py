@@ -16,6 +16,7 @@ from bot.core.questions import Likeness
 from bot.core.reply import Button, Copyable, Reply, Value
 from bot.core.roles import Right, may
 from bot.faqs import Faqs
+from bot.lists import Lists
 from bot.say import Say
 from bot.settings import Settings
 from bot.standing import Standing, standings
@@ -43,6 +44,7 @@ class House:
     matcher: Matcher
     username: str
     likeness: Likeness = field(default_factory=Likeness)  # of questions to the team
+    lists: Lists = field(default_factory=Lists)  # of what is not wanted
     reload: Callable[[int], None] = lambda telegram_id: None  # asks for the texts to be read again; who is to be told
 
     @cached_property

@@ -2,6 +2,7 @@
 
 import asyncio
 import gc
+import math
 import signal
 import time
 from collections.abc import AsyncIterator, Callable, Coroutine
@@ -14,10 +15,11 @@ import structlog
 from telegram.error import InvalidToken, TelegramError
 
 from bot import contents, profile, versioning
-from bot.app import Dispatcher, SignonApplication, build
+from bot.app import SignonApplication, build
 from bot.contents import Reloader
 from bot.context import House
 from bot.core.questions import MOST_COMPARED
+from bot.dispatcher import Dispatcher
 from bot.errors import DatabaseRefused, Misconfigured, TokenRefused
 from bot.handlers import broadcast_screens
 from bot.pipeline.broadcaster import Broadcaster, Voice
@@ -29,6 +31,7 @@ from bot.pipeline.judge import Judge
 from bot.pipeline.lookup import Lookup
 from bot.pipeline.pace import Pace
 from bot.pipeline.postman import Postman
+from bot.pipeline.rekeyer import Rekeyer
 from bot.pipeline.render import Studio
 from bot.pipeline.sender import Sender
 from bot.pipeline.ticker import Ticker
@@ -36,9 +39,10 @@ from bot.pipeline.transport import Api, NotSent, Transport, Unknown
 from bot.pipeline.worker import Worker
 from bot.renderers import apart
 from bot.settings import Settings
-from storage import chain, facts, questions
+from storage import chain, facts, keyring, questions
 from storage.database import Database, Refused, connect
-from storage.vault import KeyTrouble, Vault, key_file, read_key
+from storage.keyring import Key
+from storage.vault import KeyTrouble, Vault
 
 log = structlog.get_logger()
 
@@ -46,15 +50,32 @@ AWAY_SECONDS = 1.0  # until Telegram is tried again
 STOP_SECONDS = 10.0  # for what is in flight when the end is asked for
 KEY_FILE = "encryption.key"
 ALIVE_FILE = "alive"
+SILENCE = 3  # long polls without success, until the bot counts as stuck
 
 
-def vault(settings: Settings) -> Vault:
-    """Raises KeyTrouble. Without a key in the settings, one is made and kept beside the data."""
-    given = settings.encryption_key.get_secret_value()
+def is_alive(settings: Settings) -> bool:
+    """Whether a running bot fetched updates lately."""
+    path = settings.data / ALIVE_FILE
+    age = time.time() - path.stat().st_mtime if path.exists() else math.inf
+    return age <= SILENCE * (settings.poll_seconds + 10)
+
+
+def keys(settings: Settings) -> list[Key]:
+    """The newest first. Raises KeyTrouble. Without one in the settings, one is made and kept beside the data."""
+    given = keyring.read(settings.encryption_key.get_secret_value().split(","))
     path = settings.data / KEY_FILE
     if not given and not path.exists():
         log.warning("a key file is made beside the data: never keep or back up the two together", name=KEY_FILE)
-    return Vault(read_key(given or key_file(path)))
+    return given or keyring.from_file(path)
+
+
+def vault(settings: Settings) -> Vault:
+    """Raises KeyTrouble."""
+
+    def raw() -> list[bytes]:
+        return [each.raw for each in keys(settings)]
+
+    return Vault(*raw(), again=raw)
 
 
 @asynccontextmanager
@@ -111,7 +132,7 @@ async def _serve(settings: Settings, stop: asyncio.Event, started: asyncio.Event
         log.info("started", what=opened.description)
         made = await contents.beside(lambda: contents.house(settings, app.bot.username))
         parts = await _parts(made, opened, app, api)
-        asyncio.get_running_loop().add_signal_handler(signal.SIGHUP, parts.reloader.ask)
+        asyncio.get_running_loop().add_signal_handler(signal.SIGHUP, parts.again)
         gc.freeze()  # what is here now stays: not to be looked through again and again
         started.set()
         ready()
@@ -126,10 +147,16 @@ class Parts:
     ticker: Ticker
     reloader: Reloader
     broadcaster: Broadcaster
+    rekeyer: Rekeyer
     judge: Judge
     checks: Checks
     postman: Postman | None = None
     events: Events | None = None
+
+    def again(self) -> None:
+        """Texts and keys are read anew."""
+        self.reloader.ask()
+        self.rekeyer.wake()
 
 
 async def run(settings: Settings, ready: Callable[[], None] = lambda: None) -> None:
@@ -196,7 +223,7 @@ async def _parts(
     await broadcaster.recover()
     await _recall(made, opened)
     await _no_webhook(api)
-    return Parts(intake, worker, sender, ticker, reloader, broadcaster, judge, checks, postman, events)
+    return Parts(intake, worker, sender, ticker, reloader, broadcaster, Rekeyer(opened), judge, checks, postman, events)
 
 
 async def _recall(made: House, opened: Database) -> None:
@@ -206,6 +233,7 @@ async def _recall(made: House, opened: Database) -> None:
         await profile.refresh(tx, made.texts)
         vouched = await facts.reviewed(tx)
         made.likeness.learn(await questions.heads(tx, MOST_COMPARED))
+    made.lists.forget()  # another database, perhaps
     made.faqs.vouched.update({key: digest for key, (digest, _) in vouched.items()})
 
 
@@ -225,7 +253,7 @@ async def _no_webhook(api: Api) -> None:
 async def _watch(parts: Parts, stop: asyncio.Event) -> None:
     """No part may end unnoticed: the first that does ends the process."""
     loops: list[Coroutine[Any, Any, None]] = [
-        parts.intake.run(), parts.worker.run(), parts.ticker.run(), parts.reloader.run(),
+        parts.intake.run(), parts.worker.run(), parts.ticker.run(), parts.reloader.run(), parts.rekeyer.run(),
         parts.judge.run(), parts.checks.run(), parts.broadcaster.run(), parts.sender.run(),
     ]  # fmt: skip
     loops[:0] = [part.run() for part in (parts.events, parts.postman) if part]

@@ -33,12 +33,17 @@ class Settings(BaseSettings):
     )
     review_chat_id: int | None = Field(None, description="A group that gets the review cards, too.")
     encryption_key: SecretStr = Field(
-        SecretStr(""), description="Opens the personal data. Empty: a key file beside the data. Secret."
+        SecretStr(""),
+        description="Opens the personal data; several between commas, newest first. "
+        "Empty: a key file beside the data. Secret.",
     )
     controller: str = Field("", description="Who answers for the data: shown to people. Empty: no sign-ons.")
     contact: str = Field("", description="Where people write to. Empty: no sign-ons.")
     closes_at: datetime | None = Field(None, description="End of signing on, as 2027-01-31T18:00:00+00:00.")
     two_admins: bool = Field(False, description="true: a broadcast needs the yes of a second admin.")
+    channel_id: int | None = Field(
+        None, description="A channel that is posted the head of the chain of receipts daily."
+    )
     review_language: str = Field("en", pattern="^[a-z]{2}$", description="In which language that group is written to.")
     list_proofs: bool = Field(False, description="true: the list marks who proved it by own domain, website or a call.")
     timezone: str = Field("UTC", description="Where the secretariat's clock hangs, as in Europe/Amsterdam.")
@@ -79,7 +84,7 @@ class Settings(BaseSettings):
             return frozenset(int(part) for part in value.replace(";", ",").split(",") if part.strip())
         return value
 
-    @field_validator("review_chat_id", "closes_at", "digest_hour", mode="before")
+    @field_validator("review_chat_id", "channel_id", "closes_at", "digest_hour", mode="before")
     @classmethod
     def _empty(cls, value: object) -> object:
         return None if value == "" else value

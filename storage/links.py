@@ -21,6 +21,8 @@ class Kind(StrEnum):
     EDITED = "edited"  # by the secretariat
     APPROVED = "approved"
     PROVED = "proved"  # a proof was added
+    NAMED = "named"  # the day came from which it is named
+    RELISTED = "relisted"  # its representative has it shown otherwise
     MOVED = "moved"  # it belongs to another account now
     UNPROVED = "unproved"  # one was taken back
     REJECTED = "rejected"
@@ -31,7 +33,9 @@ class Kind(StrEnum):
 
 
 AGREED = (Kind.KEPT, Kind.SIGNED, Kind.CORRECTED, Kind.REAFFIRMED, Kind.EDITED)
-"""With these what was agreed to is new: they have a receipt."""
+"""With these what was agreed to is new."""
+RECEIPTS = (*AGREED, Kind.WITHDRAWN)
+"""These have a receipt."""
 
 
 @dataclass(frozen=True)

@@ -201,6 +201,7 @@ class Stage:
     async def _asked(self, watching: asyncio.Task[None]) -> None:
         """The first poll is there, the profile is told."""
         await self.until("the bot asks for updates", lambda: watching.done() or self.telegram.updates.polling.is_set())
+        await self.until("what was due is done", lambda: watching.done() or self.parts.ticker.ticked.is_set())
         with suppress(asyncio.InvalidStateError):
             watching.result()
         await self.quiet()

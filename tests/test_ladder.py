@@ -4,6 +4,7 @@ import pytest
 
 from bot.exports.gather import Exporter
 from storage import colleagues, people, signons
+from storage import proofs as kept
 from storage.links import Kind
 from storage.records import Proof, Role, Status
 from tests.makers import give_role, make_signon, put_signons, sign_on
@@ -150,10 +151,10 @@ async def test_proofs_come_and_go_in_the_chain(stage: Stage) -> None:
     await put_signons(stage.database, made)
     async with stage.database.transaction() as tx:
         for proof in (Proof.SECOND, Proof.MAILBOX, Proof.SECOND):
-            await signons.prove(tx, made.reference, proof)
+            await kept.prove(tx, made.reference, proof)
         for _ in range(2):
-            await signons.unprove(tx, made.reference, Proof.SECOND)
-        await signons.unprove(tx, "none", Proof.SECOND)
+            await kept.unprove(tx, made.reference, Proof.SECOND)
+        await kept.unprove(tx, "none", Proof.SECOND)
         found = await signons.find(tx, made.reference)
         kinds = [row["kind"] for row in await tx.rows("chain_all")]
     assert found is not None and found.proofs == (Proof.MAILBOX,)

@@ -210,4 +210,4 @@ async def test_a_blocked_old_account_is_no_obstacle(ann: Visitor, stage: Stage, 
     await new.says(mailserver.code())
     await new.hears("move-done")
     await new.says("/mysignature")
-    assert len(buttons(await new.last())) == 4
+    assert any(reference in each["callback_data"] for each in buttons(await new.last()))

@@ -5,7 +5,7 @@ from bot.core import addresses
 from bot.core import codes as core
 from bot.core.reply import Button, Copyable, Reply, Rows, Value
 from bot.handlers import review_cards
-from storage import audit, codes, drafts, people, signons
+from storage import audit, codes, drafts, people, proofs, signons
 from storage.mail_records import Code, Guess, Purpose, Verdict
 from storage.records import Signon, Status
 
@@ -85,7 +85,7 @@ async def _right(context: Context, code: Code) -> None:
 
 async def _proved(context: Context, signed: Signon) -> None:
     for proof in core.proofs(signed):
-        await signons.prove(context.tx, signed.reference, proof)
+        await proofs.prove(context.tx, signed.reference, proof)
     await audit.add(context.tx, None, "mailbox-proved", signed.reference)
     await review_cards.refresh(context, await signons.find(context.tx, signed.reference) or signed)
     domain, email = core.own_domain(signed), addresses.both(signed.representative.email)

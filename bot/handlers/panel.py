@@ -25,7 +25,10 @@ BUTTONS: tuple[tuple[tuple[Right, Button], ...], ...] = (
     ),
     ((Right.LOOK, Button("admin-stats", "stats")), (Right.LOOK, Button("panel-to-texts", "panel:texts"))),
     ((Right.BROADCAST, Button("panel-to-news", "cast:list")), (Right.EXPORT, Button("panel-to-export", "export:show"))),
-    ((Right.BROADCAST, Button("panel-to-lists", "living:list")),),
+    (
+        (Right.BROADCAST, Button("panel-to-lists", "living:list")),
+        (Right.REVIEW, Button("panel-to-protection", "shield:")),
+    ),
     ((Right.ROLES, Button("panel-to-people", "people:all")), (Right.ROLES, Button("panel-to-log", "log:"))),
 )
 """Rows of the panel: what one must be allowed to, to see the button."""
@@ -76,7 +79,9 @@ def _buttons(context: Context) -> Rows:
     last = (Button("panel-to-health", "panel:health"), Button("panel-refresh", "panel:fresh"))
     given = context.role is not Role.OWNER  # owners stand in the settings: they have nothing to give back
     own = ((Button("panel-to-my-role", "role:mine"),),) if given else ()
-    return (*allowed, last, *own)
+    closed = context.may(Right.ROLES) and context.house.settings.closed(context.unit.now)
+    certificate = ((Button("certificate-again", "certificate"),),) if closed else ()
+    return (*allowed, *certificate, last, *own)
 
 
 def _waiting(context: Context, what: str, waiting: Waiting) -> str:

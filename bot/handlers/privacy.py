@@ -16,6 +16,7 @@ from bot.pipeline import crash
 from storage import (
     audit,
     broadcasts,
+    chain,
     checks,
     codes,
     colleagues,
@@ -23,6 +24,7 @@ from storage import (
     inbox,
     outbox,
     people,
+    protection,
     questions,
     replies,
     seconds,
@@ -69,11 +71,12 @@ async def _everything(context: Context) -> dict[str, Any]:
             "language_chosen": person.chosen,
             "subscribed": person.subscribed,
             "opened_statement": person.reader,
+            "came_by": await protection.origin(context.tx, person),
         },
         "role": await _role(context),
         "draft": dict(draft.answers) if draft else {},
         "reminders": {"sent": draft.reminded, "wanted": not draft.quiet} if draft else {},
-        "signons": [_plain(asdict(each)) for each in await signons.of(context.tx, person.id)],
+        "signons": [await _signed(context, each) for each in await signons.of(context.tx, person.id)],
         "second_officer": [_plain(asdict(each)) for each in await seconds.of(context.tx, person.id)],
         "website_checks": [_plain(asdict(each)) for each in await checks.of(context.tx, person.id)],
         "questions": [await _asked(context, each) for each in await questions.of(context.tx, person.id)],
@@ -86,6 +89,15 @@ async def _everything(context: Context) -> dict[str, Any]:
             {"sent": at.isoformat() if at else "", "outcome": state}
             for at, state in await broadcasts.of(context.tx, person.id)
         ],
+    }
+
+
+async def _signed(context: Context, signed: Signon) -> dict[str, Any]:
+    """With its places in the chain of receipts: they stay after an erasure, and say nothing then."""
+    links = await chain.history(context.tx, signed.reference)
+    return {
+        **_plain(asdict(signed)),
+        "chain": [{"place": each.seq, "what": each.kind, "code": each.code} for each in links],
     }
 
 
@@ -108,7 +120,7 @@ async def _asked(context: Context, question: Question) -> dict[str, Any]:
 
 
 def _plain(known: dict[str, Any]) -> dict[str, Any]:
-    hidden = ("person_id", "flags", "ground")
+    hidden = ("person_id", "flags", "ground", "held")
     return {
         key: value.isoformat() if isinstance(value, datetime) else value
         for key, value in known.items()

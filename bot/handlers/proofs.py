@@ -6,6 +6,7 @@ from bot.core import site
 from bot.core.reply import Button, Rows, Value
 from bot.handlers import mailbox, review_cards, second_end
 from bot.say import Say
+from storage import proofs as kept
 from storage import seconds, signons
 from storage.records import Proof, Signon, Status
 
@@ -56,12 +57,12 @@ async def buttons(context: Context, signed: Signon) -> Rows:
 
 
 async def prove(context: Context, signed: Signon, proof: Proof) -> None:
-    await signons.prove(context.tx, signed.reference, proof)
+    await kept.prove(context.tx, signed.reference, proof)
     await _shown_anew(context, signed)
 
 
 async def unprove(context: Context, signed: Signon, proof: Proof) -> None:
-    await signons.unprove(context.tx, signed.reference, proof)
+    await kept.unprove(context.tx, signed.reference, proof)
     await _shown_anew(context, signed)
 
 

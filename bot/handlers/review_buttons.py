@@ -17,10 +17,11 @@ def of(card: Pressed, signed: Signon, *, whole: bool, similar: int) -> Rows:
     ask = Button("review-ask", card.then("ask").data)
     called = Proof.CALLED in signed.proofs
     call = Button("called-undo" if called else "called", card.then("uncalled" if called else "called").data)
+    block = Button("protection-block", f"shield:card:{signed.reference}")
     rows: dict[Status, Rows] = {
-        Status.PENDING: ((*_verdicts(card),), (ask, note), (edit, *compare), (call,)),
-        Status.APPROVED: ((undo(card, signed),), (note, edit), (call,), compare),
-        Status.REJECTED: ((reopen,), (note,)),
+        Status.PENDING: ((*_verdicts(card),), (ask, note), (edit, *compare), (call, block)),
+        Status.APPROVED: ((undo(card, signed),), (note, edit), (call, block), compare),
+        Status.REJECTED: ((reopen,), (note, block)),
         Status.WITHDRAWN: ((note,),),
     }
     return tuple(row for row in rows[signed.status] if row)

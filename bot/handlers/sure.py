@@ -9,6 +9,7 @@ from bot.handlers import (
     broadcast,
     broadcast_send,
     export,
+    invalidation,
     living,
     myrole,
     question_desk,
@@ -51,6 +52,8 @@ CONFIRMED: dict[str, Act] = {
     "second-no": second.decline,
     "second-yes": second.confirm,
     "second-end": second_link.end,
+    "invalidate": invalidation.confirmed,
+    "revive": invalidation.revived,
     "ask-signers": version.asked,
 }
 """First word of the act → who does it, with the rest. Each looks once more whether the person may."""

@@ -13,10 +13,13 @@ from bot.handlers import (
     codes,
     contact,
     faq,
+    invalidation,
     language,
     move,
     mysignature,
     notme,
+    protection,
+    publication,
     question_drafts,
     question_reply,
     receipt,
@@ -84,6 +87,7 @@ EXPECTED: dict[str, Taker] = {
     "castat": broadcast_compose.typed_time,
     "castfix": broadcast_send.receive_correction,
     "search": _search,
+    "listfrom": publication.typed,
     "question": contact.ask,
     "back": contact.back,
     "reply": question_reply.take,
@@ -97,6 +101,8 @@ EXPECTED: dict[str, Taker] = {
     "second": second.take,
     "reviewnote": review_edit.take_note,
     "reviewedit": review_edit.take_value,
+    "shield": protection.take,
+    "rule": invalidation.take,
 }
 
 

@@ -23,6 +23,8 @@ POINTS = (
     "guess-claimed",  # a typed code may be compared, and is not yet
     "guess-compared",  # it was compared, nobody was told
     "in-erasure",  # a person's rows are going, not yet gone
+    "keys-step",  # some values are sealed with the new key, not yet kept
+    "keys-kept",  # and kept, others are not
 )
 
 

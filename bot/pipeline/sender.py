@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import structlog
 
+from bot import heads
 from bot.core.delivery import Meaning, Verdict, idempotent, verdict
 from bot.errors import TokenRefused
 from bot.pipeline import crash
@@ -155,6 +156,7 @@ class Sender(Rounds):
         if meaning in (Meaning.FAILED, Meaning.POISON):
             log.error("Telegram refused a call", method=row.outgoing.method)
         if meaning in (Meaning.GONE, Meaning.FAILED, Meaning.POISON):
+            heads.failed(tx, row)
             facts.count(tx, "sends-gone" if meaning is Meaning.GONE else "sends-failed")
 
     def _later(self, tx: Transaction, row: OutboxRow, seconds: float) -> None:

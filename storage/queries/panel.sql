@@ -1,8 +1,8 @@
 -- name: overview
 -- What waits, since when, and how the bot is, in one row.
 SELECT
-  (SELECT count(*) FROM signons WHERE status = 'pending') AS signons,
-  (SELECT min(created) FROM signons WHERE status = 'pending') AS signons_since,
+  (SELECT count(*) FROM signons WHERE status = 'pending' AND held = 0) AS signons,
+  (SELECT min(created) FROM signons WHERE status = 'pending' AND held = 0) AS signons_since,
   (SELECT count(*) FROM questions WHERE state = 'open' AND turn <> 'answered') AS questions,
   (SELECT min(since) FROM questions WHERE state = 'open' AND turn <> 'answered') AS questions_since,
   (SELECT count(*) FROM inbox WHERE state = 'dead') AS dead,
