@@ -44,7 +44,7 @@ def profile(key: str) -> Profile:
     parts = _without_acronym(words.bare(key))
     found = words.of(parts)
     telling = [each for each in found if each.weight == 1] or found
-    marks = {mark for each in telling for mark in (*each.meanings, "~" + each.consonants[:2])}
+    marks = {mark for each in telling for mark in each.marks}
     joined = frozenset((key.replace(" ", ""), "".join(parts)))
     return Profile(key, parts, found, joined, frozenset(marks))
 

@@ -19,9 +19,21 @@ _SMALL = frozenset(
     " по в на из із з для за у від до при про о об от со с делам справах من اجل في ال علي الي".split()
 )
 _HAN = re.compile(r"[\u3400-\u9fff]+")
+_PREFIX = re.compile("^(inter|меж|між|anti|анти)(?=.{5})")
+_SIMPLE = str.maketrans(
+    "國際權會聯協學醫師護護維體與為無邊記聞報業總統團勞動職婦兒難問題選舉條約書館藝術處務區鄉農廣東華臺灣澳門滿蒙爾藏"
+    "黨憲獨義愛關係援災災變環護發達設資訊網絡線電視樂劇場園樹島龍馬鳥魚貓綠紅藍銀錢產貿財經濟濟稅險責任實現進步運輸"
+    "車輪飛機構標準識證據調查監察訴訟審判檢獄囚釋歸還鄰親導領導層辦員種歷史傳統說話語譯詩寫畫攝影號碼質療養老殘障盲聾"
+    "聯軍隊戰爭彈藥衛警縣龐專門雙開闢頭腦讀習練課觀點認論壇議競賽獎勵勞僱傭罷幫貧窮壓懲罰殺傷亡屍遺憶懷舊親僑胞屆",
+    "国际权会联协学医师护护维体与为无边记闻报业总统团劳动职妇儿难问题选举条约书馆艺术处务区乡农广东华台湾澳门满蒙尔藏"
+    "党宪独义爱关系援灾灾变环护发达设资讯网络线电视乐剧场园树岛龙马鸟鱼猫绿红蓝银钱产贸财经济济税险责任实现进步运输"
+    "车轮飞机构标准识证据调查监察诉讼审判检狱囚释归还邻亲导领导层办员种历史传统说话语译诗写画摄影号码质疗养老残障盲聋"
+    "联军队战争弹药卫警县庞专门双开辟头脑读习练课观点认论坛议竞赛奖励劳雇佣罢帮贫穷压惩罚杀伤亡尸遗忆怀旧亲侨胞届",
+)
 _SEAM = re.compile(r"(?<=[a-z])(?=[а-яєіїґ])|(?<=[а-яєіїґ])(?=[a-z])")
 _BEFORE = ("وال", "بال", "كال", "لل", "ال", "و", "ل", "ب")
 """What Arabic writes together with the word that follows."""
+BEGUN = 4
 GENERIC, PLACE, CITY = "~", "@", "city"
 
 
@@ -38,6 +50,12 @@ class Word:
         return (self.meaning, *self.also) if self.meaning else ()
 
     @property
+    def marks(self) -> tuple[str, ...]:
+        """One is shared by words that may be the same: what it means, or might with a slip, and how it begins to sound."""
+        meant = self.meanings or dictionary().begun.get(self.text[:BEGUN], ())
+        return (*meant, GENERIC + sounds.consonants(self.text)[:2])
+
+    @property
     def weight(self) -> float:
         return 0.2 if self.meaning == "~organisation" else 0.35 if self.meaning.startswith(GENERIC) else 1
 
@@ -49,10 +67,6 @@ class Word:
     def tells(self) -> bool:
         """Whether it may be all there is to a name."""
         return not self.meaning or self.meaning in ("amnesty", "noborders")
-
-    @property
-    def consonants(self) -> str:
-        return "" if self.is_place else sounds.consonants(self.text)
 
     def same(self, other: "Word") -> bool:
         if self.meaning and other.meaning:
@@ -103,6 +117,8 @@ class Dictionary:
     acronyms: dict[str, tuple[str, ...]]
     of: dict[str, tuple[str, ...]]
     """The forms by what they mean."""
+    begun: dict[str, set[str]]
+    """What words mean that begin with these four letters."""
 
     def meanings(self, word: str) -> tuple[str, ...]:
         for form in _forms(word):
@@ -142,7 +158,7 @@ def _slip(form: str, word: str) -> bool:
 
 @lru_cache(maxsize=1)
 def dictionary() -> Dictionary:
-    found = Dictionary({}, {}, {}, {}, {})
+    found = Dictionary({}, {}, {}, {}, {}, {})
     for meant, form in _lines():
         if meant.startswith("="):
             found.acronyms[meant[1:]] = (*found.acronyms.get(meant[1:], ()), form)
@@ -154,6 +170,7 @@ def dictionary() -> Dictionary:
             known, form = (found.stems if parts[0].endswith("*") else found.forms), parts[0].removesuffix("*")
             known[form] = tuple(dict.fromkeys((*known.get(form, ()), meant)))
             found.of[meant] = (*found.of.get(meant, ()), form)
+            found.begun.setdefault(form[:BEGUN], set()).add(meant)
     for each in found.phrases.values():
         each.sort(key=lambda phrase: -len(phrase[0]))
     return found
@@ -194,7 +211,7 @@ def meanings(word: str) -> tuple[str, ...]:
 
 def spaced(key: str) -> tuple[str, ...]:
     """Words, also where they are written together."""
-    return tuple(_HAN.sub(lambda run: f" {' '.join(_cut(run[0]))} ", _SEAM.sub(" ", key)).split())
+    return tuple(_HAN.sub(lambda run: f" {' '.join(_cut(run[0]))} ", _SEAM.sub(" ", key.translate(_SIMPLE))).split())
 
 
 def bare(key: str) -> tuple[str, ...]:
@@ -232,6 +249,8 @@ def of(parts: tuple[str, ...]) -> tuple[Word, ...]:
         phrase = dictionary().phrase(parts[place:])
         count, meant = (phrase[0], (phrase[1],)) if phrase else (1, meanings(parts[place]))
         text = " ".join(parts[place : place + count])
+        if not meant and (rest := _PREFIX.sub("", text)) != text:
+            meant = meanings(rest)
         found += [Word(_bare_form(text), meant[0], meant[1:])] if meant else _compound(text) or [Word(_bare_form(text))]
         place += count
     return tuple(dict.fromkeys(found))

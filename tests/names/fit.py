@@ -18,7 +18,7 @@ from bot.core import alike, words
 from bot.core.encoder import Encoder
 from bot.core.likely import Compared, compare
 from bot.core.names import comparison_key
-from tests.names.test_names_set import SAME, labelled
+from tests.names.test_names_set import INITIALS, SAME, labelled
 
 Floats = NDArray[np.float64]
 Pairs = set[tuple[str, str]]
@@ -30,6 +30,8 @@ def clusters() -> dict[str, int]:
     """Every name's organisation."""
     organisation: dict[str, int] = {}
     for kind, one, other in labelled("chosen_on"):
+        if kind == INITIALS:
+            continue
         keys = (comparison_key(one), comparison_key(other))
         for key in keys:
             organisation.setdefault(key, len(organisation))

@@ -9,7 +9,7 @@ from bot.core import alike
 from bot.core.names import comparison_key
 
 Pair = tuple[str, str, str]
-SAME = "same"
+SAME, INITIALS = "same", "same initials"
 
 
 def labelled(name: str) -> list[Pair]:
