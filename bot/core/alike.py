@@ -23,6 +23,8 @@ LEAST = 80
 TRANSLATED = 72
 """Enough where hardly a word is spelt the same: kinds of bodies are called differently elsewhere."""
 BY_WORDS = Meanings()
+DISTINCTIVE = 4
+"""Initials this long are hardly shared by two organisations of one country."""
 ACRONYM = re.compile(r"[a-zа-яєіїґ]{2,7}")
 
 
@@ -132,6 +134,13 @@ def acronym_of(name: str, others: Mapping[K, str], limit: int = 3) -> list[K]:
     initials = _initials_of(key)
     found = (which for which, other in others.items() if other in initials or _initialled(key, other))
     return list(islice(found, limit))
+
+
+def initials_suffice(one: str, other: str, *, same_country: bool, same_website: bool) -> bool:
+    """Whether two names, one the initials of the other, are taken for similar."""
+    return same_website or (
+        same_country and min(len(names.comparison_key(each)) for each in (one, other)) >= DISTINCTIVE
+    )
 
 
 def _initialled(short: str, other: str) -> bool:

@@ -1,4 +1,4 @@
-"""How likely two names mean one organisation though not all their words agree: by what they share and what is left over.
+"""How likely two names mean one organisation though their words differ: by what they share and what is left over.
 
 What is left over on either side is compared by meaning, with the encoder of the FAQ where there is one.
 """
@@ -27,8 +27,8 @@ MOST_UNKNOWN = 4
 
 WITH_MEANING = np.array([11.85, -2.77, -0.01, -0.42, -1.73, 1.45, 2.95, 11.66, -15.62])
 BY_WORDS = np.array([12.27, 2.28, -0.39, -0.78, -1.45, 1.61, 2.85, 0, -15.52])
-"""Of a logistic regression, the constant last, by tests/names/fit.py on chosen_on.txt; the second without an encoder."""
-LEAST_WITH_MEANING, LEAST_BY_WORDS = -2.5, -2.0
+"""Of a logistic regression, the constant last, by tests/names/fit.py; the second where there is no encoder."""
+LEAST_WITH_MEANING, LEAST_BY_WORDS = -2.5, -1.0
 """The logarithm of the odds from which a person should compare two names; see tests/names/README.md."""
 
 

@@ -51,7 +51,7 @@ class Word:
 
     @property
     def marks(self) -> tuple[str, ...]:
-        """One is shared by words that may be the same: what it means, or might with a slip, and how it begins to sound."""
+        """One is shared by words that may be the same: what it means or might mean, how it begins to sound."""
         meant = self.meanings or dictionary().begun.get(self.text[:BEGUN], ())
         return (*meant, GENERIC + sounds.consonants(self.text)[:2])
 
@@ -91,10 +91,8 @@ def _sounds_like(one: str, other: str) -> bool:
     if one == other:
         return True
     if sounds.arabic(one) != sounds.arabic(other):
-        bones = {sounds.consonants(each) for each in (one, one.removesuffix("h"))}  # of Musawah, Miftah
-        return len(bones & {sounds.consonants(each) for each in (other, other.removesuffix("h"))} - {""}) > 0 and len(
-            min(bones, key=len)
-        ) > 1
+        bones = [{sounds.consonants(each) for each in (word, word.removesuffix("h"))} for word in (one, other)]
+        return any(len(each) > 1 for each in bones[0] & bones[1])  # of Musawah the h is not heard, of Miftah it is
     if one[0].isascii() == other[0].isascii():
         least = 83
     else:  # what nobody knows to be a word may still be one, written as it sounds
@@ -148,7 +146,10 @@ def _forms(word: str) -> tuple[str, ...]:
 
 def _fits(forms: tuple[str, ...], wanted: str) -> bool:
     stem = wanted.removesuffix("*")
-    return any((each if stem == wanted else each[: len(stem)]) == stem or (_slip(stem, each) and not meanings(each)) for each in forms)
+    return any(
+        (each if stem == wanted else each[: len(stem)]) == stem or (_slip(stem, each) and not meanings(each))
+        for each in forms
+    )
 
 
 def _slip(form: str, word: str) -> bool:

@@ -1,8 +1,9 @@
-"""How the weights in bot/core/likely.py were got: `python -m tests.names.fit`, half a minute. Never looks at checked_on.txt.
+"""How the weights in bot/core/likely.py were got: `python -m tests.names.fit`, a minute or two.
 
-Pairs of chosen_on.txt are completed (what is one organisation with either of two, is with both) and made harder: in four
-copies of the dictionary three words in ten are missing, as they are for names nobody has seen yet. Of the names that are
-nearest by meaning, those of other organisations are taken as others, too. Cross-validated by organisation.
+It never looks at checked_on.txt. Pairs of chosen_on.txt are completed (what is one organisation with either of two, is
+with both) and made harder: in four copies of the dictionary three words in ten are missing, as they are for names
+nobody has seen yet. Of the names that are nearest by meaning, those of other organisations are taken as others, too.
+Cross-validated by organisation.
 """
 
 import random
@@ -120,7 +121,9 @@ def main() -> None:
         for which, here in (("whole dictionary", seed == 0), ("words missing", seed > 0)):
             for least in (np.inf, 1, 0, -0.5, -1, -1.5, -2, -3):
                 rate = [float((odds[here & (label == each)] >= least).mean()) for each in (1, 0, -1)]
-                print(f"{which}: from {least}: recall {rate[0]:.3f}, false alarms {rate[1]:.3f}, near ones {rate[2]:.4f}")
+                print(
+                    f"{which}: from {least}: recall {rate[0]:.3f}, false alarms {rate[1]:.3f}, near ones {rate[2]:.4f}"
+                )
 
 
 if __name__ == "__main__":
