@@ -13,8 +13,10 @@ import structlog
 
 from bot import profile, translations, versioning
 from bot.context import House
+from bot.core import words
 from bot.core.encoder import Encoder
 from bot.core.faq import Trained
+from bot.core.likely import Meanings
 from bot.core.questions import Likeness
 from bot.core.reply import Copyable, Reply
 from bot.faqs import Faqs
@@ -46,7 +48,9 @@ def renewed(old: House) -> House:
     for problem in (*contents.broken, *translations.refused(contents.texts)):
         raise Malformed(problem)
     contents.faqs.vouched.update(old.faqs.vouched)
-    return replace(contents.house(old.settings, old.username), reload=old.reload, likeness=old.likeness)
+    return replace(
+        contents.house(old.settings, old.username), reload=old.reload, likeness=old.likeness, meanings=old.meanings
+    )
 
 
 async def beside(work: Callable[[], House]) -> House:
@@ -97,8 +101,12 @@ class Contents:
 
     def house(self, settings: Settings, username: str) -> House:
         """Learns from the phrasings, where that was not done before: some seconds."""
-        matcher, say, likeness = self.matcher(settings), Say(self.texts), Likeness(self._encoder(settings))
-        return House(settings, self.texts, say, self.statements, self.faqs, self.timeline, matcher, username, likeness)
+        encoder, say = self._encoder(settings), Say(self.texts)
+        made = House(
+            settings, self.texts, say, self.statements, self.faqs, self.timeline, self.matcher(settings), username
+        )
+        words.dictionary()  # the first who signs is not to wait for it
+        return replace(made, likeness=Likeness(encoder), meanings=Meanings(encoder))
 
     def matcher(self, settings: Settings) -> Trained:
         return Trained(list(self.faqs.examples()), *self._folders(settings), encoder=self._encoder(settings))

@@ -12,6 +12,7 @@ from telegram.ext import CallbackContext, ExtBot
 
 from bot import desk
 from bot.core.faq import Matcher
+from bot.core.likely import Meanings
 from bot.core.questions import Likeness
 from bot.core.reply import Button, Copyable, Reply, Value
 from bot.core.roles import Right, may
@@ -45,6 +46,7 @@ class House:
     matcher: Matcher
     username: str
     likeness: Likeness = field(default_factory=Likeness)  # of questions to the team
+    meanings: Meanings = field(default_factory=Meanings)  # of names of organisations
     lists: Lists = field(default_factory=Lists)  # of what is not wanted
     reload: Callable[[int], None] = lambda telegram_id: None  # asks for the texts to be read again; who is to be told
 

@@ -34,7 +34,7 @@ async def compare(context: Context, asked: Pressed, signed: Signon) -> None:
 async def _others(context: Context, signed: Signon) -> list[Signon]:
     """Those that are alike, and the one it is held to be a chapter of."""
     parent = await signons.find(context.tx, signed.chapter_of) if signed.chapter_of else None
-    return [*([parent] if parent else []), *await likeness.of(context.tx, signed)]
+    return [*([parent] if parent else []), *await likeness.of(context, signed)]
 
 
 def _shown(context: Context, signed: Signon, which: str) -> dict[str, Value]:

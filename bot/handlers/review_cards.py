@@ -71,7 +71,7 @@ async def card(context: Context, signed: Signon, to: Reader) -> Reply:
     """What was given, what to look at, and what can be done."""
     say, language, who = context.house.say, to.language, signed.representative
     flags = [say.text(language, f"review-flag-{flag}") for flag in signed.flags]
-    similar = await likeness.of(context.tx, signed)
+    similar = await likeness.of(context, signed)
     standing = await _standing(context, signed, to.code)
     shown = to.whole and signed.status is not Status.WITHDRAWN  # who left is shown to nobody
     args: dict[str, Value] = {

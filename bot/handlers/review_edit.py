@@ -213,8 +213,8 @@ async def _change(context: Context, before: Signon, after: Signon, field: str) -
 
 async def flag_anew(context: Context, signed: Signon) -> Signon:
     """What a reviewer should look at, after something has changed or was settled."""
-    others = await likeness.of(context.tx, signed)
-    resembles = any(likeness.resemble(signed, each) for each in others)
+    others = await likeness.of(context, signed)
+    resembles = any(likeness.resemble(context, signed, each) for each in others)
     marked = form.flags(form.answers(signed, updates=False), resembles, initials=bool(others) and not resembles)
     flagged = replace(signed, flags=marked)
     if flagged != signed:

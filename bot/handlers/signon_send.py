@@ -29,7 +29,8 @@ async def send(context: Context, draft: Draft, answers: form.Answers) -> None:
 
 
 async def _made(context: Context, draft: Draft, answers: form.Answers, before: Signon | None) -> Signon:
-    found = await review_likeness.find(context.tx, answers[core.ORGANISATION] or "", draft.corrects)
+    name, country, website = (answers.get(each) or "" for each in (core.ORGANISATION, core.COUNTRY, core.WEBSITE))
+    found = await review_likeness.find(context, review_likeness.Claim(name, country, website, draft.corrects))
     marked = core.flags(answers, bool(found.resembling), initials=bool(found.hinted))
     version = context.house.statements.version(context.language)
     reference = draft.corrects or signons.new_reference()
