@@ -26,6 +26,7 @@ from bot.core.reply import Reply
 from bot.core.roles import Right, may
 from bot.guard import Guard
 from bot.handlers import (
+    backup,
     broadcast,
     contact,
     export,
@@ -129,6 +130,7 @@ PRESSES: dict[str, Callable[..., Any]] = {
     r"sure:": sure.press,
     r"draft:": reminders.press,
     r"living:": living.press,
+    r"backup:": backup.press,
 }
 
 

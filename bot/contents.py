@@ -46,7 +46,9 @@ def renewed(old: House) -> House:
     for problem in (*contents.broken, *translations.refused(contents.texts)):
         raise Malformed(problem)
     contents.faqs.vouched.update(old.faqs.vouched)
-    return replace(contents.house(old.settings, old.username), reload=old.reload, likeness=old.likeness)
+    return replace(
+        contents.house(old.settings, old.username), reload=old.reload, drill=old.drill, likeness=old.likeness
+    )
 
 
 async def beside(work: Callable[[], House]) -> House:

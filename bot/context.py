@@ -43,6 +43,7 @@ class House:
     matcher: Matcher
     username: str
     likeness: Likeness = field(default_factory=Likeness)  # of questions to the team
+    drill: Callable[[int], None] = lambda telegram_id: None  # asks for the last backup to be tried out; the same
     reload: Callable[[int], None] = lambda telegram_id: None  # asks for the texts to be read again; who is to be told
 
     @cached_property

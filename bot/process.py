@@ -4,9 +4,9 @@ import asyncio
 import gc
 import signal
 import time
-from collections.abc import AsyncIterator, Callable, Coroutine
-from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
+from contextlib import asynccontextmanager, contextmanager
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -24,6 +24,7 @@ from bot.pipeline.broadcaster import Broadcaster, Voice
 from bot.pipeline.events import Events
 from bot.pipeline.flood import Flood
 from bot.pipeline.intake import Intake, Patience
+from bot.pipeline.keeper import Keeper
 from bot.pipeline.pace import Pace
 from bot.pipeline.render import Studio
 from bot.pipeline.sender import Sender
@@ -31,8 +32,9 @@ from bot.pipeline.ticker import Ticker
 from bot.pipeline.transport import Api, NotSent, Transport, Unknown
 from bot.pipeline.worker import Worker
 from bot.renderers import apart
-from bot.settings import Settings
-from storage import chain, facts, questions
+from bot.settings import KEY_FILE, Settings
+from storage import chain, copies, facts, questions
+from storage.backup_records import Busy
 from storage.database import Database, Refused, connect
 from storage.vault import KeyTrouble, Vault, key_file, read_key
 
@@ -40,7 +42,6 @@ log = structlog.get_logger()
 
 AWAY_SECONDS = 1.0  # until Telegram is tried again
 STOP_SECONDS = 10.0  # for what is in flight when the end is asked for
-KEY_FILE = "encryption.key"
 ALIVE_FILE = "alive"
 
 
@@ -56,16 +57,31 @@ def vault(settings: Settings) -> Vault:
 @asynccontextmanager
 async def database(settings: Settings) -> AsyncIterator[Database]:
     """Raises DatabaseRefused."""
+    with _in_use(settings):
+        try:
+            opened = await connect(settings.database_url, vault(settings))
+        except (Refused, KeyTrouble) as error:
+            raise DatabaseRefused(str(error)) from None
+        try:
+            async with opened.transaction() as tx:
+                await chain.begin(tx)
+            yield opened
+        finally:
+            await opened.close()
+
+
+@contextmanager
+def _in_use(settings: Settings) -> Iterator[None]:
+    """No restore may begin meanwhile, none may be under way or half done. Raises DatabaseRefused."""
     try:
-        opened = await connect(settings.database_url, vault(settings))
-    except (Refused, KeyTrouble) as error:
+        with copies.in_use(settings.database):
+            if copies.interrupted(settings.database).exists():
+                raise DatabaseRefused(
+                    f"A restore of {settings.database} was broken off. Run `python -m bot restore FILE` once more."
+                )
+            yield
+    except Busy as error:
         raise DatabaseRefused(str(error)) from None
-    try:
-        async with opened.transaction() as tx:
-            await chain.begin(tx)
-        yield opened
-    finally:
-        await opened.close()
 
 
 @asynccontextmanager
@@ -122,6 +138,7 @@ class Parts:
     ticker: Ticker
     reloader: Reloader
     broadcaster: Broadcaster
+    keeper: Keeper
     events: Events | None = None
 
 
@@ -156,7 +173,8 @@ async def _parts(
     settings = made.settings
     speed = (Pace(settings.rate), Flood())
     sender = Sender(api, opened, *speed, studio=Studio(apart))
-    reloader = Reloader(made, opened, sender.wake)
+    keeper = Keeper(opened, lambda: reloader.house, now, sender.wake)
+    reloader = Reloader(replace(made, drill=keeper.ask), opened, sender.wake)
     dispatcher = Dispatcher(app, lambda: reloader.house, now)
     events = Events(opened, lambda: reloader.house, sender.wake) if settings.events_url else None
 
@@ -185,7 +203,7 @@ async def _parts(
         made.likeness.learn(await questions.heads(tx, MOST_COMPARED))
     made.faqs.vouched.update({key: digest for key, (digest, _) in vouched.items()})
     await _no_webhook(api)
-    return Parts(intake, worker, sender, ticker, reloader, broadcaster, events)
+    return Parts(intake, worker, sender, ticker, reloader, broadcaster, keeper, events)
 
 
 async def _no_webhook(api: Api) -> None:
@@ -204,7 +222,7 @@ async def _no_webhook(api: Api) -> None:
 async def _watch(parts: Parts, stop: asyncio.Event) -> None:
     """No part may end unnoticed: the first that does ends the process."""
     loops: list[Coroutine[Any, Any, None]] = [
-        parts.intake.run(), parts.worker.run(), parts.ticker.run(), parts.reloader.run(),
+        parts.intake.run(), parts.worker.run(), parts.ticker.run(), parts.reloader.run(), parts.keeper.run(),
         parts.broadcaster.run(), parts.sender.run(),
     ]  # fmt: skip
     loops[:0] = [parts.events.run()] if parts.events else []

@@ -12,4 +12,5 @@ SEEN = timedelta(days=7)  # numbers of updates; Telegram keeps updates for one d
 INVITATION = timedelta(days=7)  # a link to a role that ended: what it says of itself; its label goes at once
 PLACED = timedelta(days=60)  # where a card was put
 BROADCAST = timedelta(days=60)  # the words of a broadcast, and who was sent it
+HELD = timedelta(days=14)  # notices kept back after a restore, until the secretariat decides
 DAILY = timedelta(days=35)  # numbers by the day; afterwards by the month

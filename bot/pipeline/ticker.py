@@ -6,11 +6,12 @@ from datetime import datetime, timedelta
 
 import structlog
 
-from bot import digest, living, reminders
+from bot import digest, living, reminders, restored
 from bot.context import House
 from bot.core import retention
 from bot.logs import where
 from storage import audit, broadcasts, confirmations, inbox, invitations, numbers, outbox, questions, replies, signons
+from storage import restored as held
 from storage.database import Database, Transaction, Unavailable
 
 log = structlog.get_logger()
@@ -63,6 +64,7 @@ async def forget(tx: Transaction, house: House, now: datetime) -> None:
     await broadcasts.forget(tx, before(retention.BROADCAST))
     questions.forget(tx, offered_before=before(retention.OFFERED), before=before(retention.QUESTION))
     replies.forget(tx, before(retention.REPLY))
+    held.forget(tx, before(retention.HELD))
     for signed in await signons.old(tx, before(retention.DECIDED)):
         await signons.erase(tx, signed.reference)
         await audit.add(tx, None, "retention", signed.reference)
@@ -74,4 +76,4 @@ async def count(tx: Transaction, house: House, now: datetime) -> None:
     numbers.fold(tx, retention.DAILY)
 
 
-DUTIES: tuple[Duty, ...] = (forget, count, reminders.erase, reminders.remind, digest.tell, living.keep)
+DUTIES: tuple[Duty, ...] = (forget, count, restored.tell, reminders.erase, reminders.remind, digest.tell, living.keep)

@@ -16,7 +16,9 @@ from tests.faults.load import feed, load
 
 ACTS = load(seed=1, people=3)
 IN_FLIGHT = ("after-claim", "after-send", "before-settle")
-UNDER_LOAD = [point for point in POINTS if point != "in-erasure" and not point.startswith("broadcast-")]
+UNDER_LOAD = [
+    point for point in POINTS if point != "in-erasure" and not point.startswith(("broadcast-", "backup-", "restore-"))
+]
 
 
 @pytest.fixture(scope="module")
