@@ -89,6 +89,7 @@ EXPANSIONS: dict[str, Sequence[str]] = {
 }
 # begin like texts and are none: counters, facts, file names, links
 NOT_TEXTS = {
+    "drill-at", "held-{}",
     "broadcast-claimed", "broadcast-finished", "broadcast-frozen", "broadcast-held-{}", "broadcast-kind",
     "broadcast-sent", "broadcast-started",
     "command-", "country-options", "country-unknown", "country-unclear", "error-", "faq-", "faq-*.npz",

@@ -4,8 +4,10 @@ import asyncio
 import sys
 from dataclasses import dataclass
 from pathlib import Path
+from random import Random
 
-from tests.faults.lab import Lab, person
+from tests.faults.lab import Lab
+from tests.faults.load import SYLLABLES
 
 STEPS = ("sign:start", "sign:consent:agree", "{name}", "Kenya", "sign:skip", "Somebody Surname", "Director")
 LAST = ("office{who}@example.org", "sign:listing:public", "sign:updates:yes", "sign:send")
@@ -53,9 +55,15 @@ def signs(lab: Lab, who: int, name: str) -> None:
         lab.taps(who, step) if step.startswith("sign:") else lab.says(who, words)
 
 
+def organisation(number: int) -> str:
+    """Names that nobody takes for another: the bot asks where two are alike."""
+    rng = Random(number)
+    return " ".join("".join(rng.choices(SYLLABLES, k=4)).capitalize() for _ in range(3))
+
+
 async def signed(lab: Lab, *people: int) -> None:
     """Each for an organisation of their own, until all is answered."""
     for who in people:
         lab.says(who, "/start")
-        signs(lab, who, f"Organisation Number {person(who) % 1000}")
+        signs(lab, who, organisation(who))
     await lab.quiet()
