@@ -235,8 +235,6 @@ async def test_while_two_hundred_sign_on(
 ) -> None:
     async with laboratory(tmp_path / "lab", ground, ORGANISATIONS) as lab:
         await lab.up()
-        lab.says(0, "/start")
-        await lab.quiet()
         for who in range(1, ORGANISATIONS + 1):
             lab.says(who, "/start")
             signs(lab, who, organisation(who))
@@ -246,7 +244,6 @@ async def test_while_two_hundred_sign_on(
             whole(await command(lab, "backup", f"{len(counts)}.age"))
             longest = max(longest, time.monotonic() - began)
             counts.append(lab.count("signons"))
-        await lab.quiet()
         told = [whole(await command(lab, "drill", f"{number}.age")) for number in range(len(counts))]
         found = [int(re.findall(r"Sign-ons: (\d+)", each)[0]) for each in told]
         assert found == sorted(found) and all(one <= two for one, two in zip(found, counts, strict=True))
