@@ -28,6 +28,7 @@ def test_a_name_tells_its_moment_and_sorts_by_it() -> None:
         (Kept(7, 0), [0, 1, 2, 3, 4, 5, 6]),
         (Kept(3, 3), [0, 1, 2, 3, 10]),  # the 25th is a Wednesday: 3 and 10 days before it were Sundays
         (Kept(1, 0), [0]),
+        (Kept(0, 0), [0]),
     ],
 )
 def test_the_newest_of_days_and_weeks(kept: Kept, left: list[int]) -> None:
