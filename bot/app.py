@@ -53,6 +53,7 @@ from bot.handlers import (
     sure,
     text,
     timeline,
+    version,
 )
 from bot.pipeline.intake import chat
 from bot.pipeline.worker import Unreadable
@@ -131,6 +132,7 @@ PRESSES: dict[str, Callable[..., Any]] = {
     r"draft:": reminders.press,
     r"living:": living.press,
     r"backup:": backup.press,
+    r"version:": version.press,
 }
 
 

@@ -5,15 +5,18 @@ from collections import Counter
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 
-from bot import process, translations
+from bot import process, translations, versioning
 from bot.contents import Contents
 from bot.core import health, retention, times
 from bot.errors import DatabaseRefused, Misconfigured
 from bot.faqs import Faqs
+from bot.reading import Malformed
 from bot.settings import Settings
+from bot.statements import Statements
 from bot.texts import SOURCE, Texts
 from bot.translations import Finding
 from storage import audit, chain, facts, inbox, outbox, overview, signons
+from storage.database import Transaction
 from storage.desk_records import Overview
 
 COUNTED = ("missing", "stale", "unused", "too long", "not reviewed")
@@ -71,12 +74,14 @@ async def _database(settings: Settings) -> list[str]:
             loose, head = await chain.first_broken(tx), await chain.head(tx)
             vouched = len(await facts.reviewed(tx))
             seen = await overview.read(tx)
+            changed = await _changed(tx, settings)
         print(f"Database\n  {opened.description}; sign-ons: {counts or 'none'}; texts vouched for in chat: {vouched}")
         print(f"  waiting updates: {backlog.waiting}, set aside: {backlog.dead}, to send: {sum(sending.values())}")
         print(f"  chain of receipts: {head.seq if head else 0} links, head {head.hash if head else 'none'}")
     if backlog.dead:
         days = retention.DEAD.days
         found.append(f"{backlog.dead} updates could not be handled, kept for {days} days. The log names the errors.")
+    found += changed
     if broken is not None:
         found.append(f"The audit log was changed by hand: entry {broken} does not follow from the one before.")
     if loose is not None:
@@ -95,6 +100,16 @@ def _backups(settings: Settings, seen: Overview) -> Iterator[str]:
         yield f"The last good backup: {ages[0]}. `python -m bot backup` makes one and says what is in its way."
     if "drill" in codes:
         yield f"The last drill: {ages[1]}. `python -m bot drill` tries out the newest backup."
+
+
+async def _changed(tx: Transaction, settings: Settings) -> list[str]:
+    """A statement with other words than were served under its number."""
+    try:
+        statements = Statements(settings.locales, Texts(settings.locales).languages)
+        await versioning.new(tx, statements)
+    except Malformed as error:
+        return [str(error)]
+    return []
 
 
 def _loose(link: int) -> str:

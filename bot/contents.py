@@ -11,7 +11,7 @@ from typing import cast
 
 import structlog
 
-from bot import profile, translations
+from bot import profile, translations, versioning
 from bot.context import House
 from bot.core.encoder import Encoder
 from bot.core.faq import Trained
@@ -143,8 +143,11 @@ class Reloader:
 
     async def _renew(self) -> Reply:
         try:
-            self.house = await beside(lambda: renewed(self.house))
-        except (Malformed, OSError) as error:
+            house = await beside(lambda: renewed(self.house))
+            async with self._database.transaction() as tx:
+                await versioning.freeze(tx, house.statements)
+            self.house = house
+        except (Malformed, OSError, Unavailable) as error:
             log.error("the texts were not taken over, the old ones stay in use", what=str(error))
             return Reply("admin-reload-refused", {"problem": Copyable(str(error))})
         log.info("the texts were read again")

@@ -13,7 +13,7 @@ from typing import Any
 import structlog
 from telegram.error import InvalidToken, TelegramError
 
-from bot import contents, profile
+from bot import contents, profile, versioning
 from bot.app import Dispatcher, SignonApplication, build
 from bot.contents import Reloader
 from bot.context import House
@@ -198,6 +198,7 @@ async def _parts(
     await sender.recover()
     await broadcaster.recover()
     async with opened.transaction() as tx:
+        await versioning.freeze(tx, made.statements)
         await profile.refresh(tx, made.texts)
         vouched = await facts.reviewed(tx)
         made.likeness.learn(await questions.heads(tx, MOST_COMPARED))

@@ -17,6 +17,7 @@ class Kind(StrEnum):
     KEPT = "kept"  # it was there before the chain
     SIGNED = "signed"
     CORRECTED = "corrected"  # by its representative
+    REAFFIRMED = "reaffirmed"  # kept for a newer version of the statement
     EDITED = "edited"  # by the secretariat
     APPROVED = "approved"
     PROVED = "proved"  # a proof was added
@@ -27,7 +28,7 @@ class Kind(StrEnum):
     ERASED = "erased"
 
 
-AGREED = (Kind.KEPT, Kind.SIGNED, Kind.CORRECTED, Kind.EDITED)
+AGREED = (Kind.KEPT, Kind.SIGNED, Kind.CORRECTED, Kind.REAFFIRMED, Kind.EDITED)
 """With these what was agreed to is new: they have a receipt."""
 
 

@@ -164,6 +164,14 @@ async def prove(tx: Transaction, reference: str, proof: Proof) -> None:
     await _linked(tx, row, Kind.PROVED)
 
 
+async def reaffirm(tx: Transaction, signon: Signon, version: Version) -> bool:
+    """Stands by a newer version from now on; False when that was done before, or it no longer stands."""
+    before = signon.version.number if signon.version else 0
+    content = {"version": version.number, "language": version.language, "digest": version.digest}
+    row = await tx.row("signon_reaffirm", reference=signon.reference, before=before, **content)
+    return await _linked(tx, row, Kind.REAFFIRMED)
+
+
 async def edit(tx: Transaction, signon: Signon, key: str) -> bool:
     """New content under the same status; False when somebody changed that first."""
     row = await tx.row("review_edit", **_content(tx, signon, key), **_public(signon, key))

@@ -98,6 +98,7 @@ NOT_TEXTS = {
     "profile-commands-{}", "profile-description-{}", "profile-short-{}", "question-draft-discarded",
     "question-draft-kept", "signon-", "statement-demands.md", "statement-notes.md",
     "receipt-", "receipt-{}.json", "statement-{}-v{}.html",
+    "statement-{}-v{}.txt",
 }  # fmt: skip
 LONE = ("Reply", "Button", "toast", "text", "plain", "get", "words")
 

@@ -15,6 +15,9 @@ FOUND_ALIKE = "found-alike"
 AGREED = "agreed"
 """Not a question: digest of the notice agreed to."""
 
+VERSION = "version"
+"""Not a question: number of the statement that was there to be read then."""
+
 
 def one_of(*choices: str) -> Callable[[str], str]:
     def parse(raw: str) -> str:

@@ -8,7 +8,7 @@ from bot.context import Context
 from bot.core import names
 from bot.core import signon as core
 from bot.core.reply import Button, Copyable, Reply, Value
-from bot.handlers import events, receipt, review_cards, signon, start
+from bot.handlers import events, receipt, review_cards, signon, start, version
 from storage import audit, drafts, signons
 from storage.records import Draft, Listing, Signon, Status
 
@@ -19,10 +19,10 @@ async def show(update: Update, context: Context) -> None:
     if not mine:
         return context.show(Reply("mysignature-none", buttons=((Button("menu-sign", "sign:start"),),)))
     for signed in mine:
-        context.reply(_one(context, signed))
+        context.reply(await _one(context, signed))
 
 
-def _one(context: Context, signed: Signon) -> Reply:
+async def _one(context: Context, signed: Signon) -> Reply:
     args: dict[str, Value] = {
         "reference": Copyable(signed.reference),
         "organisation": signed.organisation,
@@ -37,7 +37,7 @@ def _one(context: Context, signed: Signon) -> Reply:
         Button("mysignature-correct", f"mine:correct:{signed.reference}"),
         Button("mysignature-withdraw", f"mine:withdraw:{signed.reference}"),
     )
-    return Reply("mysignature-one", args, (buttons, (receipt.button(signed),)))
+    return Reply("mysignature-one", args, (buttons, (receipt.button(signed), *await version.button(context, signed))))
 
 
 async def press(update: Update, context: Context) -> None:
@@ -66,6 +66,8 @@ async def _correct(update: Update, context: Context, signed: Signon) -> None:
     if not context.house.settings.takes_signons:
         return await signon.begin(update, context)
     answers = {**core.answers(signed, context.person.subscribed), core.AGREED: signed.notice}
+    if signed.version:
+        answers[core.VERSION] = str(signed.version.number)
     signon.put(context, Draft(context.person.id, answers, corrects=signed.reference))
 
 

@@ -15,7 +15,7 @@ from bot.handlers import review_likeness, signon_send, start
 from bot.handlers import signon_reached as reached
 from bot.handlers import signon_screens as screens
 from bot.texts import spoken
-from storage import drafts, numbers, signons
+from storage import drafts, numbers, signons, versions
 from storage.records import Draft, Listing, Status
 
 REVIEW = "review"
@@ -170,6 +170,7 @@ async def _take(context: Context, draft: Draft, step: Step, raw: str) -> None:
         answers.pop(hidden, None)
     if step.key == core.CONSENT:
         answers[core.AGREED] = screens.notice_digest(context)
+        answers[core.VERSION] = str(context.house.statements.number)
     if step.key == core.ORGANISATION and await _alike(context, draft, answers[core.ORGANISATION] or ""):
         answers[core.FOUND_ALIKE] = "yes"
     put(context, replace(draft, answers=answers))
@@ -240,4 +241,7 @@ async def _send(update: Update, context: Context, draft: Draft) -> None:
         return put(context, draft)
     if not settings.takes_signons or settings.closed(context.unit.now):
         return await begin(update, context)
+    if int(answers.get(core.VERSION) or context.house.statements.number) < await versions.last_substantive(context.tx):
+        context.reply(Reply("signon-version-changed", {"number": context.house.statements.number}))
+        return put(context, replace(draft, answers=form.forget(answers, core.CONSENT)))
     await signon_send.send(context, draft, answers)

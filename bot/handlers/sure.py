@@ -20,6 +20,7 @@ from bot.handlers import (
     review_many,
     roles,
     start,
+    version,
 )
 from storage import confirmations
 
@@ -45,6 +46,7 @@ CONFIRMED: dict[str, Act] = {
     "approve-many": review_many.approve,
     "merge-two": review_alike.merge,
     "name-openly": review_edit.name_it,
+    "ask-signers": version.asked,
 }
 """First word of the act → who does it, with the rest. Each looks once more whether the person may."""
 

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 import structlog
 
-from bot import digest, living, reminders, restored
+from bot import digest, living, reminders, restored, versioning
 from bot.context import House
 from bot.core import retention
 from bot.logs import where
@@ -76,4 +76,6 @@ async def count(tx: Transaction, house: House, now: datetime) -> None:
     numbers.fold(tx, retention.DAILY)
 
 
-DUTIES: tuple[Duty, ...] = (forget, count, restored.tell, reminders.erase, reminders.remind, digest.tell, living.keep)
+DUTIES: tuple[Duty, ...] = (
+    forget, count, restored.tell, reminders.erase, reminders.remind, versioning.ask, digest.tell, living.keep,
+)  # fmt: skip
