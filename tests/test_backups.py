@@ -1,5 +1,6 @@
 """Backups while the bot runs: by night, tried out by a button, and what owners decide after a restore."""
 
+import asyncio
 from datetime import timedelta
 from pathlib import Path
 
@@ -95,7 +96,7 @@ async def presses_drill(sam: Visitor) -> None:
 
 
 async def backed_up(stage: Stage) -> Path:
-    return backups.make(stage.settings, None).path
+    return (await asyncio.to_thread(backups.make, stage.settings, None)).path
 
 
 async def test_the_last_backup_is_tried_out(sam: Visitor, stage: Stage) -> None:

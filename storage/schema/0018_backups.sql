@@ -6,4 +6,3 @@ CREATE TABLE held (
   payload BLOB NOT NULL,                -- sealed, as in the outbox
   at      INTEGER NOT NULL              -- when it was kept back
 ) STRICT;
-CREATE INDEX held_lane ON held (lane);
