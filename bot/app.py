@@ -24,26 +24,32 @@ from bot import desk
 from bot.context import Context, Data, House, Unit
 from bot.core.reply import Reply
 from bot.core.roles import Right, may
+from bot.core.site import Sight
 from bot.guard import Guard
 from bot.handlers import (
     backup,
     broadcast,
+    codes,
     contact,
     export,
     faq,
     language,
     living,
     log,
+    move,
     myrole,
     mysignature,
+    notme,
     panel,
     privacy,
+    proof_site,
     question_desk,
     receipt,
     reminders,
     review,
     review_verdicts,
     roles,
+    second,
     share,
     signatories,
     signon,
@@ -60,7 +66,8 @@ from bot.pipeline.worker import Unreadable
 from bot.texts import SOURCE
 from storage import numbers, people
 from storage.database import Transaction
-from storage.records import Person, Urgency
+from storage.mail_records import Guess, Verdict
+from storage.records import Person, Signon, Urgency
 
 COMMANDS: dict[str, Callable[..., Any]] = {
     "start": start.start,
@@ -90,6 +97,8 @@ ADMIN_COMMANDS: dict[str, Callable[..., Any]] = {
     "export": export.command,
     "living": living.show,
 }
+UNLISTED: dict[str, Callable[..., Any]] = {"notme": notme.command}
+"""For everyone, and shown in no menu: a mail tells whom it concerns."""
 IN_GROUPS = ("statement", "faq", "share")
 
 PRESSES: dict[str, Callable[..., Any]] = {
@@ -113,6 +122,8 @@ PRESSES: dict[str, Callable[..., Any]] = {
     r"subscribe:": start.press_subscribe,
     r"sign:": signon.press,
     r"mine:": mysignature.press,
+    r"move:": move.press,
+    r"second:": second.press,
     r"list:": signatories.press,
     r"mydata$": privacy.mydata,
     r"erase:": privacy.press_erase,
@@ -169,7 +180,7 @@ def _routes(app: SignonApplication) -> None:
     new = filters.UpdateType.MESSAGE & ~filters.SenderChat.ALL
     own = new & ~filters.FORWARDED & ~filters.VIA_BOT
     private, group = filters.ChatType.PRIVATE, filters.ChatType.GROUPS
-    for name, act in COMMANDS.items():
+    for name, act in {**COMMANDS, **UNLISTED}.items():
         app.add_handler(CommandHandler(name, act, own & private))
         app.add_handler(CommandHandler(name, share.card if name in IN_GROUPS else start.in_private, own & group))
     for name, act in ADMIN_COMMANDS.items():
@@ -205,7 +216,7 @@ class Dispatcher:
         self._app = app
         self._house = house
         self._now = now
-        self._guard = Guard(house, {*COMMANDS, "living"})
+        self._guard = Guard(house, {*COMMANDS, *UNLISTED, "living"})
 
     async def handle(self, tx: Transaction, raw: bytes) -> None:
         """Raises Unreadable for what is no update, and whatever a handler raises."""
@@ -222,6 +233,20 @@ class Dispatcher:
         context = Context(self._app)
         context.unit = unit
         context.acknowledge()
+
+    async def judged(self, tx: Transaction, guess: Guess, verdict: Verdict) -> None:
+        """A code was compared: nothing came from Telegram just now, but somebody waits."""
+        person = await people.by_id(tx, guess.code.person_id)
+        if person is not None:
+            context = Context(self._app)
+            context.unit = Unit(tx, self._house(), person, self._now(), Update(0))
+            await codes.judged(context, guess, verdict)
+
+    async def looked(self, tx: Transaction, signed: Signon, sight: Sight | None) -> None:
+        """After a check of a website, which no update began: nobody speaks, the house answers."""
+        context = Context(self._app)
+        context.unit = Unit(tx, self._house(), Person(0, 0, SOURCE), self._now(), Update(0))
+        await proof_site.told(context, signed, sight)
 
     async def apologise(self, tx: Transaction, raw: bytes) -> None:
         """Once, to the person whose update could not be handled, and to the admins."""

@@ -90,16 +90,22 @@ def _place(settings: Settings, target: Path) -> None:
         target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
 
 
-def master_key(settings: Settings) -> bytes:
-    """Raises Misconfigured; never makes one."""
+def master_keys(settings: Settings) -> list[bytes]:
+    """The newest first: between commas or on lines, whatever stands behind a key. Raises Misconfigured; makes none."""
     path = settings.data / KEY_FILE
     given = settings.encryption_key.get_secret_value() or (path.read_text() if path.exists() else "")
-    if not given:
+    found = [line.split()[0] for line in given.replace(",", "\n").splitlines() if line.strip()]
+    if not found:
         raise Misconfigured(f"There is no key: neither BOT_ENCRYPTION_KEY nor {path}. Without it nothing can be read.")
     try:
-        return read_key(given)
+        return [read_key(each) for each in found]
     except KeyTrouble as error:
         raise Misconfigured(str(error)) from None
+
+
+def vault(settings: Settings) -> Vault:
+    """Raises Misconfigured."""
+    return Vault(master_keys(settings)[0])
 
 
 def _described(settings: Settings, copy: Path, made: int) -> Header:
@@ -107,7 +113,7 @@ def _described(settings: Settings, copy: Path, made: int) -> Header:
     found = copies.look(copy)
     if found.problems:
         raise Unusable(f"The database is damaged ({found.problems[0]}): keep the backups there are, restore the last.")
-    if not copies.opens(copy, Vault(master_key(settings))):
+    if not copies.opens(copy, vault(settings)):
         raise Unusable("The encryption key does not open this database: what was sealed with it could not be read.")
     return copies.described(copy, found, made)
 
@@ -117,7 +123,7 @@ def _write(settings: Settings, target: Path, header: Header, copy: Path) -> None
     part = target.with_name(target.name + PART)
     passing, seen = sealed_file.passing()
     offline = settings.backup_public_key
-    kept = sealed_file.recipient(offline) if offline else sealed_file.pair(master_key(settings))[1]
+    kept = sealed_file.recipient(offline) if offline else sealed_file.pair(master_keys(settings)[0])[1]
     try:
         with open(part, "wb", opener=sealed_file.for_the_owner) as file:
             sealed_file.write(file, header, copy, [kept, seen])
@@ -155,7 +161,7 @@ def newest(settings: Settings) -> Path:
 def identities(settings: Settings, file: Path | None) -> list[sealed_file.Identity]:
     """What may open a backup. Raises Misconfigured."""
     if file is None:
-        return [sealed_file.pair(master_key(settings))[0]]
+        return [sealed_file.pair(key)[0] for key in master_keys(settings)]
     try:
         return sealed_file.identities(file.read_text())
     except OSError as error:

@@ -7,9 +7,10 @@ from datetime import UTC, date, datetime
 
 from bot import process, translations, versioning
 from bot.contents import Contents
-from bot.core import health, retention, times
+from bot.core import health, mail, retention, times
 from bot.errors import DatabaseRefused, Misconfigured
 from bot.faqs import Faqs
+from bot.pipeline import postman
 from bot.reading import Malformed
 from bot.settings import Settings
 from bot.statements import Statements
@@ -41,6 +42,7 @@ async def everything(settings: Settings) -> int:
         wrong += await _database(settings)
     except DatabaseRefused as error:
         wrong.append(str(error))
+    wrong += await _mail(settings)
     wrong += _texts(settings)
     for line in wrong:
         print(f"✗ {line}")
@@ -61,6 +63,17 @@ def _configuration(settings: Settings) -> Iterator[str]:
         yield "BOT_CONTROLLER or BOT_CONTACT is empty: everything is served except signing on."
     if settings.closed(datetime.now(UTC)):
         print("  signing on is closed: the closing date has passed")
+
+
+async def _mail(settings: Settings) -> list[str]:
+    """Goes as far as the password; nothing is sent."""
+    if not settings.sends_mail:
+        print("Mail\n  none: BOT_SMTP_URL is empty, so no codes are sent to work e-mail addresses")
+        return []
+    relay = mail.relay(settings.smtp_url.get_secret_value())
+    found = await postman.trouble(relay)
+    print(f"Mail\n  {relay.described}, from {settings.mail_from}: {'does not work' if found else 'works'}")
+    return [f"BOT_SMTP_URL: the mail server cannot be used ({found}). Codes wait and are given up."] if found else []
 
 
 async def _database(settings: Settings) -> list[str]:

@@ -21,11 +21,15 @@ from bot.core.questions import MOST_COMPARED
 from bot.errors import DatabaseRefused, Misconfigured, TokenRefused
 from bot.handlers import broadcast_screens
 from bot.pipeline.broadcaster import Broadcaster, Voice
+from bot.pipeline.checks import Checks, Looks
 from bot.pipeline.events import Events
 from bot.pipeline.flood import Flood
 from bot.pipeline.intake import Intake, Patience
+from bot.pipeline.judge import Judge
 from bot.pipeline.keeper import Keeper
+from bot.pipeline.lookup import Lookup
 from bot.pipeline.pace import Pace
+from bot.pipeline.postman import Postman
 from bot.pipeline.render import Studio
 from bot.pipeline.sender import Sender
 from bot.pipeline.ticker import Ticker
@@ -139,6 +143,9 @@ class Parts:
     reloader: Reloader
     broadcaster: Broadcaster
     keeper: Keeper
+    judge: Judge
+    checks: Checks
+    postman: Postman | None = None
     events: Events | None = None
 
 
@@ -168,7 +175,13 @@ def _now() -> datetime:
 
 
 async def _parts(
-    made: House, opened: Database, app: SignonApplication, api: Api, *, now: Callable[[], datetime] = _now
+    made: House,
+    opened: Database,
+    app: SignonApplication,
+    api: Api,
+    *,
+    now: Callable[[], datetime] = _now,
+    looks: Looks | None = None,
 ) -> Parts:
     settings = made.settings
     speed = (Pace(settings.rate), Flood())
@@ -177,13 +190,14 @@ async def _parts(
     reloader = Reloader(replace(made, drill=keeper.ask), opened, sender.wake)
     dispatcher = Dispatcher(app, lambda: reloader.house, now)
     events = Events(opened, lambda: reloader.house, sender.wake) if settings.events_url else None
+    postman = Postman(opened, lambda: reloader.house, sender.wake) if settings.sends_mail else None
 
     def kept() -> None:
-        sender.wake()
-        broadcaster.wake()
-        if events:
-            events.wake()
+        for part in (sender, judge, checks, broadcaster, postman, events):
+            if part:
+                part.wake()
 
+    judge = Judge(opened, dispatcher.judged, kept)
     voice = Voice(
         report=lambda tx, broadcast: broadcast_screens.report(tx, reloader.house, broadcast),
         keyboard=lambda language: broadcast_screens.keyboard(reloader.house, language),
@@ -191,20 +205,26 @@ async def _parts(
         now=now,
     )
     broadcaster = Broadcaster(api, opened, speed, voice)
+    checks = Checks(opened, looks or Lookup(), dispatcher.looked, sender.wake)
     worker = Worker(opened, dispatcher.handle, dispatcher.apologise, kept)
     patience = Patience(settings.poll_seconds, settings.give_up_seconds, settings.give_up_seconds * 5)
     intake = Intake(api, opened, worker.wake, settings.data / ALIVE_FILE, patience=patience)
     ticker = Ticker(opened, lambda: reloader.house, now, sender.wake)
     await sender.recover()
     await broadcaster.recover()
+    await _recall(made, opened)
+    await _no_webhook(api)
+    return Parts(intake, worker, sender, ticker, reloader, broadcaster, keeper, judge, checks, postman, events)
+
+
+async def _recall(made: House, opened: Database) -> None:
+    """What the house knows from before."""
     async with opened.transaction() as tx:
         await versioning.freeze(tx, made.statements)
         await profile.refresh(tx, made.texts)
         vouched = await facts.reviewed(tx)
         made.likeness.learn(await questions.heads(tx, MOST_COMPARED))
     made.faqs.vouched.update({key: digest for key, (digest, _) in vouched.items()})
-    await _no_webhook(api)
-    return Parts(intake, worker, sender, ticker, reloader, broadcaster, keeper, events)
 
 
 async def _no_webhook(api: Api) -> None:
@@ -224,9 +244,9 @@ async def _watch(parts: Parts, stop: asyncio.Event) -> None:
     """No part may end unnoticed: the first that does ends the process."""
     loops: list[Coroutine[Any, Any, None]] = [
         parts.intake.run(), parts.worker.run(), parts.ticker.run(), parts.reloader.run(), parts.keeper.run(),
-        parts.broadcaster.run(), parts.sender.run(),
+        parts.judge.run(), parts.checks.run(), parts.broadcaster.run(), parts.sender.run(),
     ]  # fmt: skip
-    loops[:0] = [parts.events.run()] if parts.events else []
+    loops[:0] = [part.run() for part in (parts.events, parts.postman) if part]
     *cancellable, broadcasting, sending = tasks = [asyncio.create_task(loop) for loop in loops]
     asked = asyncio.create_task(_asked(stop))
     done, _ = await asyncio.wait([*tasks, asked], return_when=asyncio.FIRST_COMPLETED)

@@ -10,7 +10,7 @@ from bot.settings import Settings
 from storage import copies, restored, sealed_file
 from storage.backup_records import Header, Unusable, Waited
 from storage.database import Database, Refused, connect
-from storage.vault import KeyTrouble, Vault
+from storage.vault import KeyTrouble
 
 ROOM = ".restore-work"
 
@@ -69,7 +69,7 @@ def checked(file: Path, made: Path, known: list[sealed_file.Identity]) -> Header
 async def opened(settings: Settings, made: Path) -> Database:
     """With the newest schema. Raises DatabaseRefused."""
     try:
-        return await connect(f"sqlite:///{made}", Vault(backups.master_key(settings)))
+        return await connect(f"sqlite:///{made}", backups.vault(settings))
     except (Refused, KeyTrouble) as error:
         raise DatabaseRefused(f"{error} Nothing was changed.") from None
 

@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 from pydantic import Field, SecretStr, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
+from bot.core import mail
 from storage import sealed_file
 
 LOCALES = Path(__file__).parent.parent / "locales"
@@ -41,6 +42,7 @@ class Settings(BaseSettings):
     closes_at: datetime | None = Field(None, description="End of signing on, as 2027-01-31T18:00:00+00:00.")
     two_admins: bool = Field(False, description="true: a broadcast needs the yes of a second admin.")
     review_language: str = Field("en", pattern="^[a-z]{2}$", description="In which language that group is written to.")
+    list_proofs: bool = Field(False, description="true: the list marks who proved it by own domain, website or a call.")
     timezone: str = Field("UTC", description="Where the secretariat's clock hangs, as in Europe/Amsterdam.")
     digest_hour: int | None = Field(
         8, ge=0, le=23, description="The hour of the daily and weekly digest by that clock. Empty: none."
@@ -49,6 +51,10 @@ class Settings(BaseSettings):
     events_secret: SecretStr = Field(
         SecretStr(""), description="Signs what is told there: whsec_ and 24 to 64 bytes in base64. Secret."
     )
+    smtp_url: SecretStr = Field(
+        SecretStr(""), description="The server that takes our mail, with user and password. Empty: no mail. Secret."
+    )
+    mail_from: str = Field("", description="Who the mail is from: an address, or Name <address>.")
     rate: float = Field(29.5, gt=0, le=1000, description="Messages a second that nobody is waiting for.")
     person_rate: float = Field(
         40,
@@ -135,6 +141,20 @@ class Settings(BaseSettings):
             raise ValueError("whsec_ and 24 to 64 random bytes in base64: echo whsec_$(openssl rand -base64 32)")
         return value
 
+    @field_validator("smtp_url")
+    @classmethod
+    def _reachable(cls, value: SecretStr) -> SecretStr:
+        if value.get_secret_value():
+            mail.relay(value.get_secret_value())
+        return value
+
+    @field_validator("mail_from")
+    @classmethod
+    def _addressed(cls, value: str) -> str:
+        if value:
+            mail.sender(value)
+        return value
+
     @model_validator(mode="after")
     def _sound(self) -> Self:
         if wrong := self.admin_ids.intersection(PSEUDO_USERS):
@@ -143,6 +163,8 @@ class Settings(BaseSettings):
             raise ValueError("closes_at: add the time zone, as in 2027-01-31T18:00:00+00:00")
         if self.events_url and not self.events_secret.get_secret_value():
             raise ValueError("events_url: what is told there must be signed; set events_secret, too")
+        if self.sends_mail and not self.mail_from:
+            raise ValueError("smtp_url: say who the mail is from; set mail_from, too")
         return self
 
     @property
@@ -163,6 +185,10 @@ class Settings(BaseSettings):
     @property
     def takes_signons(self) -> bool:
         return bool(self.controller and self.contact)
+
+    @property
+    def sends_mail(self) -> bool:
+        return bool(self.smtp_url.get_secret_value())
 
     def closed(self, now: datetime) -> bool:
         return self.closes_at is not None and now >= self.closes_at

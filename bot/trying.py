@@ -29,6 +29,7 @@ def settings(url: str, data: Path = DATA) -> Settings:
         contact="signatures@coalition.example",
         closes_at=None,
         backup_hour=None,
+        smtp_url="",
     )
 
 

@@ -43,7 +43,7 @@ class Waited:
 
     made: int  # Unix seconds
     notices: int = 0  # held: to be sent or dropped
-    replies: int = 0  # dropped: answers in conversations that are over
+    replies: int = 0  # dropped: answers in conversations that are over, and letters
     deliveries: int = 0  # of broadcasts: nobody knows, so they are named uncertain
     broadcasts: int = 0  # that were to go out: they are drafts again
     updates: int = 0  # set aside

@@ -21,6 +21,8 @@ class Kind(StrEnum):
     EDITED = "edited"  # by the secretariat
     APPROVED = "approved"
     PROVED = "proved"  # a proof was added
+    MOVED = "moved"  # it belongs to another account now
+    UNPROVED = "unproved"  # one was taken back
     REJECTED = "rejected"
     REOPENED = "reopened"
     WITHDRAWN = "withdrawn"

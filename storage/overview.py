@@ -26,6 +26,7 @@ async def read(tx: Transaction) -> Overview:
         backup=_when(row["backup_at"]),
         backup_since=_when(row["backup_since"]),
         drill=_when(row["drill_at"]),
+        mail=Waiting(row["mails"], _when(row["mail_down_since"])),
         rush=_when(row["rush_at"]),
         uncertain=row["uncertain"] or 0,
         given_up=row["given_up"] or 0,

@@ -126,6 +126,7 @@ class Line:
     organisation: str
     country: str
     parent: str = ""  # whose chapter it is, while that one is in the list by name
+    proofs: tuple[Proof, ...] = ()
 
 
 @dataclass(frozen=True)

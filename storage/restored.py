@@ -19,19 +19,20 @@ async def begin(tx: Transaction, made: int) -> Waited:
     for row in notices:
         tx.later("held_take", id=row.id, at=tx.at)
     tx.later("outbox_clear")
+    mails = len(await tx.rows("restored_mails"))
     deliveries = len(await tx.rows("restored_deliveries"))
     tx.later("restored_ended", at=tx.at)
     tx.later("restored_mends", at=tx.at)
     waited = Waited(
         made=made,
         notices=len(notices),
-        replies=sum(row.outgoing.urgency is Urgency.REPLY for row in rows),
+        replies=sum(row.outgoing.urgency is Urgency.REPLY for row in rows) + mails,
         deliveries=deliveries,
         broadcasts=len(await tx.rows("restored_drafts")),
         updates=len(await tx.rows("restored_updates", at=tx.at)),
     )
-    for name in ("restored_confirmations", "restored_invitations", "restored_living"):
-        tx.later(name)
+    for name in ("confirmations", "invitations", "codes", "seconds", "living"):
+        tx.later(f"restored_{name}")
     await audit.add(tx, None, "restored", str(made))
     return waited
 

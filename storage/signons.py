@@ -43,6 +43,10 @@ def _when(value: int | None) -> datetime | None:
     return datetime.fromtimestamp(value, UTC) if value is not None else None
 
 
+def _held(row: Row) -> tuple[Proof, ...]:
+    return tuple(Proof(each) for each in row["proofs"].split())
+
+
 def _signon(tx: Transaction, row: Row) -> Signon:
     known: Mapping[str, Any] = json.loads(tx.vault.text(row["details"], _context(row["reference"])))
     return Signon(
@@ -62,7 +66,7 @@ def _signon(tx: Transaction, row: Row) -> Signon:
         decided=_when(row["decided"]),
         reason=known["reason"],
         chapter_of=known.get("chapter_of", ""),
-        proofs=tuple(Proof(each) for each in row["proofs"].split()),
+        proofs=_held(row),
     )
 
 
@@ -160,8 +164,24 @@ async def prove(tx: Transaction, reference: str, proof: Proof) -> None:
     if signed is None or proof in signed.proofs:
         return
     held = [each for each in Proof if each is proof or each in signed.proofs]
+    await _proofs(tx, reference, held, Kind.PROVED)
+
+
+async def unprove(tx: Transaction, reference: str, proof: Proof) -> None:
+    """It was taken back by who gave it."""
+    signed = await find(tx, reference)
+    if signed is not None and proof in signed.proofs:
+        await _proofs(tx, reference, [each for each in signed.proofs if each is not proof], Kind.UNPROVED)
+
+
+async def _proofs(tx: Transaction, reference: str, held: list[Proof], kind: Kind) -> None:
     row = await tx.row("signon_prove", reference=reference, proofs=" ".join(held))
-    await _linked(tx, row, Kind.PROVED)
+    await _linked(tx, row, kind)
+
+
+async def move(tx: Transaction, reference: str, person_id: int) -> bool:
+    """It belongs to another account from now on; False when it was withdrawn or is gone."""
+    return await _linked(tx, await tx.row("signon_move", reference=reference, person_id=person_id), Kind.MOVED)
 
 
 async def reaffirm(tx: Transaction, signon: Signon, version: Version) -> bool:
@@ -223,7 +243,7 @@ def _pattern(key: str) -> str:
 async def lines(tx: Transaction, *, country: str = "", key: str = "", skip: int = 0, limit: int = 15) -> list[Line]:
     """Of the public list, in the order of the folded names; `key` is a part of one."""
     rows = await tx.rows("signon_lines", country=country, pattern=_pattern(key), limit=limit, skip=skip)
-    return [Line(row["public_name"], row["country"], row["parent"] or "") for row in rows]
+    return [Line(row["public_name"], row["country"], row["parent"] or "", _held(row)) for row in rows]
 
 
 async def listed(tx: Transaction) -> list[Listed]:

@@ -8,6 +8,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from pydantic import SecretStr
 
 from bot import check
 from bot.errors import Misconfigured
@@ -15,6 +16,7 @@ from bot.settings import LOCALES
 from bot.texts import FORESEEN
 from storage import audit, inbox
 from storage.vault import new_key
+from tests.mailserver import SENDER, Server
 from tests.stage import TOKEN, Stage
 from tests.terminal import command
 from tests.visitor import Visitor
@@ -51,6 +53,21 @@ async def test_texts_are_listed(stage: Stage, capsys: pytest.CaptureFixture[str]
         unreviewed = sum(not faqs.wording(entry, code).reviewed for entry in faqs.entries)
         [line] = [line for line in out.splitlines() if line.strip().startswith(f"{code} {about.name}:")]
         assert "0 missing, 0 stale, 0 unused, 0 too long" in line and f"{unreviewed} not reviewed" in line
+
+
+async def test_mail(stage: Stage, mailserver: Server, capsys: pytest.CaptureFixture[str]) -> None:
+    """None, one that works, one that does not, a setting that makes no sense."""
+    _, out = await everything(stage, capsys)
+    assert "none: BOT_SMTP_URL is empty" in out
+    for url, ends, told in (
+        (mailserver.url, 0, "works"),
+        ("smtp://a:b4d@127.0.0.1:1", 1, "✗ BOT_SMTP_URL: the mail server cannot be used (SMTPConnectError"),
+    ):
+        stage.settings = stage.settings.model_copy(update={"smtp_url": SecretStr(url), "mail_from": SENDER})
+        code, out = await everything(stage, capsys)
+        assert code == ends and told in out and "b4d" not in out
+    ended = await command(stage.settings, "check", BOT_SMTP_URL="smtp://a:b4d@mail.example", BOT_MAIL_FROM="")
+    assert ended.code == 2 and "mail_from" in ended.err and "b4d" not in ended.err
 
 
 async def test_the_wrong_key(stage: Stage, capsys: pytest.CaptureFixture[str]) -> None:

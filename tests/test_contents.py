@@ -182,7 +182,8 @@ CARD = "review:ABCD-EFGH:01234567".partition(":")[2]
 LONGEST = {
     "shown": "countries",
     "about": CARD, "broken": "9" * 15, "code": "001", "context.language": "en", "each": "", "each.code": "en",
-    "each.id": "9" * 15, "each.person.id": "9" * 15, "entry": "", "form": "9" * 15, "identity": "", "key": "",
+    "each.id": "9" * 15, "each.person.id": "9" * 15, "found.id": "9" * 15,
+    "entry": "", "form": "9" * 15, "identity": "", "key": "",
     "known.topic": "", "language": "en", "name": "2026-11-25-01234567", "nonce": "x" * 12, "number": "9999",
     "offered": "9" * 15,
     "origin": "9" * 15, "page + 1": "99", "page - 1": "99", "place + 1": "99999", "place - 1": "99999",

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from bot.app import ADMIN_COMMANDS, COMMANDS
-from bot.core import export, numbers, signon
+from bot.core import export, numbers, signon, site
 from bot.core.broadcast import MEDIA
 from bot.exports import gather
 from bot.faqs import Faqs
@@ -14,7 +14,7 @@ from bot.handlers import review_cards, review_edit, stats_pictures, text
 from bot.texts import SOURCE, Texts
 from bot.timeline import Timeline
 from storage.broadcast_records import Reach, Stage, Work
-from storage.records import Listing, Role, Status
+from storage.records import Listing, Proof, Role, Status
 from tests.acts import acts
 
 TEXTS = Texts()
@@ -43,7 +43,7 @@ EXPANSIONS: dict[str, Sequence[str]] = {
     "broadcast-reach-{}": [*Reach],
     "broadcast-stage-{}": [*Stage],
     "broadcast-why-{}": ["admin", "pilot", "refused", "flood", "uncertain", "failed"],
-    "health-{}": ["dead", "flood", "unsent", "backup", "backup-never", "drill", "rush"],
+    "health-{}": ["dead", "flood", "unsent", "mail", "backup", "backup-never", "drill", "rush"],
     "panel-{}": ["signons", "questions"],
     "panel-{}-none": ["signons", "questions"],
     "role-{}": [*filter(None, Role)],
@@ -55,7 +55,12 @@ EXPANSIONS: dict[str, Sequence[str]] = {
     "export-{}": [*export.FORMATS],
     "faq-topic-{}": TOPICS,
     "faq-topic-{}-title": TOPICS,
+    "mail-{}-subject": ["code", "move"],
+    "mail-{}-body": ["code", "move"],
     "mysignature-status-{}": [*Status],
+    "proof-{}": [*Proof],
+    "site-seen-{}": [each for each in site.Seen if each is not site.Seen.FOUND],
+    "site-wait-{}": ["person", "everybody"],
     "outcome-approved-{}": ["named", "counted"],
     "outcome-again-{}": [Status.APPROVED, Status.REJECTED],
     "outcome-edited-{}": review_edit.FIELDS,
@@ -97,7 +102,8 @@ NOT_TEXTS = {
     "role-", "role-offered", "role-offer-revoked", "role-accepted", "role-erased",
     "profile-commands-{}", "profile-description-{}", "profile-short-{}", "question-draft-discarded",
     "question-draft-kept", "signon-", "statement-demands.md", "statement-notes.md",
-    "receipt-", "receipt-{}.json", "statement-{}-v{}.html",
+    "receipt-", "receipt-{}.json", "second-",
+    "second-{}", "second-asked", "second-end", "called-back", "called-back-undone", "statement-{}-v{}.html",
     "statement-{}-v{}.txt",
 }  # fmt: skip
 LONE = ("Reply", "Button", "toast", "text", "plain", "get", "words")

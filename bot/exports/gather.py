@@ -24,7 +24,18 @@ from storage.records import Listed, Signon, Totals
 TAG = re.compile("<[^<>]+>")
 COLUMNS = ("organisation", "code", "country", "since", "version")
 COUNTRY_COLUMNS = ("code", "country", "all", "named")
-CONTACT_COLUMNS = ("reference", "organisation", "country", "website", "listing", "name", "role", "email", "since")
+CONTACT_COLUMNS = (
+    "reference",
+    "organisation",
+    "country",
+    "website",
+    "listing",
+    "name",
+    "role",
+    "email",
+    "proofs",
+    "since",
+)
 DATES = {"en": "en_GB"}
 """Language → whose way of writing dates, where it is not that of its largest country."""
 
@@ -169,4 +180,5 @@ class Exporter:
         since = each.decided.date().isoformat() if each.decided else ""
         listing = self.text(f"review-listing-{each.listing}")
         organisation = [each.organisation, self.country(each.country), each.website, listing]
-        return [each.reference, *organisation, person.name, person.role, person.email, since]
+        proofs = ", ".join(self.text(f"proof-{proof}") for proof in each.proofs) or self.text("proof-none")
+        return [each.reference, *organisation, person.name, person.role, person.email, proofs, since]

@@ -8,18 +8,37 @@ from bot.context import Context
 from bot.core import names
 from bot.core import signon as core
 from bot.core.reply import Button, Copyable, Reply, Value
-from bot.handlers import events, receipt, review_cards, signon, start, version
-from storage import audit, drafts, signons
+from bot.handlers import (
+    codes,
+    events,
+    mailbox,
+    move,
+    proof_site,
+    proofs,
+    receipt,
+    review_cards,
+    second,
+    second_end,
+    second_link,
+    signon,
+    start,
+    version,
+)
+from storage import audit, signons
 from storage.records import Draft, Listing, Signon, Status
 
 
 async def show(update: Update, context: Context) -> None:
     """One message for each sign-on."""
-    mine = await signons.of(context.tx, context.person.id)
-    if not mine:
-        return context.show(Reply("mysignature-none", buttons=((Button("menu-sign", "sign:start"),),)))
+    mine, seconded = await signons.of(context.tx, context.person.id), await second.mine(context)
+    if not mine and not seconded:
+        buttons = ((Button("menu-sign", "sign:start"),), *move.offered(context))
+        return context.show(Reply("mysignature-none", buttons=buttons))
     for signed in mine:
-        context.reply(await _one(context, signed))
+        last = move.offered(context) if signed is mine[-1] else ()
+        context.reply((await _one(context, signed)).also(*last))
+    for reply in seconded:
+        context.reply(reply)
 
 
 async def _one(context: Context, signed: Signon) -> Reply:
@@ -30,6 +49,7 @@ async def _one(context: Context, signed: Signon) -> Reply:
         "status": context.text(f"mysignature-status-{signed.status}"),
         "listing": context.text(f"signon-listing-{signed.listing}"),
         "version": signed.version.number if signed.version else 0,
+        "proofs": proofs.shown(context.house.say, context.language, signed),
     }
     if signed.status is Status.WITHDRAWN:
         return Reply("mysignature-one", args, ((Button("menu-sign", "sign:start"),),))
@@ -37,7 +57,8 @@ async def _one(context: Context, signed: Signon) -> Reply:
         Button("mysignature-correct", f"mine:correct:{signed.reference}"),
         Button("mysignature-withdraw", f"mine:withdraw:{signed.reference}"),
     )
-    return Reply("mysignature-one", args, (buttons, (receipt.button(signed), *await version.button(context, signed))))
+    kept = (receipt.button(signed), *await version.button(context, signed))
+    return Reply("mysignature-one", args, (buttons, *await proofs.buttons(context, signed), kept))
 
 
 async def press(update: Update, context: Context) -> None:
@@ -47,10 +68,9 @@ async def press(update: Update, context: Context) -> None:
     signed = await _mine(context, reference)
     if signed is None:
         return await start.old_button(update, context)
-    acts = {"correct": _correct, "receipt": _receipt, "withdraw": _ask_withdraw, "really": _withdraw}
-    if verb not in acts:
+    if verb not in ACTS:
         return await start.old_button(update, context)
-    await acts[verb](update, context, signed)
+    await ACTS[verb](update, context, signed)
 
 
 async def _mine(context: Context, reference: str) -> Signon | None:
@@ -95,9 +115,21 @@ async def _withdraw(update: Update, context: Context, signed: Signon) -> None:
 async def withdraw(context: Context, signed: Signon) -> None:
     gone = replace(signed, status=Status.WITHDRAWN)
     await signons.decide(context.tx, gone, signed.status, names.comparison_key(signed.organisation))
-    draft = await drafts.find(context.tx, context.person.id)
-    if draft is not None and draft.corrects == signed.reference:
-        drafts.erase(context.tx, context.person.id)
+    await codes.end_correction(context, signed)
     await audit.add(context.tx, None, "withdrawn", signed.reference)
     events.signed_changed(context, signed, gone)
+    await second_end.over(context, signed, "second-withdrawn")
     await review_cards.refresh(context, gone)
+
+
+ACTS = {
+    "correct": _correct,
+    "code": mailbox.ask,
+    "receipt": _receipt,
+    "withdraw": _ask_withdraw,
+    "really": _withdraw,
+    "site": proof_site.ask,
+    "check": proof_site.check,
+    "second": second_link.offer,
+    "unsecond": second_link.ask_end,
+}

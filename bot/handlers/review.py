@@ -11,7 +11,7 @@ from bot.core import countries, names
 from bot.core.reply import Button, Copyable, Reply, Rows, Value, grid
 from bot.core.review import OPENED, Pressed, View, pressed, reference
 from bot.core.roles import Right
-from bot.handlers import review_alike, review_edit, review_many, review_verdicts, start
+from bot.handlers import review_alike, review_called, review_edit, review_many, review_verdicts, start
 from bot.handlers import review_cards as cards
 from storage import reviews, signons
 from storage.records import Signon, Status
@@ -216,6 +216,8 @@ ACTS: dict[str, ActOnOne] = {
     "same": review_alike.ask_same,
     "chapter": review_alike.chapter,
     "unlike": review_alike.unlike,
+    "called": review_called.ask,
+    "uncalled": review_called.take_back,
 }
-STARTED = ("reject", "ask", "note", "edit", "field", "value", "same", "many")
+STARTED = ("reject", "ask", "note", "edit", "field", "value", "same", "many", "called")
 """Goes on in private, so the person must have written there."""

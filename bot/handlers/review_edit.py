@@ -9,7 +9,7 @@ from bot.core.form import Problem
 from bot.core.reply import Button, Copyable, Markup, Reply, Value, column
 from bot.core.review import Pressed
 from bot.core.roles import Right
-from bot.handlers import events
+from bot.handlers import events, proofs
 from bot.handlers import review_cards as cards
 from bot.handlers import review_likeness as likeness
 from bot.handlers import review_verdicts as verdicts
@@ -182,6 +182,7 @@ async def _change(context: Context, before: Signon, after: Signon, field: str) -
     key, after = names.comparison_key(after.organisation), replace(after, proofs=proof.kept(before, after))
     if not await signons.edit(context.tx, after, key):
         return await verdicts.too_late(context, before)
+    await proofs.changed(context, before, after)
     after = await flag_anew(context, after)
     await audit.add(context.tx, context.person.telegram_id, f"edited-{field}", after.reference)
     _tell_others(context, before, after)

@@ -3,9 +3,9 @@
 from telegram import Update
 
 from bot.context import Context
-from bot.core import countries, names
+from bot.core import countries, names, proof
 from bot.core.reply import Button, Copyable, Markup, Reply, Rows, Value, column, grid
-from bot.handlers import start
+from bot.handlers import proofs, start
 from storage import signons
 from storage.records import Line
 
@@ -76,15 +76,19 @@ async def _list(context: Context, country: str, key: str, page: int) -> None:
         none = "signatories-not-found" if key else "signatories-unnamed"
         return context.show(Reply(none, buttons=_ways(context, country, key, place=0, last=0)))
     shown = "\n".join(f"• {_line(context, each)}" for each in lines)
+    if context.house.settings.list_proofs and any(proof.vouched(each.proofs) for each in lines):
+        shown += "\n\n" + context.house.say.text(context.language, "signatories-vouched")
     args: dict[str, Value] = {"lines": Markup(shown), "found": found, "page": place + 1, "pages": last + 1}
     context.show(Reply("signatories-list", args, _ways(context, country, key, place=place, last=last)))
 
 
 def _line(context: Context, line: Line) -> str:
     args: dict[str, Value] = {"organisation": line.organisation, "country": context.country(line.country)}
+    mark = proofs.MARK if context.house.settings.list_proofs and proof.vouched(line.proofs) else ""
     if line.parent:
-        return context.house.say.text(context.language, "signatories-line-chapter", {**args, "parent": line.parent})
-    return context.house.say.text(context.language, "signatories-line", args)
+        args["parent"] = line.parent
+        return context.house.say.text(context.language, "signatories-line-chapter", args) + mark
+    return context.house.say.text(context.language, "signatories-line", args) + mark
 
 
 def _ways(context: Context, country: str, key: str, *, place: int, last: int) -> Rows:

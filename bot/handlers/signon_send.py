@@ -6,7 +6,7 @@ from bot.context import Context
 from bot.core import form, names, proof
 from bot.core import signon as core
 from bot.core.reply import Button, Copyable, Reply, Value
-from bot.handlers import events, receipt, review_cards, review_likeness, start
+from bot.handlers import events, mailbox, proofs, receipt, review_cards, review_likeness, start
 from storage import audit, drafts, numbers, people, signons
 from storage.records import Draft, Signon, Status
 
@@ -24,6 +24,7 @@ async def send(context: Context, draft: Draft, answers: form.Answers) -> None:
         await signons.add(context.tx, made, key)
     await _sent(context, made.reference, corrected=corrected, updates=answers[core.UPDATES] == "yes")
     await review_cards.announce(context, made)
+    await mailbox.offer(context, made.reference)
 
 
 async def _made(context: Context, draft: Draft, answers: form.Answers) -> Signon:
@@ -40,6 +41,7 @@ async def _correct(context: Context, before: Signon, made: Signon, key: str) -> 
     if not await signons.correct(context.tx, made, key):
         return False
     events.signed_changed(context, before, made)
+    await proofs.changed(context, before, made)
     return True
 
 

@@ -7,7 +7,7 @@ from telegram import Update
 from bot import profile
 from bot.context import Context
 from bot.core.reply import Button, Copyable, Markup, Reply, Rows
-from bot.handlers import faq, myrole, roles, signatories, signon, statement
+from bot.handlers import faq, myrole, roles, second, signatories, signon, statement
 from storage import facts, outbox, people
 
 ORIGIN = re.compile(r"via-([a-z0-9_-]{1,24})", re.IGNORECASE)
@@ -34,6 +34,8 @@ async def start(update: Update, context: Context) -> None:
         outbox.add(context.tx, commands)
     if payload.startswith("role-"):
         return await myrole.opened(context, payload.removeprefix("role-"))
+    if payload.startswith("second-"):
+        return await second.opened(context, payload.removeprefix("second-"))
     if payload == "sign":
         return await signon.begin(update, context)
     if payload == "statement":

@@ -16,9 +16,12 @@ from bot.handlers import (
     question_drafts,
     question_reply,
     review_alike,
+    review_called,
     review_edit,
     review_many,
     roles,
+    second,
+    second_link,
     start,
     version,
 )
@@ -46,6 +49,11 @@ CONFIRMED: dict[str, Act] = {
     "approve-many": review_many.approve,
     "merge-two": review_alike.merge,
     "name-openly": review_edit.name_it,
+    "called": review_called.note,
+    "second-begin": second.begin,
+    "second-no": second.decline,
+    "second-yes": second.confirm,
+    "second-end": second_link.end,
     "ask-signers": version.asked,
 }
 """First word of the act → who does it, with the rest. Each looks once more whether the person may."""

@@ -24,6 +24,10 @@ POINTS = (
     "restore-opened",  # the backup is opened and checked, beside the data
     "restore-ready",  # it is ready to take its place
     "restore-between",  # the old database is aside, the new one not in its place
+    "post-claimed",  # letters are marked as being sent, no socket was touched
+    "post-sent",  # the mail server has it, we have not noted it
+    "guess-claimed",  # a typed code may be compared, and is not yet
+    "guess-compared",  # it was compared, nobody was told
     "in-erasure",  # a person's rows are going, not yet gone
 )
 

@@ -10,7 +10,22 @@ from bot import digest, living, reminders, restored, versioning
 from bot.context import House
 from bot.core import retention
 from bot.logs import where
-from storage import audit, broadcasts, confirmations, inbox, invitations, numbers, outbox, questions, replies, signons
+from storage import (
+    audit,
+    broadcasts,
+    checks,
+    codes,
+    confirmations,
+    inbox,
+    invitations,
+    mails,
+    numbers,
+    outbox,
+    questions,
+    replies,
+    seconds,
+    signons,
+)
 from storage import restored as held
 from storage.database import Database, Transaction, Unavailable
 
@@ -63,8 +78,12 @@ async def forget(tx: Transaction, house: House, now: datetime) -> None:
     outbox.forget(tx, before(retention.PLACED))
     await broadcasts.forget(tx, before(retention.BROADCAST))
     questions.forget(tx, offered_before=before(retention.OFFERED), before=before(retention.QUESTION))
+    codes.forget(tx, before=before(retention.CODE), disavowals_before=before(retention.DISAVOWAL))
+    mails.forget_caps(tx)
     replies.forget(tx, before(retention.REPLY))
     held.forget(tx, before(retention.HELD))
+    checks.forget(tx, before(retention.CHECK))
+    seconds.forget(tx, before(timedelta()))
     for signed in await signons.old(tx, before(retention.DECIDED)):
         await signons.erase(tx, signed.reference)
         await audit.add(tx, None, "retention", signed.reference)

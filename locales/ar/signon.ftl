@@ -166,6 +166,7 @@ mysignature-one =
     الحالة: { $status }
     في القائمة: { $listing }
     إصدار البيان: { $version }
+    الإثباتات: { $proofs }
     الرقم المرجعي: <code>{ $reference }</code>
 mysignature-status-pending = ⏳ قيد المراجعة لدى الأمانة
 mysignature-status-approved = ✅ مقبول

@@ -159,13 +159,14 @@ signon-cancelled = Stopped. Nothing of it was kept.
 ## What you signed
 
 mysignature-none = You have not signed on here yet.
-# Variables: $reference, $organisation, $country, $status, $listing, $version
+# Variables: $reference, $organisation, $country, $status, $listing, $version, $proofs
 mysignature-one =
     <b>{ $organisation }</b>, { $country }
 
     Status: { $status }
     In the list: { $listing }
     Version of the statement: { $version }
+    Proofs: { $proofs }
     Reference: <code>{ $reference }</code>
 mysignature-status-pending = ⏳ waits for the secretariat
 mysignature-status-approved = ✅ approved

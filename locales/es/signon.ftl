@@ -166,6 +166,7 @@ mysignature-one =
     Estado: { $status }
     En la lista: { $listing }
     Versión de la declaración: { $version }
+    Pruebas: { $proofs }
     Referencia: <code>{ $reference }</code>
 mysignature-status-pending = ⏳ a la espera del secretariado
 mysignature-status-approved = ✅ aprobada

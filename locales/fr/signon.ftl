@@ -166,6 +166,7 @@ mysignature-one =
     Signature : { $status }
     Dans la liste : { $listing }
     Version de la déclaration : { $version }
+    Preuves : { $proofs }
     Référence : <code>{ $reference }</code>
 mysignature-status-pending = ⏳ en cours d’examen par le secrétariat
 mysignature-status-approved = ✅ approuvée

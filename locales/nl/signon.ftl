@@ -166,6 +166,7 @@ mysignature-one =
     Status: { $status }
     In de lijst: { $listing }
     Versie van de verklaring: { $version }
+    Bewijzen: { $proofs }
     Referentie: <code>{ $reference }</code>
 mysignature-status-pending = ⏳ wacht op het secretariaat
 mysignature-status-approved = ✅ goedgekeurd

@@ -166,6 +166,7 @@ mysignature-one =
     Situação: { $status }
     Na lista: { $listing }
     Versão da declaração: { $version }
+    Provas: { $proofs }
     Referência: <code>{ $reference }</code>
 mysignature-status-pending = ⏳ à espera do secretariado
 mysignature-status-approved = ✅ aprovada

@@ -171,6 +171,7 @@ mysignature-one =
     Подпись: { $status }
     В списке: { $listing }
     Версия заявления: { $version }
+    Подтверждения: { $proofs }
     Номер: <code>{ $reference }</code>
 mysignature-status-pending = ⏳ ждёт проверки секретариата
 mysignature-status-approved = ✅ одобрена

@@ -171,6 +171,7 @@ mysignature-one =
     Стан: { $status }
     У списку: { $listing }
     Версія заяви: { $version }
+    Підтвердження: { $proofs }
     Номер: <code>{ $reference }</code>
 mysignature-status-pending = ⏳ чекає на секретаріат
 mysignature-status-approved = ✅ схвалено

@@ -166,6 +166,7 @@ mysignature-one =
     状态：{ $status }
     名单中的显示方式：{ $listing }
     声明版本：{ $version }
+    核实：{ $proofs }
     编号：<code>{ $reference }</code>
 mysignature-status-pending = ⏳ 等待秘书处审核
 mysignature-status-approved = ✅ 已批准

@@ -46,6 +46,17 @@ DELETE FROM confirmations;
 -- name: restored_invitations!
 UPDATE invitations SET state = 'revoked', label = NULL WHERE state = 'open';
 
+-- name: restored_mails
+DELETE FROM mails RETURNING id;
+
+-- name: restored_codes!
+-- Those that were read in a mailbox; the ones that say "this was not me" stay.
+DELETE FROM codes;
+
+-- name: restored_seconds!
+-- Links that nobody opened.
+DELETE FROM seconds WHERE state = 'open';
+
 -- name: restored_living!
 -- Was about to be posted.
 UPDATE living SET state = 'lost' WHERE state = 'posting';

@@ -12,6 +12,8 @@ SELECT
   (SELECT value FROM facts WHERE key = 'backup-at') AS backup_at,
   (SELECT value FROM facts WHERE key = 'backup-since') AS backup_since,
   (SELECT value FROM facts WHERE key = 'drill-at') AS drill_at,
+  (SELECT count(*) FROM mails) AS mails,
+  (SELECT value FROM facts WHERE key = 'post-down-since') AS mail_down_since,
   (SELECT value FROM facts WHERE key = 'rush-at') AS rush_at,
   (SELECT n FROM counters WHERE name = 'sends-uncertain') AS uncertain,
   (SELECT n FROM counters WHERE name = 'sends-given-up') AS given_up,

@@ -42,7 +42,7 @@ SELECT country, count(*) AS n, count(public_name) AS named FROM signons WHERE st
 
 -- name: signon_lines
 -- A parent is named only while it is in the list itself.
-SELECT s.public_name, s.country, p.public_name AS parent FROM signons AS s LEFT JOIN signons AS p ON p.reference = s.public_parent
+SELECT s.public_name, s.country, s.proofs, p.public_name AS parent FROM signons AS s LEFT JOIN signons AS p ON p.reference = s.public_parent
 WHERE s.public_name IS NOT NULL AND (:country = '' OR s.country = :country)
   AND s.public_key LIKE :pattern ESCAPE '\' ORDER BY s.public_key LIMIT :limit OFFSET :skip;
 

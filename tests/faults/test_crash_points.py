@@ -16,9 +16,8 @@ from tests.faults.load import feed, load
 
 ACTS = load(seed=1, people=3)
 IN_FLIGHT = ("after-claim", "after-send", "before-settle")
-UNDER_LOAD = [
-    point for point in POINTS if point != "in-erasure" and not point.startswith(("broadcast-", "backup-", "restore-"))
-]
+ELSEWHERE = ("broadcast-", "post-", "guess-", "backup-", "restore-", "in-erasure")
+UNDER_LOAD = [point for point in POINTS if not point.startswith(ELSEWHERE)]
 
 
 @pytest.fixture(scope="module")
