@@ -80,6 +80,7 @@ async def _quiet(settings: Settings, made: Path, header: Header) -> Waited:
     try:
         async with database.transaction() as tx:
             waited = await restored.begin(tx, header.made)
+            # here, and counted in `waited.erased`, belongs the replay of the erasures since `header.made`
             restored.remember(tx, waited)
     finally:
         await database.close()

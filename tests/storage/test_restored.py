@@ -1,8 +1,9 @@
 """Restored mode: what waited is held, dropped or named; what opened doors opens none."""
 
-from storage import audit, confirmations, inbox, invitations, living, outbox, restored
+from storage import audit, codes, confirmations, inbox, invitations, living, mails, outbox, restored
 from storage.backup_records import Waited
 from storage.database import Database, Transaction
+from storage.mail_records import Letter, Purpose
 from storage.records import Outgoing, Person, Role, Urgency
 from tests.storage.conftest import Clock, everything, person
 
@@ -92,6 +93,14 @@ async def test_what_opened_doors_opens_none(tx: Transaction, ann: Person) -> Non
     assert await invitations.waiting(tx, tx.at) == [] and invited
     there = await living.find(tx, identity)
     assert there is not None and there.state == "lost"
+
+
+async def test_letters_and_their_codes_go(tx: Transaction, ann: Person) -> None:
+    asked = codes.Asked(Purpose.MAILBOX, ann.id, "ABCD-EFGH", "ann@example.org")
+    code = await codes.issue(tx, asked, "123456", 600)
+    mails.add(tx, ann.id, Letter("ann@example.org", "en", "mail-code", {}), code)
+    assert (await restored.begin(tx, MADE)).replies == 1
+    assert await mails.backlog(tx) == 0 and await codes.of(tx, ann.id, Purpose.MAILBOX) is None
 
 
 async def test_it_is_told_once_for_each_restore(tx: Transaction) -> None:
