@@ -101,7 +101,9 @@ class Export(BaseModel):
 class Import(BaseModel):
     """Brings in organisations that signed elsewhere, from a CSV file: first a preview, then with --apply."""
 
-    file: CliPositionalArg[Path] = Field(description="Columns: organisation, country; if you like: website, listing.")
+    file: CliPositionalArg[Path] = Field(
+        description="Columns: organisation, country; if you like: website, listing (public, counted, region, or a day)."
+    )
     apply: bool = Field(False, description="Not only a preview.")
 
     def act(self) -> int:

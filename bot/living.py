@@ -47,6 +47,18 @@ async def post(tx: Transaction, house: House, each: Living, now: datetime) -> No
     _call(tx, each, "sendMessage", content)
 
 
+async def refresh(tx: Transaction, house: House, now: datetime) -> None:
+    """All of them at once: somebody has left the list."""
+    for each in await living.everything(tx):
+        if each.state is Posted.LIVE:
+            await _refresh(tx, house, each, int(now.timestamp()))
+
+
+async def count(tx: Transaction) -> int:
+    """How many there are to be seen."""
+    return sum(each.state is Posted.LIVE for each in await living.everything(tx))
+
+
 async def _refresh(tx: Transaction, house: House, each: Living, at: int) -> None:
     content = house.say.message(each.language, await _reply(tx, house, each.language))
     shown = _digest(tx, content)

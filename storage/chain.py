@@ -15,7 +15,7 @@ BEGUN = "chain-begun"  # fact
 COLUMNS = (
     "reference", "person_id", "country", "listing", "status", "source", "version", "language", "digest", "notice",
     "created", "decided", "flagged", "public_name", "public_key", "public_parent",
-    "proofs",
+    "proofs", "manner", "named_from",
 )  # fmt: skip
 """Of a sign-on, what stands in the clear and is vouched for; `alike` is a note of our own, found anew at any time."""
 
@@ -50,7 +50,13 @@ def _details(tx: Transaction, row: Row) -> str:
 def _agreed(tx: Transaction, row: Row, at: int) -> Agreed:
     known: dict[str, Any] = json.loads(_details(tx, row))
     version = (row["version"], row["digest"], row["language"])
-    return Agreed(row["reference"], *version, organisation=known["organisation"], country=row["country"], at=at)
+    return Agreed(
+        row["reference"],
+        *version,
+        organisation=known["organisation"],
+        country=known.get("country", row["country"]),
+        at=at,
+    )
 
 
 def _state(tx: Transaction, row: Row, salt: str) -> str:

@@ -21,6 +21,8 @@ class Kind(StrEnum):
     EDITED = "edited"  # by the secretariat
     APPROVED = "approved"
     PROVED = "proved"  # a proof was added
+    NAMED = "named"  # the day came from which it is named
+    RELISTED = "relisted"  # its representative has it shown otherwise
     MOVED = "moved"  # it belongs to another account now
     UNPROVED = "unproved"  # one was taken back
     REJECTED = "rejected"

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 
@@ -16,10 +16,12 @@ class Status(StrEnum):
 
 
 class Listing(StrEnum):
-    """How an organisation wants to stand in the list."""
+    """How an organisation wants to stand in the list; the first shows most."""
 
     PUBLIC = "public"  # by name
+    DATED = "dated"  # by name from a day on, until then counted by country
     COUNTED = "counted"  # counted by country, never named
+    REGION = "region"  # counted by region: its country is never shown either
 
 
 class Proof(StrEnum):
@@ -117,6 +119,7 @@ class Signon:
     reason: str = ""
     chapter_of: str = ""  # reference of the organisation it is a part of
     proofs: tuple[Proof, ...] = ()  # in the order of the ladder
+    named_from: date | None = None  # while the listing is dated
 
 
 @dataclass(frozen=True)
@@ -212,3 +215,4 @@ class Totals:
     organisations: int
     named: int
     countries: Mapping[str, int] = field(default_factory=dict)
+    regions: Mapping[str, int] = field(default_factory=dict)  # of those whose country is not shown: never as they are

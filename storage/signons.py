@@ -4,13 +4,14 @@ import json
 import secrets
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
-from storage import chain
+from storage import chain, ledger
 from storage.database import Row, Transaction
 from storage.links import Kind
 from storage.records import Line, Listed, Listing, Proof, Representative, Signon, Source, Status, Totals, Version
+from storage.regions import region
 
 ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"  # nothing that is misread aloud or on paper
 
@@ -36,6 +37,8 @@ def _details(tx: Transaction, signon: Signon) -> bytes:
         "reason": signon.reason,
         "chapter_of": signon.chapter_of,
     }
+    if signon.listing is Listing.REGION:
+        content["country"] = signon.country
     return tx.vault.seal(json.dumps(content, ensure_ascii=False), _context(signon.reference))
 
 
@@ -52,10 +55,11 @@ def _signon(tx: Transaction, row: Row) -> Signon:
     return Signon(
         reference=row["reference"],
         organisation=known["organisation"],
-        country=row["country"],
+        country=known.get("country", row["country"]),
         website=known["website"],
         representative=Representative(known["name"], known["role"], known["email"]),
-        listing=Listing(row["listing"]),
+        listing=Listing(row["manner"] or row["listing"]),
+        named_from=date.fromisoformat(row["named_from"]) if row["named_from"] else None,
         status=Status(row["status"]),
         source=Source(row["source"]),
         version=Version(row["version"], row["language"], row["digest"]) if row["version"] else None,
@@ -79,8 +83,7 @@ def _content(tx: Transaction, signon: Signon, key: str) -> dict[str, Any]:
         "details": _details(tx, signon),
         "folded": tx.vault.seal(key, f"signons.folded|{signon.reference}"),
         "same": tx.vault.lookup(key, "organisation"),
-        "country": signon.country,
-        "listing": signon.listing,
+        **_listing(signon),
         "status": signon.status,
         "flagged": int(bool(signon.flags)),
         "version": version.number if version else 0,
@@ -88,6 +91,17 @@ def _content(tx: Transaction, signon: Signon, key: str) -> dict[str, Any]:
         "digest": version.digest if version else "",
         "notice": signon.notice,
         "proofs": " ".join(signon.proofs),
+    }
+
+
+def _listing(signon: Signon) -> dict[str, str | None]:
+    """A country that is never to be shown stands in no column."""
+    regional, dated = signon.listing is Listing.REGION, signon.listing is Listing.DATED
+    return {
+        "country": region(signon.country) if regional else signon.country,
+        "listing": signon.listing if signon.listing is Listing.PUBLIC else Listing.COUNTED,
+        "manner": signon.listing if regional or dated else "",
+        "named_from": signon.named_from.isoformat() if dated and signon.named_from else None,
     }
 
 
@@ -192,16 +206,21 @@ async def reaffirm(tx: Transaction, signon: Signon, version: Version) -> bool:
     return await _linked(tx, row, Kind.REAFFIRMED)
 
 
-async def edit(tx: Transaction, signon: Signon, key: str) -> bool:
+async def edit(tx: Transaction, signon: Signon, key: str, kind: Kind = Kind.EDITED) -> bool:
     """New content under the same status; False when somebody changed that first."""
     row = await tx.row("review_edit", **_content(tx, signon, key), **_public(signon, key))
-    return await _linked(tx, row, Kind.EDITED)
+    return await _linked(tx, row, kind)
+
+
+async def due(tx: Transaction, day: date) -> list[Signon]:
+    """Those that are to be named from that day on at the latest."""
+    return [_signon(tx, row) for row in await tx.rows("signon_due", day=day.isoformat())]
 
 
 async def anonymise(tx: Transaction, signon: Signon) -> None:
     """Keeps the line, drops the representative and the address."""
     bare = Signon(signon.reference, signon.organisation, signon.country, flags=signon.flags)
-    bare = replace(bare, chapter_of=signon.chapter_of)
+    bare = replace(bare, chapter_of=signon.chapter_of, listing=signon.listing)
     tx.later("signon_anonymise", reference=signon.reference, details=_details(tx, bare))
     tx.later("note_erase", reference=signon.reference)
     await chain.follow(tx, Kind.ANONYMISED, signon.reference)
@@ -210,6 +229,7 @@ async def anonymise(tx: Transaction, signon: Signon) -> None:
 async def erase(tx: Transaction, reference: str) -> None:
     """Its links stay, and without the salt they say nothing."""
     await chain.end(tx, reference)
+    ledger.erase(tx, reference)
     tx.later("signon_erase", reference=reference)
 
 
@@ -231,8 +251,9 @@ async def folded(tx: Transaction) -> dict[str, str]:
 
 async def totals(tx: Transaction) -> Totals:
     rows = await tx.rows("signon_totals")
-    countries = {row["country"]: row["n"] for row in rows}
-    return Totals(sum(countries.values()), sum(row["named"] for row in rows), countries)
+    countries = {row["country"]: row["n"] for row in rows if not row["regional"]}
+    regions = {row["country"]: row["n"] for row in rows if row["regional"]}
+    return Totals(sum(row["n"] for row in rows), sum(row["named"] for row in rows), countries, regions)
 
 
 def _pattern(key: str) -> str:

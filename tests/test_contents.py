@@ -201,6 +201,7 @@ OWN = {
     "sign:{step.key}:{each}": "continue",
     "list:{where}:{key}": "x" * signatories.KEY_BYTES,
     "sign:edit:{key}": "organisation",
+    "mine:list-{each}": "counted",
 }
 
 

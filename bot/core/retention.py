@@ -14,6 +14,7 @@ INVITATION = timedelta(days=7)  # a link to a role that ended: what it says of i
 PLACED = timedelta(days=60)  # where a card was put
 BROADCAST = timedelta(days=60)  # the words of a broadcast, and who was sent it
 HELD = timedelta(days=14)  # notices kept back after a restore, until the secretariat decides
+EXPORT = timedelta(days=365)  # which lines went into which file
 CODE = timedelta(days=1)  # one that was sent by mail and is over
 DISAVOWAL = timedelta(days=90)  # a code that says "this was not me"
 DAILY = timedelta(days=35)  # numbers by the day; afterwards by the month

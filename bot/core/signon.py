@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from bot.core import addresses, countries, names
+from bot.core import addresses, countries, names, publication
 from bot.core.form import Answers, Form, Problem, Step
-from storage.records import Listing, Representative, Signon, Version
+from storage.records import Representative, Signon, Version
 
 CONSENT, ORGANISATION, ALIKE, COUNTRY, WEBSITE = "consent", "organisation", "alike", "country", "website"
 NAME, ROLE, EMAIL, LISTING, UPDATES = "name", "role", "email", "listing", "updates"
@@ -41,7 +41,7 @@ FORM: Form = (
     Step(NAME, names.person),
     Step(ROLE, names.role),
     Step(EMAIL, addresses.email),
-    _choice(LISTING, Listing.PUBLIC, Listing.COUNTED),
+    Step(LISTING, publication.parse, publication.CHOICES),
     _choice(UPDATES, "yes", "no"),
 )
 
@@ -65,13 +65,15 @@ def flags(answers: Answers, resembles: bool, *, initials: bool = False) -> tuple
 def signon(reference: str, answers: Answers, version: Version, *, notice: str, marked: tuple[str, ...]) -> Signon:
     """Of complete answers."""
     given = {key: value or "" for key, value in answers.items()}
+    listing, named_from = publication.shown(given[LISTING])
     return Signon(
         reference=reference,
         organisation=given[ORGANISATION],
         country=given[COUNTRY],
         website=given[WEBSITE],
         representative=Representative(given[NAME], given[ROLE], given[EMAIL]),
-        listing=Listing(given[LISTING]),
+        listing=listing,
+        named_from=named_from,
         version=version,
         notice=notice,
         flags=marked,
@@ -89,6 +91,6 @@ def answers(signed: Signon, updates: bool) -> Answers:
         NAME: who.name,
         ROLE: who.role,
         EMAIL: who.email,
-        LISTING: str(signed.listing),
+        LISTING: publication.answer(signed.listing, signed.named_from),
         UPDATES: "yes" if updates else "no",
     }

@@ -6,6 +6,7 @@ from telegram import Update
 
 from bot.context import Context
 from bot.core import names
+from bot.core import publication as listings
 from bot.core import signon as core
 from bot.core.reply import Button, Copyable, Reply, Value
 from bot.handlers import (
@@ -15,12 +16,14 @@ from bot.handlers import (
     move,
     proof_site,
     proofs,
+    publication,
     receipt,
     review_cards,
     second,
     second_end,
     second_link,
     signon,
+    signon_listing,
     start,
     version,
 )
@@ -47,7 +50,7 @@ async def _one(context: Context, signed: Signon) -> Reply:
         "organisation": signed.organisation,
         "country": context.country(signed.country),
         "status": context.text(f"mysignature-status-{signed.status}"),
-        "listing": context.text(f"signon-listing-{signed.listing}"),
+        "listing": signon_listing.told(context.house.say, context.language, listings.of(signed)),
         "version": signed.version.number if signed.version else 0,
         "proofs": proofs.shown(context.house.say, context.language, signed),
     }
@@ -58,7 +61,8 @@ async def _one(context: Context, signed: Signon) -> Reply:
         Button("mysignature-withdraw", f"mine:withdraw:{signed.reference}"),
     )
     kept = (receipt.button(signed), *await version.button(context, signed))
-    return Reply("mysignature-one", args, (buttons, *await proofs.buttons(context, signed), kept))
+    rows = (buttons, *publication.buttons(signed), *await proofs.buttons(context, signed), kept)
+    return Reply("mysignature-one", args, rows)
 
 
 async def press(update: Update, context: Context) -> None:
@@ -68,6 +72,8 @@ async def press(update: Update, context: Context) -> None:
     signed = await _mine(context, reference)
     if signed is None:
         return await start.old_button(update, context)
+    if verb.startswith(publication.CHOOSE):
+        return await publication.choose(context, signed, verb.removeprefix(publication.CHOOSE))
     if verb not in ACTS:
         return await start.old_button(update, context)
     await ACTS[verb](update, context, signed)
@@ -100,8 +106,7 @@ async def _ask_withdraw(update: Update, context: Context, signed: Signon) -> Non
         (Button("mysignature-really", f"mine:really:{signed.reference}"),),
         (Button("mysignature-keep", "mine:show"),),
     )
-    listed = signed.status is Status.APPROVED and signed.listing is Listing.PUBLIC
-    key = "mysignature-withdraw-ask" if listed else "mysignature-withdraw-ask-unnamed"
+    key = "mysignature-withdraw-ask" if publication.in_list(signed) else "mysignature-withdraw-ask-unnamed"
     context.show(Reply(key, {"organisation": signed.organisation}, buttons))
 
 
@@ -120,6 +125,31 @@ async def withdraw(context: Context, signed: Signon) -> None:
     events.signed_changed(context, signed, gone)
     await second_end.over(context, signed, "second-withdrawn")
     await review_cards.refresh(context, gone)
+    if publication.in_list(signed):
+        await publication.left_the_list(context, signed)
+
+
+async def _how_listed(update: Update, context: Context, signed: Signon) -> None:
+    await publication.ask(context, signed)
+
+
+async def _ask_off(update: Update, context: Context, signed: Signon) -> None:
+    await publication.ask_off(context, signed)
+
+
+async def _off_counted(update: Update, context: Context, signed: Signon) -> None:
+    await publication.off(context, signed, Listing.COUNTED)
+
+
+async def _off_region(update: Update, context: Context, signed: Signon) -> None:
+    await publication.off(context, signed, Listing.REGION)
+
+
+async def _off_altogether(update: Update, context: Context, signed: Signon) -> None:
+    if not publication.in_list(signed):
+        return context.toast("publication-off-already", alert=True)
+    await withdraw(context, signed)
+    await publication.off_altogether(context, signed)
 
 
 ACTS = {
@@ -132,4 +162,9 @@ ACTS = {
     "check": proof_site.check,
     "second": second_link.offer,
     "unsecond": second_link.ask_end,
+    "listing": _how_listed,
+    "off": _ask_off,
+    "off-counted": _off_counted,
+    "off-region": _off_region,
+    "off-withdraw": _off_altogether,
 }

@@ -8,12 +8,12 @@ from telegram import MaybeInaccessibleMessage
 
 from bot import desk
 from bot.context import Context
-from bot.core import addresses, times
+from bot.core import addresses, publication, times
 from bot.core import review as core
 from bot.core.reply import Button, Copyable, Markup, Reply, Value
 from bot.core.review import OPENED, Pressed
 from bot.core.roles import Right, may
-from bot.handlers import proofs
+from bot.handlers import proofs, signon_listing
 from bot.handlers import review_buttons as buttons
 from bot.handlers import review_likeness as likeness
 from storage import outbox, people, reviews, signons
@@ -35,7 +35,8 @@ def moment(when: datetime | None, language: str) -> str:
 def mark(tx: Transaction, signed: Signon) -> str:
     """Changes when the content does: a verdict must be on what its card showed."""
     who = signed.representative
-    shown = (signed.organisation, signed.country, signed.website, signed.listing, who.name, who.role, who.email)
+    listing = publication.answer(*publication.of(signed))
+    shown = (signed.organisation, signed.country, signed.website, listing, who.name, who.role, who.email)
     return tx.vault.lookup("|".join((*shown, signed.chapter_of)), "card")[:4].hex()
 
 
@@ -81,7 +82,7 @@ async def card(context: Context, signed: Signon, to: Reader) -> Reply:
         "name": (who.name if shown else "🔒") or "–",
         "role": (who.role if shown else "🔒") or "–",
         "email": Copyable((addresses.both(who.email) if shown else "🔒") or "–"),
-        "listing": say.plain(language, f"review-listing-{signed.listing}"),
+        "listing": signon_listing.told(say, language, publication.of(signed)),
         "flags": Markup("\n".join(flags) or say.text(language, "review-no-flags")),
         "similar": ", ".join(each.organisation for each in similar) or "–",
         "more": Markup("\n".join(await _more(context, signed, to, standing))),

@@ -6,12 +6,12 @@ from dataclasses import replace
 from telegram import Update
 
 from bot.context import Context
-from bot.core import faq, form
+from bot.core import faq, form, publication
 from bot.core import signon as core
 from bot.core.form import Problem, Step
 from bot.core.reply import Button, Copyable, Reply, Value, column
 from bot.handlers import faq as faq_handler
-from bot.handlers import review_likeness, signon_send, start
+from bot.handlers import review_likeness, signon_listing, signon_send, start
 from bot.handlers import signon_reached as reached
 from bot.handlers import signon_screens as screens
 from bot.texts import spoken
@@ -148,7 +148,7 @@ def _typed(context: Context, draft: Draft, step: Step, text: str) -> str:
     for choice in step.choices:
         if said in context.house.texts.words(f"words-{step.key}-{choice}"):
             return choice
-        if any(said == spoken(label.strip("✅❌🌍🔒 ")) for label in _labels(context, step, choice)):
+        if any(said == spoken(label.strip("✅❌🌍🔒📅🌐 ")) for label in _labels(context, step, choice)):
             return choice
     return text
 
@@ -163,6 +163,8 @@ async def _take(context: Context, draft: Draft, step: Step, raw: str) -> None:
     try:
         if len(raw) > LONGEST_ANSWER:
             raise Problem("too-long", limit=120)
+        if step.key == core.LISTING:
+            raw = publication.read(raw, signon_listing.today(context))
         answers = dict(form.accept(step, draft.answers, raw))
     except Problem as problem:
         return _explain(context, draft, step, problem)
@@ -179,6 +181,8 @@ async def _take(context: Context, draft: Draft, step: Step, raw: str) -> None:
 def _explain(context: Context, draft: Draft, step: Step, problem: Problem) -> None:
     buttons = screens.step_buttons(draft, step)
     details = dict(problem.details)
+    if step.key == core.LISTING:
+        return context.reply(signon_listing.explained(context, problem, "sign:listing:{}").also(*buttons))
     if problem.code == "country-unclear":
         codes = str(details.pop("choices")).split(",")
         drafts.save(context.tx, replace(draft, answers={**draft.answers, OPTIONS: ",".join(codes)}))

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 import structlog
 
-from bot import digest, living, reminders, restored, versioning
+from bot import digest, living, naming, reminders, restored, versioning
 from bot.context import House
 from bot.core import retention
 from bot.logs import where
@@ -18,6 +18,7 @@ from storage import (
     confirmations,
     inbox,
     invitations,
+    ledger,
     mails,
     numbers,
     outbox,
@@ -84,6 +85,7 @@ async def forget(tx: Transaction, house: House, now: datetime) -> None:
     held.forget(tx, before(retention.HELD))
     checks.forget(tx, before(retention.CHECK))
     seconds.forget(tx, before(timedelta()))
+    ledger.forget(tx, before(retention.EXPORT))
     for signed in await signons.old(tx, before(retention.DECIDED)):
         await signons.erase(tx, signed.reference)
         await audit.add(tx, None, "retention", signed.reference)
@@ -96,5 +98,13 @@ async def count(tx: Transaction, house: House, now: datetime) -> None:
 
 
 DUTIES: tuple[Duty, ...] = (
-    forget, count, restored.tell, reminders.erase, reminders.remind, versioning.ask, digest.tell, living.keep,
-)  # fmt: skip
+    forget,
+    count,
+    restored.tell,
+    reminders.erase,
+    reminders.remind,
+    versioning.ask,
+    digest.tell,
+    naming.name,
+    living.keep,
+)

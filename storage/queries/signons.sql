@@ -1,11 +1,12 @@
 -- name: signon_add!
-INSERT INTO signons (reference, person_id, details, folded, same, country, listing, status, source, version, language, digest, notice, created, decided, flagged, proofs, public_name, public_key, public_parent)
-VALUES (:reference, :person_id, :details, :folded, :same, :country, :listing, :status, :source, :version, :language, :digest, :notice, :created, :decided, :flagged, :proofs, :public_name, :public_key, :public_parent);
+INSERT INTO signons (reference, person_id, details, folded, same, country, listing, status, source, version, language, digest, notice, created, decided, flagged, proofs, manner, named_from, public_name, public_key, public_parent)
+VALUES (:reference, :person_id, :details, :folded, :same, :country, :listing, :status, :source, :version, :language, :digest, :notice, :created, :decided, :flagged, :proofs, :manner, :named_from, :public_name, :public_key, :public_parent);
 
 -- name: signon_change
 -- A correction: new content under the old reference, back to the reviewers.
 UPDATE signons SET details = :details, folded = :folded, same = :same, country = :country, listing = :listing, status = :status, version = :version,
-  language = :language, digest = :digest, notice = :notice, flagged = :flagged, proofs = :proofs, alike = NULL, decided = NULL,
+  language = :language, digest = :digest, notice = :notice, flagged = :flagged, proofs = :proofs, manner = :manner, named_from = :named_from,
+  alike = NULL, decided = NULL,
   public_name = NULL, public_key = NULL, public_parent = NULL
 WHERE reference = :reference AND person_id = :person_id AND status <> 'withdrawn' RETURNING reference;
 
@@ -38,7 +39,9 @@ SELECT * FROM signons WHERE same = :same AND status IN ('pending', 'approved');
 SELECT reference, folded, listing, status, public_name FROM signons WHERE status IN ('pending', 'approved');
 
 -- name: signon_totals
-SELECT country, count(*) AS n, count(public_name) AS named FROM signons WHERE status = 'approved' GROUP BY country ORDER BY n DESC, country;
+-- Where the manner is 'region', the country is none.
+SELECT country, manner = 'region' AS regional, count(*) AS n, count(public_name) AS named FROM signons WHERE status = 'approved'
+GROUP BY country, regional ORDER BY n DESC, country;
 
 -- name: signon_lines
 -- A parent is named only while it is in the list itself.

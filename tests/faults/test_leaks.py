@@ -130,6 +130,27 @@ async def test_a_second_officer(met: Lab) -> None:
     searched(met)
 
 
+async def test_a_name_taken_off_the_list_that_is_in_a_file(met: Lab) -> None:
+    """The ledger of files knows the line, and nobody else can tell."""
+    await signs(met, 1, ORGANISATION)
+    await presses(met, 0, "review:approve:")
+    met.says(0, "/export")
+    await met.hears(0, "Lists as files")
+    await presses(met, 0, "export:csv:")
+    assert met.count("export_lines") == 1
+    searched(met, public=ORGANISATION)
+    met.says(1, "/mysignature")
+    await met.hears(1, "Status")
+    await presses(met, 1, "mine:off:")
+    await presses(met, 1, "mine:off-region:")
+    await met.hears(0, "csv-en")
+    await met.quiet()
+    assert met.rows("SELECT country, public_name FROM signons") == [("002", None)]
+    searched(met)
+    await met.kill()
+    searched(met)
+
+
 async def test_a_rejection_with_a_reason(met: Lab) -> None:
     await signs(met, 2, SECOND)
     await presses(met, 0, "review:reject:")
