@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.faults import checker
+from tests.faults.keeping import command
 from tests.faults.lab import TOKEN, Lab, Script, person, refusal
 from tests.mailserver import SENDER, mailing
 
@@ -253,6 +254,24 @@ async def test_while_nothing_can_be_sent(met: Lab) -> None:
     searched(met)
     await met.kill()
     searched(met)
+
+
+async def test_backups_and_what_a_restore_holds_back(met: Lab) -> None:
+    """The files, what is left of making and trying them out, the database put aside, the notices held."""
+    await signs(met, 1, ORGANISATION)
+    await met.quiet()
+    met.telegram.fault = Script([refusal(429, "Too Many Requests", retry_after=60)], ("sendMessage",), always=True)
+    met.presses(0, "review:approve:")
+    await met.until("the outcome waits", lambda: met.count("outbox", "urgency = 'notice'") == 1)
+    for words in (("backup", "one.age"), ("drill", "one.age")):
+        assert (await command(met, *words)).code == 0
+    assert await met.stop() == 0
+    assert (await command(met, "backup", "two.age", crash_at="backup-copied")).code == 137
+    assert (await command(met, "restore", "one.age", "--replace", crash_at="restore-ready")).code == 137
+    searched(met, public=ORGANISATION)
+    assert (await command(met, "restore", "one.age", "--replace")).code == 0
+    assert met.count("held_back") == 1
+    searched(met, public=ORGANISATION)
 
 
 @pytest.mark.parametrize("at", ["after-inbox", "in-handler:4", "before-commit", "after-claim:3"])
