@@ -28,7 +28,7 @@ async def test_a_look(database: Database, path: Path, tmp_path: Path, vault: Vau
     copies.make(path, tmp_path / "copy.db")
     found = copies.look(tmp_path / "copy.db")
     assert (found.schema, found.problems, found.audit) == (copies.newest_schema(), (), "")
-    assert found.counts["facts"] == 1 and found.counts["signons"] == 0
+    assert found.counts["facts"] == 2 and found.counts["signons"] == 0
     assert copies.opens(tmp_path / "copy.db", vault)
     assert not copies.opens(tmp_path / "copy.db", Vault(read_key(new_key())))
 
