@@ -85,7 +85,7 @@ LOOKUPS = frozenset(
     {
         "blocks.lookup", "spikes.lookup",
         "codes.digest", "codes.mailbox", "confirmations.lookup", "daily_caps.key", "disavowals.lookup",
-        "disavowals.mailbox", "export_lines.line", "guesses.digest", "held_back.lane", "inbox.lane",
+        "disavowals.mailbox", "erasures.mark", "export_lines.line", "guesses.digest", "held_back.lane", "inbox.lane",
         "invitations.lookup", "living.lookup", "origins.lookup", "outbox.lane", "people.lookup", "placed.lane",
         "placed.spot", "seconds.ground", "seconds.lookup", "signons.same", "unlike.pair",
     }

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Any
 
-from storage import chain, ledger
+from storage import chain, erasures, ledger
 from storage.database import Row, Transaction
 from storage.links import Kind
 from storage.records import Line, Listed, Listing, Proof, Representative, Signon, Source, Status, Totals, Version
@@ -144,6 +144,8 @@ async def correct(tx: Transaction, signon: Signon, key: str) -> bool:
     old = await find(tx, signon.reference)
     if old is not None:
         signon = replace(signon, chapter_of=old.chapter_of, origin=old.origin)
+        if old.listing is Listing.PUBLIC:
+            _hidden(tx, signon)
     return await linked(tx, await tx.row("signon_change", **_content(tx, signon, key)), Kind.CORRECTED)
 
 
@@ -175,6 +177,8 @@ async def decide(tx: Transaction, signon: Signon, before: Status, key: str, *, a
         held=int(signon.held and signon.status is Status.PENDING),
         **_public(signon, key),
     )
+    if row is not None and signon.status is Status.WITHDRAWN:
+        erasures.note(tx, erasures.Kind.WITHDRAWN, signon.reference)
     return await linked(tx, row, VERDICTS[signon.status])
 
 
@@ -194,7 +198,16 @@ async def reaffirm(tx: Transaction, signon: Signon, version: Version) -> bool:
 async def edit(tx: Transaction, signon: Signon, key: str, kind: Kind = Kind.EDITED) -> bool:
     """New content under the same status; False when somebody changed that first."""
     row = await tx.row("review_edit", **_content(tx, signon, key), **_public(signon, key))
+    if row is not None and kind is Kind.RELISTED:
+        _hidden(tx, signon)
     return await linked(tx, row, kind)
+
+
+def _hidden(tx: Transaction, signon: Signon) -> None:
+    """Its name is not to be shown, as it wished; nor by a database of before."""
+    if signon.listing is not Listing.PUBLIC:
+        region = signon.listing is Listing.REGION
+        erasures.note(tx, erasures.Kind.REGION if region else erasures.Kind.COUNTED, signon.reference)
 
 
 async def due(tx: Transaction, day: date) -> list[Signon]:
@@ -208,6 +221,7 @@ async def anonymise(tx: Transaction, signon: Signon) -> None:
     bare = replace(bare, chapter_of=signon.chapter_of, listing=signon.listing)
     tx.later("signon_anonymise", reference=signon.reference, details=_details(tx, bare))
     tx.later("note_erase", reference=signon.reference)
+    erasures.note(tx, erasures.Kind.LINE, signon.reference)
     await chain.follow(tx, Kind.ANONYMISED, signon.reference)
 
 
@@ -215,6 +229,7 @@ async def erase(tx: Transaction, reference: str) -> None:
     """Its links stay, and without the salt they say nothing."""
     await chain.end(tx, reference)
     ledger.erase(tx, reference)
+    erasures.note(tx, erasures.Kind.SIGNON, reference)
     tx.later("signon_erase", reference=reference)
 
 
