@@ -1,6 +1,7 @@
 """The commands of backups, as an operator types them, in the laboratory of the faults."""
 
 import asyncio
+import shlex
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,6 +9,7 @@ from random import Random
 
 from tests.faults.lab import Lab
 from tests.faults.load import SYLLABLES
+from tests.faults.nursery import Born
 
 STEPS = ("sign:start", "sign:consent:agree", "{name}", "Kenya", "sign:skip", "Somebody Surname", "Director")
 LAST = ("office{who}@example.org", "sign:listing:public", "sign:updates:yes", "sign:send")
@@ -19,18 +21,23 @@ class Done:
     told: str
 
 
-async def begun(lab: Lab, *words: str, program: tuple[str, ...] = (), **settings: str) -> asyncio.subprocess.Process:
+async def begun(lab: Lab, *words: str, **settings: str) -> Born:
+    assert lab.nursery is not None
     extra = {f"BOT_{name.upper()}": value for name, value in settings.items()}
-    return await asyncio.create_subprocess_exec(
-        *program, sys.executable, "-m", "bot", *words, cwd=lab.home, env=lab._environment() | extra,
-        stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT,
-    )  # fmt: skip
+    return await lab.nursery.start(*words, home=lab.home, environment=lab._environment() | extra)
 
 
-async def command(lab: Lab, *words: str, program: tuple[str, ...] = (), **settings: str) -> Done:
-    process = await begun(lab, *words, program=program, **settings)
-    told, _ = await asyncio.wait_for(process.communicate(), 120)
-    return Done(process.returncode or 0, told.decode())
+async def command(lab: Lab, *words: str, **settings: str) -> Done:
+    """What it told, and what the bot said meanwhile."""
+    before = len(lab.output)
+    process = await begun(lab, *words, **settings)
+    code = await asyncio.wait_for(process.wait(), 120)
+    return Done(code, lab.output[before:])
+
+
+async def limited(lab: Lab, kilobytes: int, *words: str) -> Done:
+    """As a quota ends it: no file may grow over that."""
+    return await script(lab, f"ulimit -f {kilobytes}; exec {shlex.join([sys.executable, '-m', 'bot', *words])}")
 
 
 async def script(lab: Lab, text: str) -> Done:

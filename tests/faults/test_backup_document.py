@@ -20,6 +20,7 @@ def shell(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}")
 
 
+@pytest.mark.breaks("I1", "I2", why="the database is an older one")
 async def test_the_document_does_what_it_says(lab: Lab, shell: None) -> None:
     assert len([block for block, _ in STEPS if block]) >= 5
     await lab.up()
