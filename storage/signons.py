@@ -144,8 +144,8 @@ VERDICTS = {
 
 
 async def add(tx: Transaction, signon: Signon, key: str) -> None:
-    came = {"source": signon.source, "created": tx.at, "decided": tx.at if signon.status is not Status.PENDING else None}
-    tx.later("signon_add", **_content(tx, signon, key), **_public(signon, key), **came)
+    came = {"created": tx.at, "decided": tx.at if signon.status is not Status.PENDING else None}
+    tx.later("signon_add", **_content(tx, signon, key), **_public(signon, key), **came, source=signon.source)
     await chain.follow(tx, Kind.SIGNED, signon.reference)
 
 

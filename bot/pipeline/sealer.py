@@ -2,7 +2,6 @@
 
 import structlog
 
-from bot.pipeline import crash
 from bot.pipeline.rounds import Rounds
 from storage import audit
 from storage.database import Database
@@ -28,9 +27,6 @@ class Sealer(Rounds):
             self._sealed += made.sealed
             if self._sealed and not made.last:
                 await audit.add(tx, None, "contacts-sealed", str(self._sealed))
-            await tx.flush()
-            crash.point("contacts-step")
-        crash.point("contacts-kept")
         self._after = made.last
         for reference in made.damaged:
             log.error("the contact of a sign-on cannot be read, and so not be sealed", reference=reference)

@@ -3,7 +3,8 @@
 import pytest
 
 from bot.core import contacts as core
-from storage import chain, sealing, signons
+from bot.pipeline.sealer import Sealer
+from storage import audit, chain, sealing, signons
 from storage.database import Database, Transaction
 from storage.links import Kind
 from storage.offline import Offline
@@ -66,3 +67,22 @@ async def test_another_key_is_for_the_next_ones(tx: Transaction) -> None:
     tx.vault.offline = None
     third = await decided(tx, await pending(tx))
     assert third.representative == WHO and (await sealing.counts(tx))[0] == 1
+
+
+async def test_killed_on_the_way_it_goes_on_from_the_rows(database: Database) -> None:
+    async with database.transaction() as tx:
+        await many(tx, 2 * sealing.AT_ONCE + 1)
+    assert await Sealer(database)._round() is not None
+    with pytest.raises(ZeroDivisionError):
+        async with database.transaction() as tx:
+            await sealing.step(tx, "")
+            raise ZeroDivisionError
+    async with database.transaction() as tx:
+        assert (await sealing.counts(tx))[0] == sealing.AT_ONCE + 1
+    sealer = Sealer(database)
+    while await sealer._round() is not None:
+        pass
+    async with database.transaction() as tx:
+        assert (await sealing.counts(tx))[0] == 0 and await read(tx) == []
+        assert await chain.first_broken(tx) is None
+        assert [each.act for each in await audit.entries(tx)] == ["contacts-sealed"]
