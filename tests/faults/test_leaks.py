@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from tests.faults import checker
-from tests.faults.lab import TOKEN, Lab, Script, person, refusal
+from tests.faults.lab import TOKEN, Lab, person
+from tests.faults.lies import Script, refusal
 from tests.mailserver import SENDER, mailing
 
 ORGANISATION, SECOND, THIRD = "Qzorgmark Legal Aid", "Xwverein Pomelo Trust", "Jkcollective Tamarind"
@@ -79,6 +80,7 @@ async def test_the_search_finds_every_form(tmp_path: Path) -> None:
         assert len(checker.leaks(tmp_path, {"word": "qzMARK" if number == 0 else "Qzmark", "id": person(1)})) == 1
 
 
+@pytest.mark.row(84)
 async def test_a_sign_on_reviewed_and_withdrawn(met: Lab) -> None:
     met.says(1, "qzchatmark asdf lorem")
     await signs(met, 1, ORGANISATION)
@@ -255,6 +257,7 @@ async def test_while_nothing_can_be_sent(met: Lab) -> None:
     searched(met)
 
 
+@pytest.mark.row(84)
 @pytest.mark.parametrize("at", ["after-inbox", "in-handler:4", "before-commit", "after-claim:3"])
 async def test_after_a_crash(met: Lab, at: str) -> None:
     """What a journal left behind holds."""
