@@ -14,7 +14,7 @@ from typing import Any
 import structlog
 from telegram.error import InvalidToken, TelegramError
 
-from bot import contents, profile, versioning
+from bot import contents, erasing, profile, versioning
 from bot.app import SignonApplication, build
 from bot.contents import Reloader
 from bot.context import House
@@ -92,6 +92,7 @@ async def database(settings: Settings) -> AsyncIterator[Database]:
     try:
         async with opened.transaction() as tx:
             await chain.begin(tx)
+        await erasing.begin(opened)
         yield opened
     finally:
         await opened.close()

@@ -1,6 +1,8 @@
 """Contacts of representatives, from the decision on: sealed to a key that is not on this machine."""
 
+from collections.abc import Mapping
 from dataclasses import replace
+from typing import Any
 
 from storage import codes, drafts, seconds
 from storage.database import Transaction
@@ -19,6 +21,10 @@ def sealed(tx: Transaction, signon: Signon) -> Signon:
     box = codes.mailbox(tx, who.email).hex() if who.email else ""
     made = Sealed(offline.public, blob, box, offline.known(signon))
     return replace(signon, representative=Representative(), sealed=made)
+
+
+def kept(details: Mapping[str, Any]) -> Sealed | None:
+    return Sealed(**details["sealed"]) if "sealed" in details else None
 
 
 def note(signon: Signon) -> str | None:

@@ -7,22 +7,10 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Any
 
-from storage import chain, contacts, ledger
+from storage import chain, contacts, erasures, ledger
 from storage.database import Row, Transaction
 from storage.links import Kind
-from storage.records import (
-    Line,
-    Listed,
-    Listing,
-    Proof,
-    Representative,
-    Sealed,
-    Signon,
-    Source,
-    Status,
-    Totals,
-    Version,
-)
+from storage.records import Line, Listed, Listing, Proof, Representative, Signon, Source, Status, Totals, Version
 from storage.regions import region
 
 ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"  # nothing that is misread aloud or on paper
@@ -89,7 +77,7 @@ def signon_of(tx: Transaction, row: Row) -> Signon:
         proofs=_proofs(row),
         held=bool(row["held"]),
         origin=known.get("origin", ""),
-        sealed=Sealed(**known["sealed"]) if "sealed" in known else None,
+        sealed=contacts.kept(known),
     )
 
 
@@ -154,6 +142,8 @@ async def correct(tx: Transaction, signon: Signon, key: str) -> bool:
     old = await find(tx, signon.reference)
     if old is not None:
         signon = replace(signon, chapter_of=old.chapter_of, origin=old.origin)
+        if old.listing is Listing.PUBLIC:
+            _hidden(tx, signon)
     return await linked(tx, await tx.row("signon_change", **_content(tx, signon, key)), Kind.CORRECTED)
 
 
@@ -189,6 +179,8 @@ async def decide(tx: Transaction, signon: Signon, before: Status, key: str, *, a
     )
     if row is not None:
         await contacts.let_go(tx, signon, kept)
+    if row is not None and signon.status is Status.WITHDRAWN:
+        erasures.note(tx, erasures.Kind.WITHDRAWN, signon.reference)
     return await linked(tx, row, VERDICTS[signon.status])
 
 
@@ -208,7 +200,16 @@ async def reaffirm(tx: Transaction, signon: Signon, version: Version) -> bool:
 async def edit(tx: Transaction, signon: Signon, key: str, kind: Kind = Kind.EDITED) -> bool:
     """New content under the same status; False when somebody changed that first."""
     row = await tx.row("review_edit", **_content(tx, signon, key), **_public(signon, key))
+    if row is not None and kind is Kind.RELISTED:
+        _hidden(tx, signon)
     return await linked(tx, row, kind)
+
+
+def _hidden(tx: Transaction, signon: Signon) -> None:
+    """Its name is not to be shown, as it wished; nor by a database of before."""
+    if signon.listing is not Listing.PUBLIC:
+        region = signon.listing is Listing.REGION
+        erasures.note(tx, erasures.Kind.REGION if region else erasures.Kind.COUNTED, signon.reference)
 
 
 async def due(tx: Transaction, day: date) -> list[Signon]:
@@ -222,6 +223,7 @@ async def anonymise(tx: Transaction, signon: Signon) -> None:
     bare = replace(bare, chapter_of=signon.chapter_of, listing=signon.listing)
     tx.later("signon_anonymise", reference=signon.reference, details=details(tx, bare))
     tx.later("note_erase", reference=signon.reference)
+    erasures.note(tx, erasures.Kind.LINE, signon.reference)
     await chain.follow(tx, Kind.ANONYMISED, signon.reference)
 
 
@@ -229,6 +231,7 @@ async def erase(tx: Transaction, reference: str) -> None:
     """Its links stay, and without the salt they say nothing."""
     await chain.end(tx, reference)
     ledger.erase(tx, reference)
+    erasures.note(tx, erasures.Kind.SIGNON, reference)
     tx.later("signon_erase", reference=reference)
 
 

@@ -119,4 +119,4 @@ async def end_correction(context: Context, signed: Signon) -> None:
     """The draft that corrects a sign-on goes, whosever it is."""
     draft = await drafts.find(context.tx, signed.person_id) if signed.person_id is not None else None
     if draft is not None and draft.corrects == signed.reference:
-        drafts.erase(context.tx, draft.person_id)
+        await drafts.forget(context.tx, draft.person_id)

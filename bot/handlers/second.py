@@ -8,10 +8,9 @@ from bot.core.form import Problem
 from bot.core.reply import Button, Copyable, Reply, Value
 from bot.handlers import proofs, review_cards, second_end, signon_listing, start
 from storage import audit, seconds, signons
-from storage.ladder_records import Second
+from storage.ladder_records import CONFIRMED, Second
 from storage.records import Proof, Signon
 
-CONFIRMED = "confirmed"
 PARTS = {"name": names.person, "role": names.role}
 
 
