@@ -34,6 +34,7 @@ from bot.pipeline.pace import Pace
 from bot.pipeline.postman import Postman
 from bot.pipeline.rekeyer import Rekeyer
 from bot.pipeline.render import Studio
+from bot.pipeline.sealer import Sealer
 from bot.pipeline.sender import Sender
 from bot.pipeline.ticker import Ticker
 from bot.pipeline.transport import Api, NotSent, Transport, Unknown
@@ -152,6 +153,7 @@ class Parts:
     checks: Checks
     postman: Postman | None = None
     events: Events | None = None
+    sealer: Sealer | None = None
 
     def again(self) -> None:
         """Texts and keys are read anew."""
@@ -224,8 +226,8 @@ async def _parts(
     await broadcaster.recover()
     await _recall(made, opened)
     await _no_webhook(api)
-    many = (Rekeyer(opened), keeper, judge, checks, postman, events)
-    return Parts(intake, worker, sender, ticker, reloader, broadcaster, *many)
+    others = (Rekeyer(opened), keeper, judge, checks, postman, events, Sealer(opened) if opened.vault.offline else None)
+    return Parts(intake, worker, sender, ticker, reloader, broadcaster, *others)
 
 
 async def _recall(made: House, opened: Database) -> None:
@@ -259,7 +261,7 @@ async def _watch(parts: Parts, stop: asyncio.Event) -> None:
         parts.keeper.run(),
         parts.judge.run(), parts.checks.run(), parts.broadcaster.run(), parts.sender.run(),
     ]  # fmt: skip
-    loops[:0] = [part.run() for part in (parts.events, parts.postman) if part]
+    loops[:0] = [part.run() for part in (parts.events, parts.postman, parts.sealer) if part]
     *cancellable, broadcasting, sending = tasks = [asyncio.create_task(loop) for loop in loops]
     asked = asyncio.create_task(_asked(stop))
     done, _ = await asyncio.wait([*tasks, asked], return_when=asyncio.FIRST_COMPLETED)

@@ -2,9 +2,11 @@
 
 import structlog
 
+from bot.core import contacts
 from bot.settings import KEY_FILE, Settings
 from storage import keyring
 from storage.keyring import Key
+from storage.offline import Offline
 from storage.vault import KeyTrouble, Vault
 
 log = structlog.get_logger()
@@ -28,4 +30,5 @@ def vault(settings: Settings, *, make: bool = True) -> Vault:
     def raw() -> list[bytes]:
         return [each.raw for each in keys(settings, make=make)]
 
-    return Vault(*raw(), again=raw)
+    public = settings.contacts_public_key
+    return Vault(*raw(), again=raw, offline=Offline(public, contacts.known) if public else None)
