@@ -15,15 +15,27 @@ from bot.sandbox.server import serve
 from bot.sandbox.telegram import Telegram
 from bot.settings import Settings
 from storage.vault import new_key
+from tests.faults import table
 from tests.mailserver import Server, mailing
 from tests.makers import make_settings
 from tests.stage import TOKEN, Stage
 from tests.visitor import Visitor, newcomer
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--table", type=Path, default=None, help="writes the matrix with its results into that file")
+
+
+def pytest_terminal_summary(terminalreporter: Any) -> None:
+    if path := terminalreporter.config.getoption("--table", default=None):
+        table.write(path, "matrix", table.lines(table.results(terminalreporter.stats)))
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Those who share the stand-in share its event loop."""
+    """Those who share the stand-in share its event loop; what is of a row of the matrix says so in its report."""
     for item in items:
+        if rows := table.rows_of(item):
+            item.user_properties.append(("rows", rows))
         if "empty_stage" in getattr(item, "fixturenames", ()):
             item.add_marker(pytest.mark.asyncio(loop_scope="session"), append=False)
 

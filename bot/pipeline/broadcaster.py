@@ -123,7 +123,7 @@ class Broadcaster(Rounds):
         if running is None or running.id != (self._running.id if self._running else 0):
             self._latest.clear()
         self._running = running
-        if running is None or self._stopping.is_set() or self._patient > AHEAD or tx.at < self._flood.until:
+        if running is None or self._stopping.is_set() or self._patient > AHEAD or self._flood.left > 0:
             return []
         claimed = await broadcasts.claim(tx, running, CLAIM)
         if not claimed and not self._flying and not await broadcasts.flying(tx, running.id):
@@ -211,7 +211,7 @@ class Broadcaster(Rounds):
             wait = self._shut + max(self._pace.rest(delivery.lane, now), self._pace.reserve(delivery.lane, chat, now))
             await asyncio.wait_for(self._stopping.wait(), wait)
         except TimeoutError:
-            return time.time() >= self._flood.until
+            return self._flood.left <= 0
         finally:
             self._patient -= 1
             if self._patient <= AHEAD:

@@ -1,0 +1,313 @@
+"""The disk is full, fails, forgets, is damaged or read-only; somebody else holds the database."""
+
+import os
+import shutil
+import sqlite3
+import subprocess
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, closing, contextmanager
+from pathlib import Path
+
+import pytest
+
+from bot.sandbox.model import Fault
+from storage.sqlite import steps
+from storage.vault import new_key
+from tests.faults import checker, meddling
+from tests.faults.conftest import in_thread
+from tests.faults.lab import Ground, Lab, laboratory
+from tests.faults.lies import Script
+from tests.faults.load import feed, load
+
+ACTS = load(seed=4, people=2)
+WELCOME = "Stand with"
+BUSY = "the database is busy or full"
+meddled = pytest.mark.skipif(meddling.library() is None, reason="this Python has SQLite inside itself")
+
+
+@pytest.fixture(scope="module")
+def calm(tmp_path_factory: pytest.TempPathFactory, ground: Ground) -> checker.Run:
+    home: Path = tmp_path_factory.mktemp("calm") / "lab"
+
+    async def run() -> checker.Run:
+        async with laboratory(home, ground) as lab:
+            await lab.up()
+            await feed(lab, ACTS)
+            await lab.quiet()
+            await lab.stop()
+            return checker.finished(lab)
+
+    found: checker.Run = in_thread(run)
+    return found
+
+
+async def finish(lab: Lab, calm: checker.Run) -> checker.Findings:
+    await lab.quiet()
+    assert await lab.stop() == 0
+    found = checker.compared(calm, checker.finished(lab))
+    assert found.problems == []
+    return found
+
+
+# --- row 52
+
+
+@pytest.mark.row(52)
+async def test_another_program_holds_the_database(lab: Lab) -> None:
+    """Longer than SQLite itself waits: nothing is confirmed meanwhile, and all is done when it lets go."""
+    await lab.up(poll_seconds="1")
+    await lab.quiet()
+    with closing(sqlite3.connect(lab.database, isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        lab.says(1, "/start")
+        await lab.until("it gives up for now", lambda: "why=Unavailable" in lab.output)
+        assert lab.telegram.updates.pending, "what is not kept is not confirmed"
+        other.execute("ROLLBACK")
+    await lab.hears(1, WELCOME)
+    await lab.quiet()
+    assert len(lab.sent(1)) == 1
+
+
+# --- row 53
+
+
+class Small:
+    """A small disk under the data of a laboratory."""
+
+    def __init__(self, folder: Path) -> None:
+        self._ballast = folder / "ballast"
+
+    def fill(self) -> None:
+        with suppress_full(), self._ballast.open("ab", buffering=0) as file:
+            while True:
+                file.write(b"\0" * 4096)
+
+    def free(self) -> None:
+        self._ballast.unlink()
+
+
+@contextmanager
+def suppress_full() -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        assert error.errno == 28, error
+
+
+def _mount(*words: str) -> bool:
+    return subprocess.run(["mount", *words], capture_output=True).returncode == 0
+
+
+def _unmount(folder: Path) -> None:
+    subprocess.run(["umount", "-l", str(folder)], check=True)
+
+
+@asynccontextmanager
+async def small_disk(lab: Lab) -> AsyncIterator[Small]:
+    """Afterwards what is on it stands in the folder, to be judged."""
+    aside = lab.home.parent / "aside"
+    shutil.copytree(lab.data, aside)
+    if os.geteuid() != 0 or not _mount("-t", "tmpfs", "-o", "size=6m", "tmpfs", str(lab.data)):
+        pytest.skip("a small disk can only be mounted by root, where mounting is allowed")
+    try:
+        shutil.copytree(aside, lab.data, dirs_exist_ok=True)
+        yield Small(lab.data)
+    finally:
+        await lab.kill()
+        shutil.rmtree(aside)
+        shutil.copytree(lab.data, aside)
+        _unmount(lab.data)
+        shutil.copytree(aside, lab.data, dirs_exist_ok=True)
+
+
+@pytest.mark.row(53)
+async def test_a_full_disk_when_updates_come(lab: Lab) -> None:
+    async with small_disk(lab) as disk:
+        await lab.up(poll_seconds="1")
+        await lab.quiet()
+        disk.fill()
+        lab.says(1, "/start")
+        await lab.until("it gives up for now", lambda: "why=Unavailable" in lab.output)
+        assert lab.telegram.updates.pending, "what is not kept is not confirmed"
+        disk.free()
+        await lab.hears(1, WELCOME)
+        await lab.quiet()
+        assert len(lab.sent(1)) == 1
+        assert await lab.stop() == 0
+
+
+@pytest.mark.row(53)
+@pytest.mark.parametrize("killed", [False, True])
+async def test_a_full_disk_when_an_outcome_is_noted(lab: Lab, killed: bool) -> None:
+    """The message is out: noted once there is room; uncertain when the process did not live to see that."""
+    async with small_disk(lab) as disk:
+        await lab.up(poll_seconds="1")
+        lab.telegram.fault = Script([Fault("delay", seconds=0.5)])
+        lab.says(1, "/start")
+        await lab.until("a message is under way", lambda: len(lab.calls("sendMessage")) == 1)
+        disk.fill()
+        await lab.until("it cannot be noted", lambda: BUSY in lab.output)
+        if killed:
+            await lab.kill()
+        disk.free()
+        if killed:
+            await lab.up()
+        await lab.quiet()
+        assert (lab.counter("sends-uncertain"), len(lab.sent(1))) == (int(killed), 1 + killed)
+        assert await lab.stop() == 0
+
+
+# --- row 54
+
+
+@meddled
+@pytest.mark.row(54)
+@pytest.mark.parametrize("trouble", ["write 101", "sync 5"])
+async def test_every_nth_write_or_sync_fails(lab: Lab, calm: checker.Run, trouble: str) -> None:
+    """What failed is undone and done again."""
+    switch = lab.home / "trouble"
+    await lab.up(meddle_trouble=str(switch))
+    switch.write_text(trouble)
+    await feed(lab, ACTS)
+    assert "OperationalError: disk I/O error" in lab.output, "nothing failed"
+    switch.unlink()
+    found = await finish(lab, calm)
+    assert (found.missing, found.uncertain) == (0, 0)
+
+
+@meddled
+@pytest.mark.row(54)
+@pytest.mark.parametrize("what", ["write", "sync"])
+async def test_a_disk_that_fails_for_good(lab: Lab, calm: checker.Run, what: str) -> None:
+    """Nothing more is confirmed; the next process, on a sound disk, goes on as if nothing had been."""
+    switch = lab.home / "trouble"
+    await lab.up(meddle_trouble=str(switch))
+    half = len(ACTS) // 2
+    await feed(lab, ACTS[:half])
+    await lab.quiet()
+    switch.write_text(f"{what} 1")
+    for act in ACTS[half:]:
+        act.done(lab)
+    await lab.until("it gives up for now", lambda: "why=Unavailable" in lab.output)
+    assert len(lab.telegram.updates.pending) == len(ACTS) - half
+    await lab.kill()
+    switch.unlink()
+    await lab.up()
+    found = await finish(lab, calm)
+    assert (found.missing, found.uncertain) == (0, 0)
+
+
+@meddled
+@pytest.mark.row(54, 9)
+@pytest.mark.parametrize("troubles", [("write 1", "write 9", "write 200"), ("sync 1", "sync 6", "sync 40")])
+async def test_a_first_start_whose_nth_write_or_sync_fails(fresh: Lab, troubles: tuple[str, ...]) -> None:
+    """Refused in a sentence, whichever step of the schema it was; the next start goes on from there."""
+    switch = fresh.home / "trouble"
+    for trouble in troubles:
+        switch.write_text(trouble)
+        await _refused(fresh, "Look at its folder", meddle_trouble=str(switch))
+        with closing(sqlite3.connect(fresh.database)) as connection:
+            assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+    await fresh.up()
+
+
+# --- row 55
+
+
+@meddled
+@pytest.mark.row(55)
+@pytest.mark.parametrize("at", ["after-inbox:3", "after-claim:5", "after-send", "after-send:7"])
+async def test_a_power_cut_takes_what_was_not_synced(lab: Lab, calm: checker.Run, at: str) -> None:
+    """The process ends, and of its files only what was synced is left."""
+    safe = lab.home / "safe"
+    safe.mkdir()
+    for path in lab.data.glob("bot.db*"):
+        shutil.copy(path, safe)
+    await lab.start(meddle_synced=str(safe), crash_at=at)
+    done = await feed(lab, ACTS)
+    assert await lab.ended() == 137
+    for path in lab.data.glob("bot.db*"):
+        path.unlink()
+    for path in safe.glob("bot.db*"):
+        shutil.copy(path, lab.data)
+    shutil.rmtree(safe)
+    await lab.up()
+    await feed(lab, ACTS[done:])
+    await finish(lab, calm)
+
+
+# --- rows 56, 57, 59, 61: what is refused at the start
+
+
+def cut_short(raw: bytes) -> bytes:
+    return raw[: len(raw) // 2 // 4096 * 4096]
+
+
+def garbage(raw: bytes) -> bytes:
+    return raw[: 2 * 4096] + b"\xa5" * 4096 + raw[3 * 4096 :]
+
+
+def no_database(raw: bytes) -> bytes:
+    return b"this was never a database\n" * 500
+
+
+def newer(raw: bytes) -> bytes:
+    """`user_version` stands at 60 in the head."""
+    return raw[:60] + (steps()[-1][0] + 1).to_bytes(4, "big") + raw[64:]
+
+
+DAMAGE = {cut_short: "Restore it from a backup", garbage: "Restore it from a backup", no_database: "not a database"}
+
+
+@pytest.mark.row(56, 59)
+async def test_a_file_that_is_not_sound_is_refused_and_left_as_it_is(lab: Lab) -> None:
+    sound = lab.database.read_bytes()
+    for change, told in {**DAMAGE, newer: "Install the newer program"}.items():
+        changed = change(sound)
+        lab.database.write_bytes(changed)
+        await _refused(lab, told)
+        assert lab.database.read_bytes() == changed, change.__name__
+    lab.database.write_bytes(sound)
+    await lab.up()
+
+
+@pytest.mark.row(56)
+async def test_a_clean_stop_leaves_no_journal_that_could_get_lost(lab: Lab) -> None:
+    await lab.up()
+    lab.says(1, "/start")
+    await lab.hears(1, WELCOME)
+    await lab.quiet()
+    assert await lab.stop() == 0
+    assert [path.name for path in lab.data.glob("bot.db*") if path.name[6:] in ("-wal", "-journal", "-shm")] == []
+
+
+@pytest.mark.row(61)
+@pytest.mark.parametrize(
+    ("key", "told"),
+    [(new_key(), "does not open this database"), ("", "does not open this database"), ("abc", "Make one with")],
+    ids=["wrong", "missing", "no key"],
+)
+async def test_a_key_that_does_not_fit(lab: Lab, key: str, told: str) -> None:
+    before = lab.database.read_bytes()
+    await _refused(lab, told, encryption_key=key)
+    assert lab.database.read_bytes() == before
+    await lab.up()
+
+
+@pytest.mark.row(57)
+async def test_a_disk_that_cannot_be_written(lab: Lab) -> None:
+    async with small_disk(lab):
+        before = lab.database.read_bytes()
+        assert _mount("-o", "remount,ro", str(lab.data))
+        await _refused(lab, "Look at its folder")
+        assert lab.database.read_bytes() == before
+        assert _mount("-o", "remount,rw", str(lab.data))
+        await lab.up()
+
+
+async def _refused(lab: Lab, told: str, **settings: str) -> None:
+    before = len(lab.output)
+    await lab.start(**settings)
+    assert await lab.ended() == 5, lab.output[before:]
+    said = lab.output[before:]
+    assert told in said and "Traceback" not in said, said
