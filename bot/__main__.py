@@ -1,4 +1,4 @@
-"""The commands: init, try, run, check, export, import, verify, keys, ask."""
+"""The commands: init, try, run, check, export, import, verify, keys, retention, ask."""
 
 import asyncio
 import os
@@ -165,6 +165,17 @@ class Keys(BaseModel):
         return int(chosen.act())
 
 
+class Retention(BaseModel):
+    """What is kept how long, what is due and when; the running bot ends it by itself."""
+
+    dry_run: bool = Field(False, description="Print the table; nothing is changed.")
+
+    def act(self) -> int:
+        from bot import ageing
+
+        return _run(ageing.run(_settings(), dry=self.dry_run))
+
+
 class Ask(BaseModel):
     """Shows what would be answered to a question, and how sure that is."""
 
@@ -194,6 +205,7 @@ class Commands(BaseSettings):
     import_: CliSubCommand[Import] = Field(alias="import")
     verify: CliSubCommand[Verify]
     keys: CliSubCommand[Keys]
+    retention: CliSubCommand[Retention]
     ask: CliSubCommand[Ask]
 
 

@@ -36,6 +36,7 @@ from bot.handlers import (
     protection,
     question_desk,
     receipt,
+    retaining,
     reminders,
     review,
     review_verdicts,
@@ -127,6 +128,7 @@ PRESSES: dict[str, Callable[..., Any]] = {
     r"draft:": reminders.press,
     r"living:": living.press,
     r"certificate$": closing.again,
+    r"retention$": retaining.press,
     r"shield:": protection.press,
     r"version:": version.press,
 }
