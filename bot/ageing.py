@@ -6,7 +6,6 @@ from bot import farewell, process
 from bot.retaining import Kept, table
 from bot.settings import Settings
 
-
 WORDS = {
     "draft": "unfinished sign-ons nobody touched",
     "rejected": "rejected sign-ons",

@@ -14,6 +14,7 @@ SET_ASIDE = "INSERT INTO inbox (update_id, lane, raw, state, received) VALUES (1
 SCREENS = {
     "panel-to-texts": "texts",
     "panel-to-health": "health",
+    "panel-to-retention": "retention",
     "panel-to-people": "people",
     "panel-to-log": "log-empty",
 }

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from bot import retaining
 from bot.app import ADMIN_COMMANDS, COMMANDS
 from bot.core import export, numbers, signon, site
 from bot.core.broadcast import MEDIA
@@ -87,6 +88,7 @@ EXPANSIONS: dict[str, Sequence[str]] = {
     "signon-updates-{}": ["yes", "no"],
     "signon-{}": [step.key for step in signon.FORM],
     "signon-{}-{}": CHOICES,
+    "retention-what-{}": [*retaining.AGES, "contacts"],
     "rule-{}": [*About],
     "rule-type-{}": ["domain", "country", "origin", "word"],
     "rule-window-{}": [str(each) for each in WINDOWS],
