@@ -44,10 +44,8 @@ async def soundly(stage: Stage) -> None:
 async def test_warned_told_and_forgotten(empty_stage: Stage) -> None:
     stage = empty_stage
     sam, settings = closes(stage)
-    ann, zoe, max_, eve = (
-        newcomer(stage, name, language)
-        for name, language in (("Ann", "en"), ("Zoe", "ar"), ("Max", "fr"), ("Eve", "en"))
-    )
+    people_ = ("Ann", "en"), ("Zoe", "ar"), ("Max", "fr"), ("Eve", "en")
+    ann, zoe, max_, eve = everybody = [newcomer(stage, name, language) for name, language in people_]
     async with stage.running(**settings):
         await sam.says("/start")
         await signed(stage, ann, reference="AAAA-AAAA")
@@ -55,10 +53,9 @@ async def test_warned_told_and_forgotten(empty_stage: Stage) -> None:
         await signed(stage, max_, reference="CCCC-CCCC", organisation="Undecided One", status=Status.PENDING)
         await signed(stage, eve, reference="DDDD-DDDD", organisation="Gone One", status=Status.WITHDRAWN)
         await stage.ticks(days=6)  # closing, and thanks
-        for each in (sam, ann, zoe, max_):
-            await each.listens()
+        await listen(sam, *everybody)
         await stage.ticks(hours=1)
-        for each in (sam, ann, zoe, max_, eve):
+        for each in (sam, *everybody):
             await each.hears_nothing()
         await stage.ticks(days=1)
         await sam.hears("farewell-warning", people=3, lines=2, pending=1)
@@ -68,40 +65,49 @@ async def test_warned_told_and_forgotten(empty_stage: Stage) -> None:
         await eve.hears_nothing()
         await sam.taps("export-contacts")
         await sam.hears("export-contacts-ask", count=2)
-        for each in (sam, ann, zoe, max_):
-            await each.listens()
+        await listen(sam, *everybody)
         await stage.ticks(days=13)
-        assert len(await sam.all("farewell-warning")) == 1
+        assert len(await sam.all("farewell-warning")) == 1, "the second one"
         await ann.hears_nothing()
-        assert {each.reference for each in await stage.signons()} >= {"AAAA-AAAA", "BBBB-BBBB", "CCCC-CCCC"}
+        assert len(await stage.signons()) == 4
         await sam.listens()
         await stage.ticks(days=2)
         await sam.hears("farewell-done", count=3)
-        left = {each.reference: each for each in await stage.signons()}
-        assert set(left) == {"AAAA-AAAA", "BBBB-BBBB"}
-        for each in left.values():
-            assert (each.person_id, each.representative.name, each.representative.email) == (None, "", "")
-            assert each.status is Status.APPROVED and each.version is not None
-        assert left["BBBB-BBBB"].country == "NL", "its country stays sealed, and counted by region"
-        await soundly(stage)
-        await sam.says("/signatories harbour")
-        await sam.hears_only("signatories-list", found=1)
-        await ann.says("/mysignature")
-        await ann.hears_only("mysignature-none")
-        async with stage.database.transaction() as tx:
-            evidence = await chain.evidence(tx, "AAAA-AAAA")
-        assert evidence is not None
-        await ann.says(f"/verify {evidence.link.code}")
-        await ann.hears("verify-stands-named", organisation="Harbour Legal Aid")
-        await ann.hears("verify-anonymised")
-        acts = [(each.act, each.subject) for each in await stage.acts()]
-        assert acts.count(("anonymised", "3")) == 1
+        await afterwards(stage, ann)
         await sam.listens()
         await stage.ticks(days=1)
         await sam.hears_nothing()
     folder = stage.settings.data
     kept = b"".join(path.read_bytes() for path in folder.glob("bot.db*")) + (folder / "erasures.log").read_bytes()
     assert not [name for name in NAMES if name.encode() in kept]
+
+
+async def listen(*visitors: Visitor) -> None:
+    for each in visitors:
+        await each.listens()
+
+
+async def afterwards(stage: Stage, ann: Visitor) -> None:
+    """The lines stand, without their people; a receipt is still good."""
+    left = {each.reference: each for each in await stage.signons()}
+    assert left.pop("DDDD-DDDD").person_id is not None, "what was withdrawn has its own time"
+    assert set(left) == {"AAAA-AAAA", "BBBB-BBBB"}
+    for each in left.values():
+        assert (each.person_id, each.representative.name, each.representative.email) == (None, "", "")
+        assert each.status is Status.APPROVED and each.version is not None
+    assert left["BBBB-BBBB"].country == "NL", "its country stays sealed, and counted by region"
+    await soundly(stage)
+    await ann.says("/signatories harbour")
+    await ann.hears_only("signatories-list", found=1)
+    await ann.says("/mysignature")
+    await ann.hears_only("mysignature-none")
+    async with stage.database.transaction() as tx:
+        evidence = await chain.evidence(tx, "AAAA-AAAA")
+    assert evidence is not None
+    await ann.says(f"/verify {evidence.link.code}")
+    await ann.hears("verify-stands-named", organisation="Harbour Legal Aid")
+    await ann.hears("verify-anonymised")
+    assert [each.subject for each in await stage.acts() if each.act == "anonymised"] == ["3"]
 
 
 async def test_off_for_a_long_time_nobody_is_forgotten_unwarned(empty_stage: Stage) -> None:

@@ -95,7 +95,7 @@ async def test_refreshing_what_has_not_changed(sam: Visitor, stage: Stage) -> No
     assert "Sign-ons to review: 1" in words(await sam.hears_only("panel"))
 
 
-OWN = {"panel-refresh", "panel-to-health", "panel-to-texts", "admin-stats"}
+OWN = {"panel-refresh", "panel-to-health", "panel-to-retention", "panel-to-texts", "admin-stats"}
 SHOWN = {
     Role.OWNER: OWN
     | {

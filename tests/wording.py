@@ -108,7 +108,7 @@ NOT_TEXTS = {
     "broadcast-sent", "broadcast-started",
     "command-", "country-options", "country-unknown", "country-unclear", "error-", "faq-", "faq-*.npz",
     "faq-elsewhere.md", "faq-helped-{}:{}:{}", "faq-{}", "faq-{}-{}.npz",
-    "role-", "role-offered", "role-offer-revoked", "role-accepted", "role-erased",
+    "farewell-{}", "role-", "role-offered", "role-offer-revoked", "role-accepted", "role-erased",
     "profile-commands-{}", "profile-description-{}", "profile-short-{}", "protection-origin",
     "question-draft-discarded",
     "question-draft-kept", "signon-", "statement-demands.md", "statement-notes.md",
