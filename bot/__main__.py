@@ -1,4 +1,4 @@
-"""The commands: init, try, run, check, export, import, verify, keys, contacts, retention, ask."""
+"""The commands: init, try, run, check, export, import, verify, keys, contacts, backup, restore, …, ask."""
 
 import asyncio
 import os
@@ -200,6 +200,44 @@ class Contacts(BaseModel):
         return int(chosen.act())
 
 
+class Backup(BaseModel):
+    """Writes a sealed copy of the database, also while the bot runs, and reads it back."""
+
+    file: CliPositionalArg[Path | None] = Field(None, description="Without it: a dated name in BOT_BACKUPS.")
+
+    def act(self) -> int:
+        from bot import backups
+
+        return backups.run(_settings(), self.file)
+
+
+class Restore(BaseModel):
+    """Makes a backup the database again. Nothing that waited in it is sent; the secretariat is told."""
+
+    file: CliPositionalArg[Path] = Field(description="The backup: backup-….age")
+    replace: bool = Field(False, description="In the place of the database there is, which is kept aside.")
+    identity: Path | None = Field(None, description="The file of the secret key, where BOT_BACKUP_PUBLIC_KEY was set.")
+    erasures: Path | None = Field(None, description="Where erasures.log is, when it is not beside the database.")
+
+    def act(self) -> int:
+        from bot import restoring
+
+        given = restoring.Given(self.identity, self.erasures)
+        return _run(restoring.run(_settings(), self.file, given, replace=self.replace))
+
+
+class Drill(BaseModel):
+    """Restores a backup beside the data, looks whether it is whole, and leaves nothing; 0 when it is."""
+
+    file: CliPositionalArg[Path | None] = Field(None, description="Without it: the newest in BOT_BACKUPS.")
+    identity: Path | None = Field(None, description="The file of the secret key, where BOT_BACKUP_PUBLIC_KEY was set.")
+
+    def act(self) -> int:
+        from bot import drilling
+
+        return _run(drilling.run(_settings(), self.file, self.identity))
+
+
 class Retention(BaseModel):
     """What is kept how long, what is due and when; the running bot ends it by itself."""
 
@@ -241,6 +279,9 @@ class Commands(BaseSettings):
     verify: CliSubCommand[Verify]
     keys: CliSubCommand[Keys]
     contacts: CliSubCommand[Contacts]
+    backup: CliSubCommand[Backup]
+    restore: CliSubCommand[Restore]
+    drill: CliSubCommand[Drill]
     retention: CliSubCommand[Retention]
     ask: CliSubCommand[Ask]
 

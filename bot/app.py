@@ -19,6 +19,7 @@ from telegram.request import BaseRequest
 
 from bot.context import Context, Data, Unit
 from bot.handlers import (
+    backup,
     broadcast,
     closing,
     contact,
@@ -130,6 +131,7 @@ PRESSES: dict[str, Callable[..., Any]] = {
     r"certificate$": closing.again,
     r"retention$": retaining.press,
     r"shield:": protection.press,
+    r"backup:": backup.press,
     r"version:": version.press,
 }
 

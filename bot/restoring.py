@@ -1,0 +1,132 @@
+"""`python -m bot restore FILE`: a backup takes the place of the database, and what waited in it is not sent."""
+
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from bot import backups
+from bot.errors import DatabaseRefused, Misconfigured
+from bot.pipeline import crash
+from bot.settings import Settings
+from storage import copies, erasure_log, forgetting, restored, sealed_file
+from storage.backup_records import Header, Unusable, Waited
+from storage.database import Database, Refused, connect
+from storage.erasure_log import Line, Log
+from storage.vault import KeyTrouble
+
+ROOM = ".restore-work"
+
+
+@dataclass(frozen=True)
+class Given:
+    """What lies elsewhere than it usually does."""
+
+    identity: Path | None = None  # the secret key
+    erasures: Path | None = None  # the file of erasures
+
+
+async def run(settings: Settings, file: Path, given: Given = Given(), *, replace: bool) -> int:
+    """Raises bot.errors.Stop, with what to do."""
+    database, now = settings.database, datetime.now(UTC)
+    kept = _allowed(settings, file, replace=replace)
+    erased = _erasures(database, given.erasures)
+    with (
+        backups.telling(),
+        copies.in_use(database, alone=True),
+        copies.room(settings.data, ROOM, "Another restore is at work just now: wait for that.") as room,
+    ):
+        made = room / "made.db"
+        header = checked(file, made, backups.identities(settings, given.identity))
+        crash.point("restore-opened")
+        waited = await _quiet(settings, made, header, erased)
+        copies.sync(made)
+        crash.point("restore-ready")
+        aside = f".before-{now:%Y%m%dT%H%M%SZ}"
+        copies.replace(made, database, aside, lambda: crash.point("restore-between"))
+    _tell(header, waited, Path(f"{database}{aside}") if kept else None)
+    if erased is None:
+        print(NO_ERASURES)
+    return 0
+
+
+NO_ERASURES = (
+    f"✗ There is no {erasure_log.NAME} beside the database: whoever was erased, withdrew or was taken off the list "
+    "after this backup was made is in it again. If you have that file, restore once more with --erasures FILE, before "
+    "you start the bot."
+)
+
+
+def _erasures(database: Path, given: Path | None) -> list[Line] | None:
+    """None: there is no such file. Raises Misconfigured."""
+    log = Log(given) if given else Log.beside(database)
+    if given and not given.is_file():
+        raise Misconfigured(f"There is no file {given}. It is called {erasure_log.NAME} and lies beside the database.")
+    try:
+        return log.lines() if log.path.exists() else None
+    except OSError as error:
+        raise Misconfigured(f"{log.path} cannot be read ({type(error).__name__}). Nothing was changed.") from None
+
+
+def _allowed(settings: Settings, file: Path, *, replace: bool) -> bool:
+    """Whether there is a database, which is to be kept aside. Raises Misconfigured."""
+    if not file.is_file():
+        raise Misconfigured(f"There is no backup {file}. Look into {settings.backups}.")
+    there = settings.database.exists()
+    if there and not replace:
+        raise Misconfigured(
+            f"There is a database {settings.database}. To put the backup in its place, add --replace: the database "
+            "there is now is then kept under another name."
+        )
+    return there
+
+
+def checked(file: Path, made: Path, known: list[sealed_file.Identity]) -> Header:
+    """The database of a backup, at `made`, as it was written. Raises Unusable."""
+    header = sealed_file.read(file, known, made)
+    newest = copies.newest_schema()
+    if header.schema > newest:
+        raise Unusable(
+            f"{file} has schema {header.schema}, this program knows {newest}. Install the newer program, then restore."
+        )
+    found = copies.look(made)
+    if found.problems:
+        raise Unusable(sealed_file.DAMAGED.format(path=file, why=found.problems[0]))
+    told = (header.schema, header.counts, header.audit, header.chain)
+    if (found.schema, found.counts, found.audit, found.chain) != told:
+        raise Unusable(sealed_file.DAMAGED.format(path=file, why="it counts other rows than were counted when made"))
+    return header
+
+
+async def opened(settings: Settings, made: Path) -> Database:
+    """With the newest schema. Raises DatabaseRefused."""
+    try:
+        return await connect(f"sqlite:///{made}", backups.vault(settings))
+    except (Refused, KeyTrouble) as error:
+        raise DatabaseRefused(f"{error} Nothing was changed.") from None
+
+
+async def _quiet(settings: Settings, made: Path, header: Header, erased: list[Line] | None) -> Waited:
+    """Restored mode, before anything else sees the database."""
+    database = await opened(settings, made)
+    database.log = None  # the file beside the data follows at the next start
+    try:
+        async with database.transaction() as tx:
+            waited = await restored.begin(tx, header.made)
+            waited = replace(waited, erased=await forgetting.replay(tx, erased or []))
+            restored.remember(tx, waited)
+    finally:
+        await database.close()
+    return waited
+
+
+def _tell(header: Header, waited: Waited, aside: Path | None) -> None:
+    made = datetime.fromtimestamp(header.made, UTC)
+    print(f"Restored: the backup of {made:%Y-%m-%d %H:%M} UTC, sign-ons: {header.counts.get('signons', 0)}.")
+    if aside:
+        print(f"The database that was there is kept as {aside}: delete it when you need it no longer.")
+    print(
+        f"Nothing that waited is sent: {waited.notices} notices are held, {waited.replies} replies dropped, "
+        f"{waited.deliveries} messages of broadcasts named uncertain, {waited.broadcasts} broadcasts drafts again, "
+        f"{waited.updates} messages of people set aside. Erasures done once more: {waited.erased}."
+    )
+    print("Start the bot: python -m bot run. It tells the secretariat, who decide about what is held.")
