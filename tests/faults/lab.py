@@ -23,6 +23,7 @@ from bot.sandbox.telegram import Telegram
 from tests.faults.nursery import Born, Nursery
 
 REPOSITORY = Path(bot.__file__).parents[1]
+ARTEFACTS = REPOSITORY / "tests" / "artefacts"
 TOKEN = "1000000001:AAFakeTokenForFaultTests_0123456789abcd"
 FIRST = 3_111_222_333_444_000  # so large that SQLite, too, would write such an id in eight bytes
 ADMIN = Member(FIRST, "Sam", role="admin")
@@ -284,3 +285,19 @@ async def laboratory(home: Path, ground: Ground, size: int = 5, fresh: bool = Fa
             yield lab
         finally:
             await lab.kill()
+
+
+async def first_start(home: Path, key: str) -> None:
+    """Leaves in its data what a first start makes: the schema, and that Telegram knows the profile."""
+    telegram = Telegram(TOKEN, people(0))
+    (home / "data").mkdir(parents=True)
+    async with serve(telegram) as url:
+        lab = Lab(telegram, url, home, key)
+        await lab.start()
+        try:
+            await lab.until("the first poll", lambda: bool(lab.calls("getUpdates")), 120)
+            await lab.quiet()
+            assert await lab.stop() == 0
+        finally:
+            await lab.kill()
+    (home / "data" / "alive").unlink(missing_ok=True)
