@@ -17,7 +17,8 @@ from pathlib import Path
 
 from storage.vault import new_key
 from tests.faults import checker, invariants, table
-from tests.faults.lab import ARTEFACTS, REPOSITORY, Ground, Lab, first_start, laboratory
+from tests.faults.ground import first_start
+from tests.faults.lab import ARTEFACTS, REPOSITORY, Ground, Lab, laboratory
 from tests.faults.lies import Weather
 from tests.faults.load import Act, night
 from tests.faults.nursery import Nursery
@@ -121,7 +122,8 @@ def lines(seed: int, minutes: float, storms: list[Storm], life: Life, odd: dict[
     yield f"| database files after a quarter, at most, at the end | {_range(life.database, quarter, 1024, 'kB')} |"
     yield f"| log of the bot that lived | {life.log[-1] // 1024} kB |"
     yield f"| strange updates / set aside | {odd['updates']:,} / {odd['set aside']:,} |"
-    yield f"| memory after a quarter of them, at the end | {odd['memory at a quarter'] >> 10}, {odd['memory at the end'] >> 10} MB |"
+    mega = [odd[f"memory at {when}"] >> 10 for when in ("a quarter", "the end")]
+    yield f"| memory after a quarter of them, at the end | {mega[0]}, {mega[1]} MB |"
 
 
 def _range(values: list[int], first: int, unit: int, name: str) -> str:

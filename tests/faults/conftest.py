@@ -11,7 +11,8 @@ import pytest
 
 from storage.vault import new_key
 from tests.faults import invariants, table
-from tests.faults.lab import ARTEFACTS, REPOSITORY, Ground, Lab, first_start, laboratory
+from tests.faults.ground import first_start
+from tests.faults.lab import ARTEFACTS, REPOSITORY, Ground, Lab, laboratory
 from tests.faults.nursery import Nursery
 
 REPORT = pytest.StashKey[pytest.TestReport]()

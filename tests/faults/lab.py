@@ -286,19 +286,3 @@ async def laboratory(home: Path, ground: Ground, size: int = 5, fresh: bool = Fa
             yield lab
         finally:
             await lab.kill()
-
-
-async def first_start(home: Path, key: str) -> None:
-    """Leaves in its data what a first start makes: the schema, and that Telegram knows the profile."""
-    telegram = Telegram(TOKEN, people(0))
-    (home / "data").mkdir(parents=True)
-    async with serve(telegram) as url:
-        lab = Lab(telegram, url, home, key)
-        await lab.start()
-        try:
-            await lab.until("the first poll", lambda: bool(lab.calls("getUpdates")), 120)
-            await lab.quiet()
-            assert await lab.stop() == 0
-        finally:
-            await lab.kill()
-    (home / "data" / "alive").unlink(missing_ok=True)

@@ -65,7 +65,7 @@ async def hall(request: pytest.FixtureRequest, tmp_path: Path, ground: Ground) -
         yield made
 
 
-@pytest.mark.row(28, 66, 69)
+@pytest.mark.row(28)
 async def test_strange_updates(
     request: pytest.FixtureRequest, hall: Lab, record_property: Callable[[str, object], None]
 ) -> None:
