@@ -11,6 +11,11 @@ async def read(tx: Transaction, key: str) -> str | None:
     return row["value"] if row else None
 
 
+async def beginning(tx: Transaction, start: str) -> dict[str, str]:
+    """All whose keys begin so."""
+    return {row["key"]: row["value"] for row in await tx.rows("facts_beginning", start=start)}
+
+
 def write(tx: Transaction, key: str, value: str) -> None:
     tx.later("fact_write", key=key, value=value)
 
