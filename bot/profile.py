@@ -64,7 +64,7 @@ def for_role(texts: Texts, language: str, chat_id: int, role: Role) -> Outgoing:
 
 async def refresh(tx: Transaction, texts: Texts) -> int:
     """Queues what differs from what was sent last; how many that is."""
-    changed, known = 0, await facts.beginning(tx, "profile-")
+    changed, known = 0, await facts.profile(tx)
     for key, (method, payload) in calls(texts).items():
         digest = tx.vault.lookup(sha256(json.dumps(payload, sort_keys=True).encode()).hexdigest(), "profile").hex()
         if known.get(key) != digest:

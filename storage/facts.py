@@ -11,9 +11,9 @@ async def read(tx: Transaction, key: str) -> str | None:
     return row["value"] if row else None
 
 
-async def beginning(tx: Transaction, start: str) -> dict[str, str]:
-    """All whose keys begin so."""
-    return {row["key"]: row["value"] for row in await tx.rows("facts_beginning", start=start)}
+async def profile(tx: Transaction) -> dict[str, str]:
+    """What Telegram was told about the bot."""
+    return {row["key"]: row["value"] for row in await tx.rows("facts_profile")}
 
 
 def write(tx: Transaction, key: str, value: str) -> None:

@@ -1,8 +1,8 @@
 -- name: fact_read
 SELECT value FROM facts WHERE key = :key;
 
--- name: facts_beginning
-SELECT key, value FROM facts WHERE substr(key, 1, length(:start)) = :start;
+-- name: facts_profile
+SELECT key, value FROM facts WHERE key LIKE 'profile-%';
 
 -- name: fact_write!
 INSERT INTO facts (key, value) VALUES (:key, :value) ON CONFLICT (key) DO UPDATE SET value = excluded.value;
