@@ -17,6 +17,7 @@ from tests.faults.lab import REPOSITORY, TOKEN, Ground, Lab, laboratory, people
 from tests.faults.nursery import Nursery
 
 ARTEFACTS = REPOSITORY / "tests" / "artefacts"
+READERS = 60
 REPORT = pytest.StashKey[pytest.TestReport]()
 
 
@@ -111,6 +112,13 @@ async def scenario(node: pytest.Item, home: Path, ground: Ground, **options: Any
 @pytest.fixture
 async def lab(request: pytest.FixtureRequest, tmp_path: Path, ground: Ground) -> AsyncIterator[Lab]:
     async with scenario(request.node, tmp_path / "lab", ground) as made:
+        yield made
+
+
+@pytest.fixture
+async def hall(request: pytest.FixtureRequest, tmp_path: Path, ground: Ground) -> AsyncIterator[Lab]:
+    """A laboratory with many people."""
+    async with scenario(request.node, tmp_path / "lab", ground, size=READERS) as made:
         yield made
 
 

@@ -2,8 +2,7 @@
 
 import asyncio
 from collections import Counter
-from collections.abc import AsyncIterator, Callable
-from pathlib import Path
+from collections.abc import Callable
 from random import Random
 
 import pytest
@@ -13,24 +12,27 @@ from storage import broadcasts, people
 from storage.broadcast_records import Content, Part, Stage
 from storage.database import connect
 from storage.vault import Vault, read_key
-from tests.faults.conftest import scenario
-from tests.faults.lab import Ground, Lab, person
+from tests.faults.conftest import READERS
+from tests.faults.lab import Lab, person
 
-READERS = 60
 NEWS = "We are 100 now."
 ENDED = "SELECT count(*) FROM broadcasts WHERE stage IN ('finished', 'paused')"
 KILLS, SEED = 10, 20261125
 
 
-async def prepare(lab: Lab, readers: int = READERS) -> None:
-    """Readers, and a broadcast whose time has come; the process is not running."""
+async def prepare(lab: Lab, readers: int = READERS) -> list[int]:
+    """Readers, and a broadcast whose time has come; the process is not running. In which order they are written to."""
+    turns: list[tuple[int, int]] = []
+    lab.telegram.chats[person(0)].status = "member"
     database = await connect(f"sqlite:///{lab.database}", Vault(read_key(lab.key)))
     try:
         async with database.transaction() as tx:
             author = people.add(tx, person(0), "en")
             for number in range(1, readers + 1):
                 lab.telegram.chats[person(number)].status = "member"
-                people.subscribes(tx, people.add(tx, person(number), "en"), True)
+                added = people.add(tx, person(number), "en")
+                people.subscribes(tx, added, True)
+                turns.append((added.id, number))
             made = await broadcasts.add(tx, author, {"en": Content((Part("text", text=NEWS),))})
             tx.later(
                 "broadcast_move", id=made.id, stage=Stage.SCHEDULED, before=Stage.DRAFT, why="", upto=0,
@@ -38,11 +40,15 @@ async def prepare(lab: Lab, readers: int = READERS) -> None:
             )  # fmt: skip
     finally:
         await database.close()
+    return [number for _, number in sorted(turns)]
 
 
 def got(lab: Lab, readers: int = READERS) -> Counter[int]:
     """How many of them got it how often."""
-    return Counter(len(lab.sent(number, NEWS)) for number in range(1, readers + 1))
+    times = Counter(
+        call.args["chat_id"] for call in lab.calls("sendMessage") if call.accepted and call.args["text"] == NEWS
+    )
+    return Counter(times[person(number)] for number in range(1, readers + 1))
 
 
 def outcomes(lab: Lab) -> dict[str, int]:
@@ -62,12 +68,6 @@ def honest(lab: Lab, readers: int = READERS) -> None:
     assert told.get("sent", 0) <= times[1]
     assert times[0] <= told.get("uncertain", 0)
     assert sum(told.values()) == readers
-
-
-@pytest.fixture
-async def hall(request: pytest.FixtureRequest, tmp_path: Path, ground: Ground) -> AsyncIterator[Lab]:
-    async with scenario(request.node, tmp_path / "lab", ground, size=READERS) as made:
-        yield made
 
 
 POINTS = {
