@@ -9,14 +9,13 @@ from pathlib import Path
 
 import pytest
 
-from bot.pipeline.broadcaster import AHEAD, CLAIM
+from bot.pipeline.broadcaster import FLYING
 from bot.sandbox.model import Fault, Json
 from tests.faults.conftest import READERS, scenario
 from tests.faults.lab import ADMIN, TOKEN, Ground, Lab, person
 from tests.faults.lies import answers, refusal
 from tests.faults.test_broadcast_kills import NEWS, got, outcomes, over, prepare
 
-IN_FLIGHT = CLAIM + AHEAD + 1
 MANY = 10_000
 FAST, SLOW = "500", "5"  # messages a second
 
@@ -102,13 +101,13 @@ async def test_a_flood_in_mid_broadcast_costs_nobody_their_message(hall: Lab) ->
 async def test_a_text_that_telegram_cannot_read_stops_it(hall: Lab) -> None:
     await prepare(hall)
     poison = refusal(400, "Bad Request: can't parse entities: unclosed tag")
-    hall.telegram.fault = lies = Lies({}, all=poison, after=20)
-    await hall.up(rate="30")
+    hall.telegram.fault = lies = Lies({}, all=poison, after=9)
+    await hall.up(rate=str(FLYING))
     await over(hall)
     told = outcomes(hall)
-    assert told["sent"] == 20 and 1 <= told["failed"] <= IN_FLIGHT
+    assert told["sent"] == 9 and 1 <= told["failed"] <= FLYING
     assert hall.rows("SELECT stage, why FROM broadcasts") == [("paused", "refused")]
-    assert lies.given == 20 + told["failed"]
+    assert lies.given == 9 + told["failed"]
     await hall.hears(0, "Telegram refused the message itself")
 
 
