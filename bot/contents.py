@@ -49,7 +49,11 @@ def renewed(old: House) -> House:
         raise Malformed(problem)
     contents.faqs.vouched.update(old.faqs.vouched)
     return replace(
-        contents.house(old.settings, old.username), reload=old.reload, likeness=old.likeness, meanings=old.meanings
+        contents.house(old.settings, old.username),
+        reload=old.reload,
+        drill=old.drill,
+        likeness=old.likeness,
+        meanings=old.meanings,
     )
 
 

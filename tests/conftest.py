@@ -58,7 +58,7 @@ def empty_stage(sandbox: Any, first: Settings, folder: Path) -> Stage:
     """No bot on it yet: a test starts it with settings of its own."""
     telegram, url, session = sandbox
     shutil.copy(first.database_url.removeprefix("sqlite:///"), folder / "bot.db")
-    settings = first.model_copy(update={"database_url": f"sqlite:///{folder}/bot.db"})
+    settings = first.model_copy(update={"database_url": f"sqlite:///{folder}/bot.db", "backups": folder / "backups"})
     return Stage(telegram, url, session, settings)
 
 

@@ -17,6 +17,7 @@ CONTROLLER, CONTACT = "Example Coalition Secretariat", "signatures@coalition.exa
 def make_settings(**given: Any) -> Settings:
     known: dict[str, Any] = {"controller": CONTROLLER, "contact": CONTACT, "rate": 1000.0, "poll_seconds": 10}
     known["person_rate"] = 0  # people in tests type faster than people
+    known["backup_hour"] = None
     known["digest_hour"] = None  # a test run at that hour would hear one
     return Settings(_env_file=None, **(known | given))
 

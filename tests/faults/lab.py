@@ -107,6 +107,7 @@ class Lab:
             "BOT_ADMIN_IDS": str(ADMIN.id),
             "BOT_CONTROLLER": CONTROLLER,
             "BOT_CONTACT": CONTACT,
+            "BOT_BACKUP_HOUR": "",  # asked for where it is tried
             "BOT_RATE": "1000",
             "BOT_PERSON_RATE": "0",  # nobody types as fast as these tests
             "BOT_FAQ_ENCODER": "off",  # half of the time of a start, and not what is tried here
