@@ -15,6 +15,7 @@ from tests.faults.ground import first_start
 from tests.faults.lab import ARTEFACTS, REPOSITORY, Ground, Lab, laboratory
 from tests.faults.nursery import Nursery
 
+READERS = 60
 REPORT = pytest.StashKey[pytest.TestReport]()
 
 
@@ -94,6 +95,13 @@ async def scenario(node: pytest.Item, home: Path, ground: Ground, **options: Any
 @pytest.fixture
 async def lab(request: pytest.FixtureRequest, tmp_path: Path, ground: Ground) -> AsyncIterator[Lab]:
     async with scenario(request.node, tmp_path / "lab", ground) as made:
+        yield made
+
+
+@pytest.fixture
+async def hall(request: pytest.FixtureRequest, tmp_path: Path, ground: Ground) -> AsyncIterator[Lab]:
+    """A laboratory with many people."""
+    async with scenario(request.node, tmp_path / "lab", ground, size=READERS) as made:
         yield made
 
 

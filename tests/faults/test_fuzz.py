@@ -60,22 +60,22 @@ async def fuzzed(lab: Lab, seed: int, many: int, seconds: float) -> dict[str, in
 
 
 @pytest.fixture
-async def hall(request: pytest.FixtureRequest, tmp_path: Path, ground: Ground) -> AsyncIterator[Lab]:
+async def crowd(request: pytest.FixtureRequest, tmp_path: Path, ground: Ground) -> AsyncIterator[Lab]:
     async with scenario(request.node, tmp_path / "lab", ground, size=PEOPLE) as made:
         yield made
 
 
 @pytest.mark.row(28)
 async def test_strange_updates(
-    request: pytest.FixtureRequest, hall: Lab, record_property: Callable[[str, object], None]
+    request: pytest.FixtureRequest, crowd: Lab, record_property: Callable[[str, object], None]
 ) -> None:
     seed = request.config.getoption("--seed", default=None) or SEED
-    await hall.up()
-    found = await fuzzed(hall, seed, MANY, 120)
+    await crowd.up()
+    found = await fuzzed(crowd, seed, MANY, 120)
     record_property("faults", f"seed {seed}: {found}")
     assert found["memory at the end"] <= GROWTH * found["memory at a quarter"]
-    hall.says(1, "/help")
-    await hall.hears(1, "/sign")
-    await hall.quiet()
-    assert checker.leaks(hall.home, {"what was typed": CANARY}) == []
-    assert "Traceback" not in hall.output
+    crowd.says(1, "/help")
+    await crowd.hears(1, "/sign")
+    await crowd.quiet()
+    assert checker.leaks(crowd.home, {"what was typed": CANARY}) == []
+    assert "Traceback" not in crowd.output
