@@ -68,7 +68,6 @@ class Check(BaseModel):
     """What is configured, which texts are missing or stale, whether the database is sound."""
 
     alive: bool = Field(False, description="Only whether the running bot is doing its job; for health checks.")
-
     locales: bool = Field(False, description="Only the texts: what is missing, stale, unused, too long, unchecked.")
     settle: str = Field("", description="A language whose short texts and statement are all up to date now.")
 
@@ -101,9 +100,7 @@ class Export(BaseModel):
 class Import(BaseModel):
     """Brings in organisations that signed elsewhere, from a CSV file: first a preview, then with --apply."""
 
-    file: CliPositionalArg[Path] = Field(
-        description="Columns: organisation, country; if you like: website, listing (public, counted, region, or a day)."
-    )
+    file: CliPositionalArg[Path] = Field(description="Columns: organisation, country; if you like: website, listing.")
     apply: bool = Field(False, description="Not only a preview.")
 
     def act(self) -> int:
@@ -122,6 +119,12 @@ class Verify(BaseModel):
         from bot import verifying
 
         return _run(verifying.run(_settings(), self.file, self.database))
+
+
+class Group(BaseModel):
+    def act(self) -> int:
+        chosen: Any = get_subcommand(self)
+        return int(chosen.act())
 
 
 class KeysStatus(BaseModel):
@@ -153,16 +156,12 @@ class KeysPrune(BaseModel):
         return _run(keys.prune(_settings()))
 
 
-class Keys(BaseModel):
+class Keys(Group):
     """Changing the key that seals the personal data: status, rotate, prune."""
 
     status: CliSubCommand[KeysStatus]
     rotate: CliSubCommand[KeysRotate]
     prune: CliSubCommand[KeysPrune]
-
-    def act(self) -> int:
-        chosen: Any = get_subcommand(self)
-        return int(chosen.act())
 
 
 class ContactsNewKey(BaseModel):
@@ -189,15 +188,11 @@ class ContactsOpen(BaseModel):
         return contacts.open_(self.file, self.key, self.output)
 
 
-class Contacts(BaseModel):
+class Contacts(Group):
     """Contacts of representatives that the server cannot read: new-key, open."""
 
     new_key: CliSubCommand[ContactsNewKey]
     open: CliSubCommand[ContactsOpen]
-
-    def act(self) -> int:
-        chosen: Any = get_subcommand(self)
-        return int(chosen.act())
 
 
 class Backup(BaseModel):
@@ -222,8 +217,8 @@ class Restore(BaseModel):
     def act(self) -> int:
         from bot import restoring
 
-        given = restoring.Given(self.identity, self.erasures)
-        return _run(restoring.run(_settings(), self.file, given, replace=self.replace))
+        given = self.identity, self.erasures
+        return _run(restoring.run(_settings(), self.file, restoring.Given(*given), replace=self.replace))
 
 
 class Drill(BaseModel):

@@ -15,6 +15,7 @@ import structlog
 from telegram.error import InvalidToken, TelegramError
 
 from bot import contents, erasing, profile, versioning
+from bot.alone import alone
 from bot.app import SignonApplication, build
 from bot.contents import Reloader
 from bot.context import House
@@ -128,7 +129,7 @@ async def _introduce(app: SignonApplication, settings: Settings) -> None:
 
 
 async def _serve(settings: Settings, stop: asyncio.Event, started: asyncio.Event, ready: Callable[[], None]) -> None:
-    async with database(settings) as opened, application(settings) as (app, api):
+    async with alone(settings.data), database(settings) as opened, application(settings) as (app, api):
         log.info("started", what=opened.description)
         made = await contents.beside(lambda: contents.house(settings, app.bot.username))
         parts = await _parts(made, opened, app, api)
