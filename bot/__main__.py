@@ -217,8 +217,7 @@ class Restore(BaseModel):
     def act(self) -> int:
         from bot import restoring
 
-        given = self.identity, self.erasures
-        return _run(restoring.run(_settings(), self.file, restoring.Given(*given), replace=self.replace))
+        return _run(restoring.run(_settings(), self.file, self.identity, self.erasures, replace=self.replace))
 
 
 class Drill(BaseModel):

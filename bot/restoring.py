@@ -1,6 +1,6 @@
 """`python -m bot restore FILE`: a backup takes the place of the database, and what waited in it is not sent."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace as changed
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -17,26 +17,20 @@ from storage.vault import KeyTrouble
 ROOM = ".restore-work"
 
 
-@dataclass(frozen=True)
-class Given:
-    """What lies elsewhere than it usually does."""
-
-    identity: Path | None = None  # the secret key
-    erasures: Path | None = None  # the file of erasures
-
-
-async def run(settings: Settings, file: Path, given: Given = Given(), *, replace: bool) -> int:
-    """Raises bot.errors.Stop, with what to do."""
+async def run(
+    settings: Settings, file: Path, identity: Path | None = None, erasures: Path | None = None, *, replace: bool
+) -> int:
+    """`erasures`: their file, where it is not beside the database. Raises bot.errors.Stop, with what to do."""
     database, now = settings.database, datetime.now(UTC)
     kept = _allowed(settings, file, replace=replace)
-    erased = _erasures(database, given.erasures)
+    erased = _erasures(database, erasures)
     with (
         backups.telling(),
         copies.in_use(database, alone=True),
         copies.room(settings.data, ROOM, "Another restore is at work just now: wait for that.") as room,
     ):
         made = room / "made.db"
-        header = checked(file, made, backups.identities(settings, given.identity))
+        header = checked(file, made, backups.identities(settings, identity))
         crash.point("restore-opened")
         waited = await _quiet(settings, made, header, erased)
         copies.sync(made)
@@ -112,7 +106,7 @@ async def _quiet(settings: Settings, made: Path, header: Header, erased: list[Li
     try:
         async with database.transaction() as tx:
             waited = await restored.begin(tx, header.made)
-            waited = replace(waited, erased=await forgetting.replay(tx, erased or []))
+            waited = changed(waited, erased=await forgetting.replay(tx, erased or []))
             restored.remember(tx, waited)
     finally:
         await database.close()

@@ -6,7 +6,6 @@ import pytest
 
 from bot import backups, process, restoring
 from bot.errors import Misconfigured
-from bot.restoring import Given
 from bot.settings import Settings
 from storage import chain, people, restored, signons
 from storage.vault import new_key
@@ -57,8 +56,8 @@ async def test_from_a_file_elsewhere(erased: tuple[Settings, Path], tmp_path: Pa
     kept, elsewhere = written.read_text(), tmp_path / "copy.log"
     written.rename(elsewhere)
     with pytest.raises(Misconfigured, match="There is no file"):
-        await restoring.run(settings, file, Given(erasures=written), replace=True)
-    assert await restoring.run(settings, file, Given(erasures=elsewhere), replace=True) == 0
+        await restoring.run(settings, file, erasures=written, replace=True)
+    assert await restoring.run(settings, file, erasures=elsewhere, replace=True) == 0
     assert not await there(settings)
     assert {*kept.splitlines()} <= {*written.read_text().splitlines()}
 
