@@ -9,7 +9,7 @@ FROM python:3.12-slim
 RUN groupadd --gid 10001 bot && useradd --uid 10001 --gid 10001 --no-create-home bot \
     && mkdir -p /app/data && chown 10001:10001 /app/data && chmod 700 /app/data
 WORKDIR /app
-ENV PATH=/venv/bin:$PATH PYTHONUNBUFFERED=1 PYTHONDONTWRITEBYTECODE=1
+ENV PATH=/venv/bin:$PATH PYTHONUNBUFFERED=1 PYTHONDONTWRITEBYTECODE=1 BOT_LISTEN=127.0.0.1:8080
 COPY --from=build /venv /venv
 COPY bot bot
 COPY storage storage
@@ -18,5 +18,5 @@ RUN python -m bot ask "Is everything ready?" > /dev/null
 USER 10001:10001
 VOLUME ["/app/data"]
 STOPSIGNAL SIGTERM
-HEALTHCHECK --interval=60s --timeout=10s --start-period=60s CMD ["python", "-m", "bot", "check", "--alive"]
+HEALTHCHECK --interval=60s --timeout=10s --start-period=60s CMD ["python", "-m", "bot", "check", "--health"]
 CMD ["python", "-m", "bot", "run"]

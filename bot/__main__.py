@@ -67,7 +67,7 @@ class Run(BaseModel):
 class Check(BaseModel):
     """What is configured, which texts are missing or stale, whether the database is sound."""
 
-    alive: bool = Field(False, description="Only whether the running bot is doing its job; for health checks.")
+    health: bool = Field(False, description="Only whether the running bot does its work; for health checks.")
 
     locales: bool = Field(False, description="Only the texts: what is missing, stale, unused, too long, unchecked.")
     settle: str = Field("", description="A language whose short texts and statement are all up to date now.")
@@ -80,7 +80,7 @@ class Check(BaseModel):
             return check.settle(settings, self.settle)
         if self.locales:
             return check.locales(settings)
-        return check.alive(settings) if self.alive else _run(check.everything(settings))
+        return check.health(settings) if self.health else _run(check.everything(settings))
 
 
 class Export(BaseModel):

@@ -1,13 +1,12 @@
 """`python -m bot check`: everything an operator should know before and after a start."""
 
-import time
 from collections import Counter
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 
-from bot import process, translations
+from bot import process, translations, web
 from bot.contents import Contents
-from bot.core import retention
+from bot.core import retention, vitality
 from bot.errors import DatabaseRefused, Misconfigured
 from bot.faqs import Faqs
 from bot.settings import Settings
@@ -16,18 +15,32 @@ from bot.translations import Finding
 from storage import audit, chain, facts, inbox, outbox, signons
 
 COUNTED = ("missing", "stale", "unused", "too long", "not reviewed")
-SILENCE = 3  # long polls without success, until the bot counts as stuck
 
 
-def alive(settings: Settings) -> int:
-    """0 when updates were fetched and kept lately; needs no database and no network."""
-    path = settings.data / process.ALIVE_FILE
-    age = time.time() - path.stat().st_mtime if path.exists() else float("inf")
-    if age <= SILENCE * (settings.poll_seconds + 10):
-        print("alive")
-        return 0
-    print("No update was fetched lately. Look at the log: Telegram may be away, or the bot is stuck.")
-    return 1
+FAILING = {
+    "polling": "No update was fetched lately: Telegram may be away, or the token is used elsewhere.",
+    "handling": "Updates wait for minutes: the bot is stuck.",
+    "sending": "Answers wait for minutes: Telegram may be away.",
+    "disk": "The disk is almost full.",
+    "database": "The database does not answer: look for another program that uses it.",
+}
+
+
+def health(settings: Settings) -> int:
+    """0 when the running bot does its work; of one that serves nothing (BOT_LISTEN), whether updates were fetched."""
+    try:
+        failing = web.asked(settings) if settings.listen else _silent(settings)
+    except (OSError, ValueError, KeyError):
+        print(f"Nothing answers at {settings.listen}: the bot does not run, or hangs. Look at its log.")
+        return 1
+    for what in failing:
+        print(FAILING.get(what, what))
+    print("The log says more." if failing else "All is well.")
+    return 1 if failing else 0
+
+
+def _silent(settings: Settings) -> list[str]:
+    return ["polling"] if web.poll_age(settings) > vitality.longest_silence(settings.poll_seconds) else []
 
 
 async def everything(settings: Settings) -> int:

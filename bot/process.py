@@ -13,7 +13,7 @@ from typing import Any
 import structlog
 from telegram.error import InvalidToken, TelegramError
 
-from bot import contents, profile
+from bot import contents, profile, web
 from bot.app import Dispatcher, SignonApplication, build
 from bot.contents import Reloader
 from bot.context import House
@@ -41,7 +41,6 @@ log = structlog.get_logger()
 AWAY_SECONDS = 1.0  # until Telegram is tried again
 STOP_SECONDS = 10.0  # for what is in flight when the end is asked for
 KEY_FILE = "encryption.key"
-ALIVE_FILE = "alive"
 
 
 def vault(settings: Settings) -> Vault:
@@ -103,7 +102,11 @@ async def _introduce(app: SignonApplication, settings: Settings) -> None:
 
 
 async def _serve(settings: Settings, stop: asyncio.Event, started: asyncio.Event, ready: Callable[[], None]) -> None:
-    async with database(settings) as opened, application(settings) as (app, api):
+    async with (
+        database(settings) as opened,
+        web.served(settings, opened, started),
+        application(settings) as (app, api),
+    ):
         log.info("started", what=opened.description)
         made = await contents.beside(lambda: contents.house(settings, app.bot.username))
         parts = await _parts(made, opened, app, api)
@@ -175,7 +178,7 @@ async def _parts(
     broadcaster = Broadcaster(api, opened, speed, voice)
     worker = Worker(opened, dispatcher.handle, dispatcher.apologise, kept)
     patience = Patience(settings.poll_seconds, settings.give_up_seconds, settings.give_up_seconds * 5)
-    intake = Intake(api, opened, worker.wake, settings.data / ALIVE_FILE, patience=patience)
+    intake = Intake(api, opened, worker.wake, settings.heartbeat, patience=patience)
     ticker = Ticker(opened, lambda: reloader.house, now, sender.wake)
     await sender.recover()
     await broadcaster.recover()

@@ -63,6 +63,9 @@ class Settings(BaseSettings):
         "on", description="off: questions are matched by their letters alone, which needs 120 MB less."
     )
     locales: Path = Field(LOCALES, description="The folder of the texts: to edit a copy of them beside the program.")
+    listen: str = Field(
+        "", description="Where /healthz, /readyz and /metrics are served: 127.0.0.1:8080. Empty: nowhere."
+    )
     log_format: Literal["text", "json"] = Field("text", description="How the log is written.")
 
     @field_validator("admin_ids", mode="before")
@@ -81,6 +84,13 @@ class Settings(BaseSettings):
     @classmethod
     def _bundled(cls, value: object) -> object:
         return LOCALES if value == "" else value
+
+    @field_validator("listen")
+    @classmethod
+    def _a_place(cls, value: str) -> str:
+        if value:
+            place(value)
+        return value
 
     @field_validator("timezone")
     @classmethod
@@ -129,11 +139,24 @@ class Settings(BaseSettings):
         return Path(path).parent if scheme == "sqlite" else Path("data")
 
     @property
+    def heartbeat(self) -> Path:
+        """Touched whenever updates were fetched and committed."""
+        return self.data / "alive"
+
+    @property
     def takes_signons(self) -> bool:
         return bool(self.controller and self.contact)
 
     def closed(self, now: datetime) -> bool:
         return self.closes_at is not None and now >= self.closes_at
+
+
+def place(listen: str) -> tuple[str, int]:
+    """(host, port) of 127.0.0.1:8080, [::1]:8080 or :8080, which is every address. Raises ValueError."""
+    parts = urlsplit(f"//{listen}")
+    if parts.port is None or parts.path or parts.username:
+        raise ValueError(f"{listen!r} is no place to listen at; name one as in 127.0.0.1:8080")
+    return parts.hostname or "0.0.0.0", parts.port
 
 
 def zone(name: str) -> tzinfo:

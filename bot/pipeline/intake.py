@@ -11,6 +11,7 @@ from typing import Any
 import orjson
 import structlog
 
+from bot import meters
 from bot.core.delivery import FLOOD_DEFAULT
 from bot.errors import AnotherPoller, TokenRefused
 from bot.pipeline import crash
@@ -92,6 +93,7 @@ class Intake:
         if updates:
             self._offset = updates[-1]["update_id"] + 1
         self._alive.touch()
+        meters.POLLS.inc()
         self._trouble, self._pause = ("", 0.0), 0.0
         if new:
             self._stored()

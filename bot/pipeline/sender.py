@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import structlog
 
+from bot import meters
 from bot.core.delivery import Meaning, Verdict, idempotent, verdict
 from bot.errors import TokenRefused
 from bot.pipeline import crash
@@ -127,6 +128,7 @@ class Sender(Rounds):
         row, meaning = outcome.row, outcome.verdict.meaning
         if meaning in (Meaning.MOVED, Meaning.BARE) and row.attempts >= MOST_ATTEMPTS:
             outcome, meaning = Outcome(row, Verdict(Meaning.FAILED)), Meaning.FAILED
+        meters.SENDS.labels(meaning.name.lower()).inc()
         if meaning is Meaning.LATER:
             self._later(tx, row, outcome.verdict.seconds)
         elif meaning is Meaning.UNCERTAIN:

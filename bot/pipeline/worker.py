@@ -6,6 +6,7 @@ from itertools import takewhile
 
 import structlog
 
+from bot import meters
 from bot.logs import where
 from bot.pipeline import crash
 from storage import facts, inbox
@@ -92,6 +93,7 @@ class Worker:
         except Exception as error:
             log.error("an update failed", error=type(error).__name__, where=where(error))
             return error
+        meters.UPDATES.labels("handled").inc()
         return None
 
     async def _again(self, row: InboxRow, error: Exception) -> None:
@@ -112,6 +114,7 @@ class Worker:
         async with self._database.transaction() as tx:
             inbox.set_aside(tx, row, error_class)
             facts.count(tx, "updates-dead")
+            meters.UPDATES.labels("set_aside").inc()
             try:
                 async with tx.unit():
                     await self._apologise(tx, row.raw)

@@ -1,0 +1,131 @@
+"""What is served over HTTP for those who watch the bot: /healthz, /readyz, /metrics. Nothing about any person."""
+
+import asyncio
+import contextlib
+import json
+import math
+import shutil
+import socket
+import time
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager
+from urllib.error import HTTPError
+from urllib.request import urlopen
+
+import uvicorn
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Route
+
+from bot import meters
+from bot.core import vitality
+from bot.core.vitality import Signs
+from bot.errors import Misconfigured
+from bot.settings import Settings, place
+from storage import gauges
+from storage.database import Database, Unavailable
+from storage.gauges import Gauge
+
+ANSWER_SECONDS = 5.0  # for the database
+METRICS = "text/plain; version=0.0.4; charset=utf-8"
+
+
+def poll_age(settings: Settings) -> float:
+    """Seconds since updates were last fetched and committed; infinite when they never were."""
+    path = settings.heartbeat
+    return time.time() - path.stat().st_mtime if path.exists() else math.inf
+
+
+def asked(settings: Settings) -> list[str]:
+    """What the running bot on this machine says does not work. Raises OSError when it does not answer."""
+    host, port = place(settings.listen)
+    host = "127.0.0.1" if host == "0.0.0.0" else f"[{host}]" if ":" in host else host
+    try:
+        with urlopen(f"http://{host}:{port}/healthz", timeout=2 * ANSWER_SECONDS) as answer:
+            return list(json.load(answer)["failing"])
+    except HTTPError as error:
+        return list(json.load(error)["failing"])
+
+
+class Watch:
+    """`ready` is set when the bot has begun to work."""
+
+    def __init__(self, settings: Settings, database: Database, ready: asyncio.Event) -> None:
+        self._settings = settings
+        self._database = database
+        self._ready = ready
+        self._begun = time.monotonic()
+
+    def app(self) -> Starlette:
+        routes = {"/healthz": self._health, "/readyz": self._readiness, "/metrics": self._metrics}
+        return Starlette(routes=[Route(path, answer) for path, answer in routes.items()])
+
+    async def _gauges(self) -> list[Gauge]:
+        """Raises TimeoutError or Unavailable."""
+        async with asyncio.timeout(ANSWER_SECONDS), self._database.transaction() as tx:
+            found = await gauges.read(tx)
+        free = shutil.disk_usage(self._settings.data).free
+        age = poll_age(self._settings)
+        return [*found, Gauge("disk_free_bytes", (), free), Gauge("poll_age_seconds", (), age)]
+
+    async def _failing(self) -> list[str]:
+        try:
+            seen = {each.name: each.value for each in await self._gauges() if not each.labels}
+        except (TimeoutError, Unavailable):
+            return ["database"]
+        running = time.monotonic() - self._begun  # before the first poll, and after a long stop
+        signs = Signs(
+            poll_age=min(seen["poll_age_seconds"], running),
+            waiting=min(seen["updates_waiting_seconds"], running),
+            overdue=min(seen["outbox_overdue_seconds"], running),
+            flood=seen.get("flood_wait_seconds", 0),
+            disk=int(seen["disk_free_bytes"]),
+        )
+        return vitality.failing(signs, self._settings.poll_seconds)
+
+    async def _health(self, request: Request) -> Response:
+        """200 while the work is done, 503 and what is not done."""
+        failing = await self._failing()
+        return JSONResponse({"failing": failing}, 503 if failing else 200)
+
+    async def _readiness(self, request: Request) -> Response:
+        """200 when people are answered: Telegram is there, and updates were fetched lately."""
+        failing = ["starting"] if not self._ready.is_set() else await self._failing()
+        return JSONResponse({"failing": failing}, 503 if failing else 200)
+
+    async def _metrics(self, request: Request) -> Response:
+        try:
+            found = await self._gauges()
+        except (TimeoutError, Unavailable):
+            return Response("the database does not answer\n", 503, media_type=METRICS)
+        return Response(meters.exposition(found), media_type=METRICS)
+
+
+@asynccontextmanager
+async def served(settings: Settings, database: Database, ready: asyncio.Event) -> AsyncIterator[str]:
+    """The address while it runs; empty when nothing is to be served. Raises Misconfigured."""
+    if not settings.listen:
+        yield ""
+        return
+    host, port = place(settings.listen)
+    try:
+        listener = socket.create_server((host, port), family=socket.AF_INET6 if ":" in host else socket.AF_INET)
+    except OSError as error:
+        raise Misconfigured(f"BOT_LISTEN={settings.listen} cannot be used: {error.strerror}.") from None
+    app = Watch(settings, database, ready).app()
+    server = _Server(uvicorn.Config(app, log_config=None, lifespan="off", access_log=False, server_header=False))
+    running = asyncio.create_task(server.serve([listener]))
+    try:
+        yield f"http://{f'[{host}]' if ':' in host else host}:{listener.getsockname()[1]}"
+    finally:
+        server.should_exit = True
+        await running
+
+
+class _Server(uvicorn.Server):
+    """Signals belong to the program this runs in."""
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        yield
