@@ -1,4 +1,4 @@
-"""The commands: init, try, run, check, export, import, ask."""
+"""The commands: init, try, run, check, export, import, verify, keys, ask."""
 
 import asyncio
 import os
@@ -13,7 +13,7 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 from pydantic import BaseModel, Field, ValidationError
 from pydantic_settings import BaseSettings, CliApp, CliPositionalArg, CliSubCommand, SettingsConfigDict, get_subcommand
 
-from bot import logs
+from bot import logs, pulse
 from bot.errors import Misconfigured, Stop
 from bot.settings import Settings
 
@@ -73,14 +73,16 @@ class Check(BaseModel):
     settle: str = Field("", description="A language whose short texts and statement are all up to date now.")
 
     def act(self) -> int:
+        settings = _settings()
+        if self.health:
+            return pulse.health(settings)
         from bot import check
 
-        settings = _settings()
         if self.settle:
             return check.settle(settings, self.settle)
         if self.locales:
             return check.locales(settings)
-        return check.health(settings) if self.health else _run(check.everything(settings))
+        return _run(check.everything(settings))
 
 
 class Export(BaseModel):
@@ -101,7 +103,9 @@ class Export(BaseModel):
 class Import(BaseModel):
     """Brings in organisations that signed elsewhere, from a CSV file: first a preview, then with --apply."""
 
-    file: CliPositionalArg[Path] = Field(description="Columns: organisation, country; if you like: website, listing.")
+    file: CliPositionalArg[Path] = Field(
+        description="Columns: organisation, country; if you like: website, listing (public, counted, region, or a day)."
+    )
     apply: bool = Field(False, description="Not only a preview.")
 
     def act(self) -> int:
@@ -120,6 +124,47 @@ class Verify(BaseModel):
         from bot import verifying
 
         return _run(verifying.run(_settings(), self.file, self.database))
+
+
+class KeysStatus(BaseModel):
+    """Which keys there are, what is sealed with each, how far a change has come."""
+
+    def act(self) -> int:
+        from bot import keys
+
+        return _run(keys.status(_settings()))
+
+
+class KeysRotate(BaseModel):
+    """A new key beside the old one; everything is sealed with it, also while the bot runs. Once more: goes on."""
+
+    keep_days: int = Field(180, ge=0, description="How long old backups are to be readable: the old key stays so long.")
+
+    def act(self) -> int:
+        from bot import keys
+
+        return _run(keys.rotate(_settings(), self.keep_days))
+
+
+class KeysPrune(BaseModel):
+    """Deletes the old keys whose day is over and with which nothing is sealed any more."""
+
+    def act(self) -> int:
+        from bot import keys
+
+        return _run(keys.prune(_settings()))
+
+
+class Keys(BaseModel):
+    """Changing the key that seals the personal data: status, rotate, prune."""
+
+    status: CliSubCommand[KeysStatus]
+    rotate: CliSubCommand[KeysRotate]
+    prune: CliSubCommand[KeysPrune]
+
+    def act(self) -> int:
+        chosen: Any = get_subcommand(self)
+        return int(chosen.act())
 
 
 class Ask(BaseModel):
@@ -150,6 +195,7 @@ class Commands(BaseSettings):
     export: CliSubCommand[Export]
     import_: CliSubCommand[Import] = Field(alias="import")
     verify: CliSubCommand[Verify]
+    keys: CliSubCommand[Keys]
     ask: CliSubCommand[Ask]
 
 

@@ -1,12 +1,9 @@
-"""Everything put together: the page of routes, and how one stored update goes through it."""
+"""Everything put together: the page of routes."""
 
 from collections.abc import Callable
-from dataclasses import replace
-from datetime import datetime
 from typing import Any
 
-import orjson
-from telegram import Bot, Update
+from telegram import Update
 from telegram.ext import (
     Application,
     CallbackQueryHandler,
@@ -20,29 +17,30 @@ from telegram.ext import (
 )
 from telegram.request import BaseRequest
 
-from bot import desk
-from bot.context import Context, Data, House, Unit
-from bot.core.reply import Reply
-from bot.core.roles import Right, may
-from bot.guard import Guard
+from bot.context import Context, Data, Unit
 from bot.handlers import (
     broadcast,
+    closing,
     contact,
     export,
     faq,
     language,
     living,
     log,
+    move,
     myrole,
     mysignature,
+    notme,
     panel,
     privacy,
+    protection,
     question_desk,
     receipt,
     reminders,
     review,
     review_verdicts,
     roles,
+    second,
     share,
     signatories,
     signon,
@@ -52,13 +50,8 @@ from bot.handlers import (
     sure,
     text,
     timeline,
+    version,
 )
-from bot.pipeline.intake import chat
-from bot.pipeline.worker import Unreadable
-from bot.texts import SOURCE
-from storage import numbers, people
-from storage.database import Transaction
-from storage.records import Person, Urgency
 
 COMMANDS: dict[str, Callable[..., Any]] = {
     "start": start.start,
@@ -88,6 +81,8 @@ ADMIN_COMMANDS: dict[str, Callable[..., Any]] = {
     "export": export.command,
     "living": living.show,
 }
+UNLISTED: dict[str, Callable[..., Any]] = {"notme": notme.command}
+"""For everyone, and shown in no menu: a mail tells whom it concerns."""
 IN_GROUPS = ("statement", "faq", "share")
 
 PRESSES: dict[str, Callable[..., Any]] = {
@@ -111,6 +106,8 @@ PRESSES: dict[str, Callable[..., Any]] = {
     r"subscribe:": start.press_subscribe,
     r"sign:": signon.press,
     r"mine:": mysignature.press,
+    r"move:": move.press,
+    r"second:": second.press,
     r"list:": signatories.press,
     r"mydata$": privacy.mydata,
     r"erase:": privacy.press_erase,
@@ -129,6 +126,9 @@ PRESSES: dict[str, Callable[..., Any]] = {
     r"sure:": sure.press,
     r"draft:": reminders.press,
     r"living:": living.press,
+    r"certificate$": closing.again,
+    r"shield:": protection.press,
+    r"version:": version.press,
 }
 
 
@@ -165,7 +165,7 @@ def _routes(app: SignonApplication) -> None:
     new = filters.UpdateType.MESSAGE & ~filters.SenderChat.ALL
     own = new & ~filters.FORWARDED & ~filters.VIA_BOT
     private, group = filters.ChatType.PRIVATE, filters.ChatType.GROUPS
-    for name, act in COMMANDS.items():
+    for name, act in {**COMMANDS, **UNLISTED}.items():
         app.add_handler(CommandHandler(name, act, own & private))
         app.add_handler(CommandHandler(name, share.card if name in IN_GROUPS else start.in_private, own & group))
     for name, act in ADMIN_COMMANDS.items():
@@ -192,91 +192,3 @@ def _anew(act: Callable[..., Any]) -> Callable[..., Any]:
         await act(update, context)
 
     return begun
-
-
-class Dispatcher:
-    """One stored update through the routes, inside one transaction, with the house as it is at that moment."""
-
-    def __init__(self, app: SignonApplication, house: Callable[[], House], now: Callable[[], datetime]) -> None:
-        self._app = app
-        self._house = house
-        self._now = now
-        self._guard = Guard(house, {*COMMANDS, "living"})
-
-    async def handle(self, tx: Transaction, raw: bytes) -> None:
-        """Raises Unreadable for what is no update, and whatever a handler raises."""
-        update, now = _read(raw, self._app.bot), self._now()
-        if await self._guard.stops(tx, update, now.timestamp()):
-            return
-        person = await self._person(tx, update)
-        if person is None:
-            return
-        unit = Unit(tx, self._house(), person, now, update)
-        self._app.unit = unit
-        if _allowed(unit, update):
-            await self._app.process_update(update)
-        context = Context(self._app)
-        context.unit = unit
-        context.acknowledge()
-
-    async def apologise(self, tx: Transaction, raw: bytes) -> None:
-        """Once, to the person whose update could not be handled, and to the admins."""
-        update = orjson.loads(raw)
-        identity = chat(update)
-        person = await people.find(tx, identity)
-        newcomer = identity > 0 and "message" in update  # their very first words failed: nothing of them was kept
-        if person is not None or newcomer:
-            self._house().say.send(tx, identity, person.language if person else SOURCE, Reply("error-sorry"))
-        for admin in await desk.those_who_may(tx, self._house().settings, Right.LOOK):
-            alert = Reply("alert-dead")
-            self._house().say.send(tx, admin.telegram_id, admin.language, alert, urgency=Urgency.NOTICE)
-
-    async def _person(self, tx: Transaction, update: Update) -> Person | None:
-        """Kept from the first private word on; in groups and inline nobody is stored."""
-        user = update.effective_user
-        if user is None or user.is_bot:
-            return None
-        known = await people.find(tx, user.id)
-        language = self._house().texts.negotiate(user.language_code)
-        if known is None:
-            here = update.effective_chat is not None and update.effective_chat.type == "private"
-            speaks = here and update.my_chat_member is None  # who blocks the bot is not met by that
-            if not speaks:
-                return Person(0, user.id, language)
-            self._guard.stranger(tx, update.update_id, self._now().timestamp())
-            return _newcomer(tx, user.id, language)
-        return self._refreshed(tx, known, language, update)
-
-    def _refreshed(self, tx: Transaction, person: Person, language: str, update: Update) -> Person:
-        """Who writes again has not left; who never picked a language follows Telegram's."""
-        if person.blocked and update.my_chat_member is None:
-            people.blocks(tx, person.telegram_id, False)
-            person = replace(person, blocked=False)
-        if not person.chosen and person.language != language:
-            people.speaks(tx, person, language, chosen=False)
-            person = replace(person, language=language)
-        return person
-
-
-def _newcomer(tx: Transaction, telegram_id: int, language: str) -> Person:
-    numbers.count(tx, "started", language)
-    return people.add(tx, telegram_id, language)
-
-
-def _allowed(unit: Unit, update: Update) -> bool:
-    """In groups, buttons work for the secretariat in its own group and for nobody else."""
-    query = update.callback_query
-    if query is None or query.message is None or query.message.chat.type == "private":
-        return True
-    in_group = query.message.chat.id == unit.house.settings.review_chat_id
-    return in_group and may(desk.role(unit.house.settings, unit.person), Right.LOOK)
-
-
-def _read(raw: bytes, bot: Bot) -> Update:
-    try:
-        update = Update.de_json(orjson.loads(raw), bot)
-    except Exception as error:  # whatever the library trips over, trying again is of no use
-        raise Unreadable(type(error).__name__) from None
-    if update is None:
-        raise Unreadable("empty")
-    return update

@@ -4,43 +4,21 @@ from collections import Counter
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 
-from bot import process, translations, web
+from bot import keys, process, translations, versioning
 from bot.contents import Contents
-from bot.core import retention, vitality
+from bot.core import mail, retention
 from bot.errors import DatabaseRefused, Misconfigured
 from bot.faqs import Faqs
+from bot.pipeline import postman
+from bot.reading import Malformed
 from bot.settings import Settings
+from bot.statements import Statements
 from bot.texts import SOURCE, Texts
 from bot.translations import Finding
 from storage import audit, chain, facts, inbox, outbox, signons
+from storage.database import Transaction
 
 COUNTED = ("missing", "stale", "unused", "too long", "not reviewed")
-
-
-FAILING = {
-    "polling": "No update was fetched lately: Telegram may be away, or the token is used elsewhere.",
-    "handling": "Updates wait for minutes: the bot is stuck.",
-    "sending": "Answers wait for minutes: Telegram may be away.",
-    "disk": "The disk is almost full.",
-    "database": "The database does not answer: look for another program that uses it.",
-}
-
-
-def health(settings: Settings) -> int:
-    """0 when the running bot does its work; of one that serves nothing (BOT_LISTEN), whether updates were fetched."""
-    try:
-        failing = web.asked(settings) if settings.listen else _silent(settings)
-    except (OSError, ValueError, KeyError):
-        print(f"Nothing answers at {settings.listen}: the bot does not run, or hangs. Look at its log.")
-        return 1
-    for what in failing:
-        print(FAILING.get(what, what))
-    print("The log says more." if failing else "All is well.")
-    return 1 if failing else 0
-
-
-def _silent(settings: Settings) -> list[str]:
-    return ["polling"] if web.poll_age(settings) > vitality.longest_silence(settings.poll_seconds) else []
 
 
 async def everything(settings: Settings) -> int:
@@ -50,6 +28,7 @@ async def everything(settings: Settings) -> int:
         wrong += await _database(settings)
     except DatabaseRefused as error:
         wrong.append(str(error))
+    wrong += await _mail(settings)
     wrong += _texts(settings)
     for line in wrong:
         print(f"✗ {line}")
@@ -72,6 +51,17 @@ def _configuration(settings: Settings) -> Iterator[str]:
         print("  signing on is closed: the closing date has passed")
 
 
+async def _mail(settings: Settings) -> list[str]:
+    """Goes as far as the password; nothing is sent."""
+    if not settings.sends_mail:
+        print("Mail\n  none: BOT_SMTP_URL is empty, so no codes are sent to work e-mail addresses")
+        return []
+    relay = mail.relay(settings.smtp_url.get_secret_value())
+    found = await postman.trouble(relay)
+    print(f"Mail\n  {relay.described}, from {settings.mail_from}: {'does not work' if found else 'works'}")
+    return [f"BOT_SMTP_URL: the mail server cannot be used ({found}). Codes wait and are given up."] if found else []
+
+
 async def _database(settings: Settings) -> list[str]:
     async with process.database(settings) as opened:
         found = await opened.problems()
@@ -82,17 +72,30 @@ async def _database(settings: Settings) -> list[str]:
             broken = await audit.first_broken(tx)
             loose, head = await chain.first_broken(tx), await chain.head(tx)
             vouched = len(await facts.reviewed(tx))
+            changed = await _changed(tx, settings)
         print(f"Database\n  {opened.description}; sign-ons: {counts or 'none'}; texts vouched for in chat: {vouched}")
         print(f"  waiting updates: {backlog.waiting}, set aside: {backlog.dead}, to send: {sum(sending.values())}")
+        await keys.tell(settings, opened)
         print(f"  chain of receipts: {head.seq if head else 0} links, head {head.hash if head else 'none'}")
     if backlog.dead:
         days = retention.DEAD.days
         found.append(f"{backlog.dead} updates could not be handled, kept for {days} days. The log names the errors.")
+    found += changed
     if broken is not None:
         found.append(f"The audit log was changed by hand: entry {broken} does not follow from the one before.")
     if loose is not None:
         found.append(_loose(loose))
     return found
+
+
+async def _changed(tx: Transaction, settings: Settings) -> list[str]:
+    """A statement with other words than were served under its number."""
+    try:
+        statements = Statements(settings.locales, Texts(settings.locales).languages)
+        await versioning.new(tx, statements)
+    except Malformed as error:
+        return [str(error)]
+    return []
 
 
 def _loose(link: int) -> str:

@@ -11,10 +11,12 @@ from typing import cast
 
 import structlog
 
-from bot import profile, translations
+from bot import profile, translations, versioning
 from bot.context import House
+from bot.core import words
 from bot.core.encoder import Encoder
 from bot.core.faq import Trained
+from bot.core.likely import Meanings
 from bot.core.questions import Likeness
 from bot.core.reply import Copyable, Reply
 from bot.faqs import Faqs
@@ -46,7 +48,9 @@ def renewed(old: House) -> House:
     for problem in (*contents.broken, *translations.refused(contents.texts)):
         raise Malformed(problem)
     contents.faqs.vouched.update(old.faqs.vouched)
-    return replace(contents.house(old.settings, old.username), reload=old.reload, likeness=old.likeness)
+    return replace(
+        contents.house(old.settings, old.username), reload=old.reload, likeness=old.likeness, meanings=old.meanings
+    )
 
 
 async def beside(work: Callable[[], House]) -> House:
@@ -97,8 +101,12 @@ class Contents:
 
     def house(self, settings: Settings, username: str) -> House:
         """Learns from the phrasings, where that was not done before: some seconds."""
-        matcher, say, likeness = self.matcher(settings), Say(self.texts), Likeness(self._encoder(settings))
-        return House(settings, self.texts, say, self.statements, self.faqs, self.timeline, matcher, username, likeness)
+        encoder, say = self._encoder(settings), Say(self.texts)
+        made = House(
+            settings, self.texts, say, self.statements, self.faqs, self.timeline, self.matcher(settings), username
+        )
+        words.dictionary()  # the first who signs is not to wait for it
+        return replace(made, likeness=Likeness(encoder), meanings=Meanings(encoder))
 
     def matcher(self, settings: Settings) -> Trained:
         return Trained(list(self.faqs.examples()), *self._folders(settings), encoder=self._encoder(settings))
@@ -141,8 +149,11 @@ class Reloader:
 
     async def _renew(self) -> Reply:
         try:
-            self.house = await beside(lambda: renewed(self.house))
-        except (Malformed, OSError) as error:
+            house = await beside(lambda: renewed(self.house))
+            async with self._database.transaction() as tx:
+                await versioning.freeze(tx, house.statements)
+            self.house = house
+        except (Malformed, OSError, Unavailable) as error:
             log.error("the texts were not taken over, the old ones stay in use", what=str(error))
             return Reply("admin-reload-refused", {"problem": Copyable(str(error))})
         log.info("the texts were read again")

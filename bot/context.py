@@ -12,22 +12,25 @@ from telegram.ext import CallbackContext, ExtBot
 
 from bot import desk
 from bot.core.faq import Matcher
+from bot.core.likely import Meanings
 from bot.core.questions import Likeness
 from bot.core.reply import Button, Copyable, Reply, Value
 from bot.core.roles import Right, may
 from bot.faqs import Faqs
+from bot.lists import Lists
 from bot.say import Say
 from bot.settings import Settings
 from bot.standing import Standing, standings
 from bot.statements import Statements
 from bot.texts import Texts
 from bot.timeline import Timeline
-from storage import confirmations, outbox, people
+from storage import confirmations, facts, outbox, people
 from storage.database import Transaction
 from storage.records import Outgoing, Person, Role, Urgency
 
 Data = dict[Any, Any]
 CONFIRM_SECONDS = 300
+ALERT_SECONDS = 86400
 
 
 @dataclass(frozen=True)
@@ -43,12 +46,26 @@ class House:
     matcher: Matcher
     username: str
     likeness: Likeness = field(default_factory=Likeness)  # of questions to the team
+    meanings: Meanings = field(default_factory=Meanings)  # of names of organisations
+    lists: Lists = field(default_factory=Lists)  # of what is not wanted
     reload: Callable[[int], None] = lambda telegram_id: None  # asks for the texts to be read again; who is to be told
 
     @cached_property
     def standings(self) -> tuple[Standing, ...]:
         """How the texts stand: told once, they change only with the house."""
         return standings(self.texts, self.faqs, self.statements)
+
+    async def tell(self, tx: Transaction, right: Right, reply: Reply) -> None:
+        """Everybody of the secretariat who has that right, each in their language."""
+        for person in await desk.those_who_may(tx, self.settings, right):
+            self.say.send(tx, person.telegram_id, person.language, reply, urgency=Urgency.NOTICE)
+
+    async def alert(self, tx: Transaction, key: str) -> None:
+        """The text of that name to those who look after the bot; once a day at most, however often it happens."""
+        fact = f"alerted-{key}"
+        if tx.at - int(await facts.read(tx, fact) or 0) >= ALERT_SECONDS:
+            facts.write(tx, fact, str(tx.at))
+            await self.tell(tx, Right.LOOK, Reply(key))
 
     def link(self, start: str = "") -> str:
         """A link to the bot, with what /start is to be given."""

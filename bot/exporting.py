@@ -19,7 +19,7 @@ from bot.say import Say
 from bot.settings import Settings
 from bot.statements import Statements
 from bot.texts import Texts
-from storage import audit
+from storage import audit, ledger
 from storage.database import Transaction
 
 LEAST = 16  # letters of a passphrase that somebody made up
@@ -62,6 +62,10 @@ async def run(settings: Settings, wanted: Wanted, ask: Callable[[str], str] = ge
     passphrase = _passphrase(ask) if locked else ""
     async with process.database(settings) as opened, opened.transaction() as tx:
         spec = await (_contacts(tx, exporter) if locked else exporter.signatories(tx))
+        lines = [row[0] for row in spec["rows"]] if locked else await ledger.named(tx)
+        if not locked:
+            await audit.add(tx, None, "exported", f"{wanted.form}-{wanted.language}")
+        await ledger.add(tx, None, CONTACTS if locked else f"{wanted.form}-{wanted.language}", lines)
     content = RENDERERS[CONTACTS if locked else f"list.{wanted.form}"](spec | {"passphrase": passphrase})
     path = _write(_path(wanted, exporter.day, content), content)
     count = len(spec["rows"]) if locked else spec["totals"]["organisations"]

@@ -3,11 +3,11 @@
 import csv
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from bot import process
-from bot.core import addresses, alike, countries, names
+from bot.core import addresses, alike, countries, names, publication
 from bot.core.form import Problem
 from bot.errors import Misconfigured
 from bot.handlers import events
@@ -47,19 +47,22 @@ def _rows(path: Path) -> Iterator[tuple[int, dict[str, str]]]:
 
 def _signon(row: dict[str, str]) -> Signon:
     """Raises Problem."""
-    listing = row.get("listing", "").strip() or Listing.PUBLIC
-    if listing not in tuple(Listing):
-        raise Problem("choice")
+    listing, day = publication.shown(publication.read(row.get("listing", "").strip() or Listing.PUBLIC, _today()))
     website = row.get("website", "").strip()
     return Signon(
         reference=signons.new_reference(),
         organisation=names.organisation(row["organisation"]),
         country=countries.parse(row["country"]),
         website=addresses.website(website) if website else "",
-        listing=Listing(listing),
+        listing=listing,
+        named_from=day,
         status=Status.APPROVED,
         source=Source.IMPORT,
     )
+
+
+def _today() -> date:
+    return datetime.now(UTC).date()
 
 
 async def compare(tx: Transaction, path: Path) -> Report:

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from bot import desk
 from bot.context import House
 from bot.core import countries, due
 from bot.core.reply import Button, Markup, Reply, Value
@@ -30,11 +29,11 @@ async def keep(tx: Transaction, house: House, now: datetime) -> None:
     for each in await living.everything(tx):
         if each.unpinned:
             living.told_unpinned(tx, each.id)
-            await _tell(tx, house, Reply("living-unpinned", {"title": each.title}))
+            await house.tell(tx, Right.BROADCAST, Reply("living-unpinned", {"title": each.title}))
         overdue = each.state is Posted.POSTING and at - each.edited > PATIENCE
         if each.state is Posted.LOST or overdue:
             await living.end(tx, each.id)
-            await _tell(tx, house, Reply("living-lost", {"title": each.title}))
+            await house.tell(tx, Right.BROADCAST, Reply("living-lost", {"title": each.title}))
         elif each.state is Posted.WANTED:
             await post(tx, house, each, now)
         elif each.state is Posted.LIVE and at - each.edited >= APART:
@@ -45,6 +44,18 @@ async def post(tx: Transaction, house: House, each: Living, now: datetime) -> No
     content = house.say.message(each.language, await _reply(tx, house, each.language))
     living.posting(tx, each.id, _digest(tx, content), int(now.timestamp()))
     _call(tx, each, "sendMessage", content)
+
+
+async def refresh(tx: Transaction, house: House, now: datetime) -> None:
+    """All of them at once: somebody has left the list."""
+    for each in await living.everything(tx):
+        if each.state is Posted.LIVE:
+            await _refresh(tx, house, each, int(now.timestamp()))
+
+
+async def count(tx: Transaction) -> int:
+    """How many there are to be seen."""
+    return sum(each.state is Posted.LIVE for each in await living.everything(tx))
 
 
 async def _refresh(tx: Transaction, house: House, each: Living, at: int) -> None:
@@ -79,11 +90,6 @@ def _call(tx: Transaction, each: Living, method: str, payload: dict[str, Any]) -
 
 def _digest(tx: Transaction, content: dict[str, Any]) -> str:
     return tx.vault.lookup(json.dumps(content, sort_keys=True), "living").hex()
-
-
-async def _tell(tx: Transaction, house: House, reply: Reply) -> None:
-    for admin in await desk.those_who_may(tx, house.settings, Right.BROADCAST):
-        house.say.send(tx, admin.telegram_id, admin.language, reply, urgency=Urgency.NOTICE)
 
 
 async def _reply(tx: Transaction, house: House, language: str) -> Reply:

@@ -10,6 +10,7 @@ from prometheus_client.core import GaugeMetricFamily
 from prometheus_client.process_collector import ProcessCollector
 from prometheus_client.registry import Collector
 
+from bot.core.delivery import Meaning
 from storage.gauges import Gauge
 
 PREFIX = "signon_bot_"
@@ -20,7 +21,17 @@ UPDATES = Counter(f"{PREFIX}updates", "Updates, by what became of them.", ["outc
 SENDS = Counter(
     f"{PREFIX}sends", "Calls of sending methods, by what their answer meant.", ["outcome"], registry=REGISTRY
 )
+FLOODS = Counter(f"{PREFIX}floods", "How often Telegram asked to slow down.", ["where"], registry=REGISTRY)
 POLLS = Counter(f"{PREFIX}polls", "Batches of updates that were fetched and committed.", registry=REGISTRY)
+
+STARTING: dict[Counter, tuple[str, ...]] = {
+    UPDATES: ("handled", "set_aside"),
+    SENDS: tuple(meaning.name.lower() for meaning in Meaning),
+    FLOODS: ("sending", "polling"),
+}
+for meter, outcomes in STARTING.items():
+    for outcome in outcomes:
+        meter.labels(outcome)  # stands at 0, so that the first is seen as a rise
 
 GAUGES: dict[str, tuple[str, tuple[str, ...]]] = {
     "updates_waiting": ("Updates that wait to be handled.", ()),

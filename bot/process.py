@@ -13,18 +13,24 @@ from typing import Any
 import structlog
 from telegram.error import InvalidToken, TelegramError
 
-from bot import contents, profile, web
-from bot.app import Dispatcher, SignonApplication, build
+from bot import contents, profile, versioning, web
+from bot.app import SignonApplication, build
 from bot.contents import Reloader
 from bot.context import House
 from bot.core.questions import MOST_COMPARED
+from bot.dispatcher import Dispatcher
 from bot.errors import DatabaseRefused, Misconfigured, TokenRefused
 from bot.handlers import broadcast_screens
 from bot.pipeline.broadcaster import Broadcaster, Voice
+from bot.pipeline.checks import Checks, Looks
 from bot.pipeline.events import Events
 from bot.pipeline.flood import Flood
 from bot.pipeline.intake import Intake, Patience
+from bot.pipeline.judge import Judge
+from bot.pipeline.lookup import Lookup
 from bot.pipeline.pace import Pace
+from bot.pipeline.postman import Postman
+from bot.pipeline.rekeyer import Rekeyer
 from bot.pipeline.render import Studio
 from bot.pipeline.sender import Sender
 from bot.pipeline.ticker import Ticker
@@ -32,9 +38,10 @@ from bot.pipeline.transport import Api, NotSent, Transport, Unknown
 from bot.pipeline.worker import Worker
 from bot.renderers import apart
 from bot.settings import Settings
-from storage import chain, facts, questions
+from storage import chain, facts, keyring, questions
 from storage.database import Database, Refused, connect
-from storage.vault import KeyTrouble, Vault, key_file, read_key
+from storage.keyring import Key
+from storage.vault import KeyTrouble, Vault
 
 log = structlog.get_logger()
 
@@ -43,13 +50,22 @@ STOP_SECONDS = 10.0  # for what is in flight when the end is asked for
 KEY_FILE = "encryption.key"
 
 
-def vault(settings: Settings) -> Vault:
-    """Raises KeyTrouble. Without a key in the settings, one is made and kept beside the data."""
-    given = settings.encryption_key.get_secret_value()
+def keys(settings: Settings) -> list[Key]:
+    """The newest first. Raises KeyTrouble. Without one in the settings, one is made and kept beside the data."""
+    given = keyring.read(settings.encryption_key.get_secret_value().split(","))
     path = settings.data / KEY_FILE
     if not given and not path.exists():
         log.warning("a key file is made beside the data: never keep or back up the two together", name=KEY_FILE)
-    return Vault(read_key(given or key_file(path)))
+    return given or keyring.from_file(path)
+
+
+def vault(settings: Settings) -> Vault:
+    """Raises KeyTrouble."""
+
+    def raw() -> list[bytes]:
+        return [each.raw for each in keys(settings)]
+
+    return Vault(*raw(), again=raw)
 
 
 @asynccontextmanager
@@ -110,7 +126,7 @@ async def _serve(settings: Settings, stop: asyncio.Event, started: asyncio.Event
         log.info("started", what=opened.description)
         made = await contents.beside(lambda: contents.house(settings, app.bot.username))
         parts = await _parts(made, opened, app, api)
-        asyncio.get_running_loop().add_signal_handler(signal.SIGHUP, parts.reloader.ask)
+        asyncio.get_running_loop().add_signal_handler(signal.SIGHUP, parts.again)
         gc.freeze()  # what is here now stays: not to be looked through again and again
         started.set()
         ready()
@@ -125,7 +141,16 @@ class Parts:
     ticker: Ticker
     reloader: Reloader
     broadcaster: Broadcaster
+    rekeyer: Rekeyer
+    judge: Judge
+    checks: Checks
+    postman: Postman | None = None
     events: Events | None = None
+
+    def again(self) -> None:
+        """Texts and keys are read anew."""
+        self.reloader.ask()
+        self.rekeyer.wake()
 
 
 async def run(settings: Settings, ready: Callable[[], None] = lambda: None) -> None:
@@ -154,7 +179,13 @@ def _now() -> datetime:
 
 
 async def _parts(
-    made: House, opened: Database, app: SignonApplication, api: Api, *, now: Callable[[], datetime] = _now
+    made: House,
+    opened: Database,
+    app: SignonApplication,
+    api: Api,
+    *,
+    now: Callable[[], datetime] = _now,
+    looks: Looks | None = None,
 ) -> Parts:
     settings = made.settings
     speed = (Pace(settings.rate), Flood())
@@ -162,13 +193,14 @@ async def _parts(
     reloader = Reloader(made, opened, sender.wake)
     dispatcher = Dispatcher(app, lambda: reloader.house, now)
     events = Events(opened, lambda: reloader.house, sender.wake) if settings.events_url else None
+    postman = Postman(opened, lambda: reloader.house, sender.wake) if settings.sends_mail else None
 
     def kept() -> None:
-        sender.wake()
-        broadcaster.wake()
-        if events:
-            events.wake()
+        for part in (sender, judge, checks, broadcaster, postman, events):
+            if part:
+                part.wake()
 
+    judge = Judge(opened, dispatcher.judged, kept)
     voice = Voice(
         report=lambda tx, broadcast: broadcast_screens.report(tx, reloader.house, broadcast),
         keyboard=lambda language: broadcast_screens.keyboard(reloader.house, language),
@@ -176,19 +208,27 @@ async def _parts(
         now=now,
     )
     broadcaster = Broadcaster(api, opened, speed, voice)
+    checks = Checks(opened, looks or Lookup(), dispatcher.looked, sender.wake)
     worker = Worker(opened, dispatcher.handle, dispatcher.apologise, kept)
     patience = Patience(settings.poll_seconds, settings.give_up_seconds, settings.give_up_seconds * 5)
     intake = Intake(api, opened, worker.wake, settings.heartbeat, patience=patience)
     ticker = Ticker(opened, lambda: reloader.house, now, sender.wake)
     await sender.recover()
     await broadcaster.recover()
+    await _recall(made, opened)
+    await _no_webhook(api)
+    return Parts(intake, worker, sender, ticker, reloader, broadcaster, Rekeyer(opened), judge, checks, postman, events)
+
+
+async def _recall(made: House, opened: Database) -> None:
+    """What the house knows from before."""
     async with opened.transaction() as tx:
+        await versioning.freeze(tx, made.statements)
         await profile.refresh(tx, made.texts)
         vouched = await facts.reviewed(tx)
         made.likeness.learn(await questions.heads(tx, MOST_COMPARED))
+    made.lists.forget()  # another database, perhaps
     made.faqs.vouched.update({key: digest for key, (digest, _) in vouched.items()})
-    await _no_webhook(api)
-    return Parts(intake, worker, sender, ticker, reloader, broadcaster, events)
 
 
 async def _no_webhook(api: Api) -> None:
@@ -207,10 +247,10 @@ async def _no_webhook(api: Api) -> None:
 async def _watch(parts: Parts, stop: asyncio.Event) -> None:
     """No part may end unnoticed: the first that does ends the process."""
     loops: list[Coroutine[Any, Any, None]] = [
-        parts.intake.run(), parts.worker.run(), parts.ticker.run(), parts.reloader.run(),
-        parts.broadcaster.run(), parts.sender.run(),
+        parts.intake.run(), parts.worker.run(), parts.ticker.run(), parts.reloader.run(), parts.rekeyer.run(),
+        parts.judge.run(), parts.checks.run(), parts.broadcaster.run(), parts.sender.run(),
     ]  # fmt: skip
-    loops[:0] = [parts.events.run()] if parts.events else []
+    loops[:0] = [part.run() for part in (parts.events, parts.postman) if part]
     *cancellable, broadcasting, sending = tasks = [asyncio.create_task(loop) for loop in loops]
     asked = asyncio.create_task(_asked(stop))
     done, _ = await asyncio.wait([*tasks, asked], return_when=asyncio.FIRST_COMPLETED)

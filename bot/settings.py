@@ -12,6 +12,8 @@ from zoneinfo import ZoneInfo
 from pydantic import Field, SecretStr, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
+from bot.core import mail
+
 LOCALES = Path(__file__).parent.parent / "locales"
 
 PSEUDO_USERS = (1087968824, 136817688, 777000)
@@ -31,13 +33,19 @@ class Settings(BaseSettings):
     )
     review_chat_id: int | None = Field(None, description="A group that gets the review cards, too.")
     encryption_key: SecretStr = Field(
-        SecretStr(""), description="Opens the personal data. Empty: a key file beside the data. Secret."
+        SecretStr(""),
+        description="Opens the personal data; several between commas, newest first. "
+        "Empty: a key file beside the data. Secret.",
     )
     controller: str = Field("", description="Who answers for the data: shown to people. Empty: no sign-ons.")
     contact: str = Field("", description="Where people write to. Empty: no sign-ons.")
     closes_at: datetime | None = Field(None, description="End of signing on, as 2027-01-31T18:00:00+00:00.")
     two_admins: bool = Field(False, description="true: a broadcast needs the yes of a second admin.")
+    channel_id: int | None = Field(
+        None, description="A channel that is posted the head of the chain of receipts daily."
+    )
     review_language: str = Field("en", pattern="^[a-z]{2}$", description="In which language that group is written to.")
+    list_proofs: bool = Field(False, description="true: the list marks who proved it by own domain, website or a call.")
     timezone: str = Field("UTC", description="Where the secretariat's clock hangs, as in Europe/Amsterdam.")
     digest_hour: int | None = Field(
         8, ge=0, le=23, description="The hour of the daily and weekly digest by that clock. Empty: none."
@@ -46,6 +54,10 @@ class Settings(BaseSettings):
     events_secret: SecretStr = Field(
         SecretStr(""), description="Signs what is told there: whsec_ and 24 to 64 bytes in base64. Secret."
     )
+    smtp_url: SecretStr = Field(
+        SecretStr(""), description="The server that takes our mail, with user and password. Empty: no mail. Secret."
+    )
+    mail_from: str = Field("", description="Who the mail is from: an address, or Name <address>.")
     rate: float = Field(29.5, gt=0, le=1000, description="Messages a second that nobody is waiting for.")
     person_rate: float = Field(
         40,
@@ -64,7 +76,7 @@ class Settings(BaseSettings):
     )
     locales: Path = Field(LOCALES, description="The folder of the texts: to edit a copy of them beside the program.")
     listen: str = Field(
-        "", description="Where /healthz, /readyz and /metrics are served: 127.0.0.1:8080. Empty: nowhere."
+        "", description="Where /healthz, /readyz and /metrics are served, as 127.0.0.1:8080. Empty: nowhere."
     )
     log_format: Literal["text", "json"] = Field("text", description="How the log is written.")
 
@@ -75,7 +87,7 @@ class Settings(BaseSettings):
             return frozenset(int(part) for part in value.replace(";", ",").split(",") if part.strip())
         return value
 
-    @field_validator("review_chat_id", "closes_at", "digest_hour", mode="before")
+    @field_validator("review_chat_id", "channel_id", "closes_at", "digest_hour", mode="before")
     @classmethod
     def _empty(cls, value: object) -> object:
         return None if value == "" else value
@@ -118,6 +130,20 @@ class Settings(BaseSettings):
             raise ValueError("whsec_ and 24 to 64 random bytes in base64: echo whsec_$(openssl rand -base64 32)")
         return value
 
+    @field_validator("smtp_url")
+    @classmethod
+    def _reachable(cls, value: SecretStr) -> SecretStr:
+        if value.get_secret_value():
+            mail.relay(value.get_secret_value())
+        return value
+
+    @field_validator("mail_from")
+    @classmethod
+    def _addressed(cls, value: str) -> str:
+        if value:
+            mail.sender(value)
+        return value
+
     @model_validator(mode="after")
     def _sound(self) -> Self:
         if wrong := self.admin_ids.intersection(PSEUDO_USERS):
@@ -126,6 +152,8 @@ class Settings(BaseSettings):
             raise ValueError("closes_at: add the time zone, as in 2027-01-31T18:00:00+00:00")
         if self.events_url and not self.events_secret.get_secret_value():
             raise ValueError("events_url: what is told there must be signed; set events_secret, too")
+        if self.sends_mail and not self.mail_from:
+            raise ValueError("smtp_url: say who the mail is from; set mail_from, too")
         return self
 
     @property
@@ -147,16 +175,20 @@ class Settings(BaseSettings):
     def takes_signons(self) -> bool:
         return bool(self.controller and self.contact)
 
+    @property
+    def sends_mail(self) -> bool:
+        return bool(self.smtp_url.get_secret_value())
+
     def closed(self, now: datetime) -> bool:
         return self.closes_at is not None and now >= self.closes_at
 
 
 def place(listen: str) -> tuple[str, int]:
-    """(host, port) of 127.0.0.1:8080, [::1]:8080 or :8080, which is every address. Raises ValueError."""
+    """(host, port) of 127.0.0.1:8080, [::1]:8080 or :8080, which is this machine alone. Raises ValueError."""
     parts = urlsplit(f"//{listen}")
     if parts.port is None or parts.path or parts.username:
         raise ValueError(f"{listen!r} is no place to listen at; name one as in 127.0.0.1:8080")
-    return parts.hostname or "0.0.0.0", parts.port
+    return parts.hostname or "127.0.0.1", parts.port
 
 
 def zone(name: str) -> tzinfo:

@@ -27,6 +27,7 @@ class Statements:
         about = reading.table(folder / "statement.toml")
         self.broken: list[str] = []
         self.number: int = about["number"]
+        self.substantive: bool = about.get("substantive", False)
         self.date: str = about["date"]
         self.source: str = about["source"]
         self.official = frozenset(about["official"])

@@ -9,6 +9,7 @@ from bot.errors import Misconfigured
 from bot.settings import Settings
 from storage import chain
 from storage.chain_records import Place
+from storage.links import Kind
 
 
 def _read(path: Path) -> Receipt:
@@ -42,7 +43,12 @@ async def run(settings: Settings, path: Path, database: str) -> int:
     wrong = _wrong(receipt, found, broken)
     for line in wrong:
         print(f"✗ {line}")
-    if head and not wrong:
+    if head and not wrong and receipt.chain.kind == Kind.WITHDRAWN:
+        print(
+            f"✓ It is link {receipt.chain.place} of {head.seq}: the signature was withdrawn."
+            f" Head of the chain: {head.hash}"
+        )
+    elif head and not wrong:
         print(f"✓ It is link {receipt.chain.place} of {head.seq} and stands. Head of the chain: {head.hash}")
     return 1 if wrong else 0
 
@@ -53,6 +59,8 @@ def _wrong(receipt: Receipt, found: Place | None, broken: int | None) -> list[st
         said.append("The receipt was changed: its content does not agree with its hash. Ask for the original.")
     elif found is None or found.link != receipt.link:
         said.append(f"It is not in this chain: link {receipt.chain.place} is another one. Is it the right database?")
+    elif receipt.chain.kind == Kind.WITHDRAWN:
+        pass  # whatever came of it, it was withdrawn then
     elif found.gone:
         said.append("It is in the chain, and was withdrawn or erased since.")
     elif found.replaced:

@@ -2,15 +2,12 @@
 
 import asyncio
 import contextlib
-import json
-import math
 import shutil
 import socket
 import time
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
-from urllib.error import HTTPError
-from urllib.request import urlopen
+from typing import Any
 
 import uvicorn
 from starlette.applications import Starlette
@@ -18,7 +15,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from bot import meters
+from bot import meters, pulse
 from bot.core import vitality
 from bot.core.vitality import Signs
 from bot.errors import Misconfigured
@@ -29,23 +26,6 @@ from storage.gauges import Gauge
 
 ANSWER_SECONDS = 5.0  # for the database
 METRICS = "text/plain; version=0.0.4; charset=utf-8"
-
-
-def poll_age(settings: Settings) -> float:
-    """Seconds since updates were last fetched and committed; infinite when they never were."""
-    path = settings.heartbeat
-    return time.time() - path.stat().st_mtime if path.exists() else math.inf
-
-
-def asked(settings: Settings) -> list[str]:
-    """What the running bot on this machine says does not work. Raises OSError when it does not answer."""
-    host, port = place(settings.listen)
-    host = "127.0.0.1" if host == "0.0.0.0" else f"[{host}]" if ":" in host else host
-    try:
-        with urlopen(f"http://{host}:{port}/healthz", timeout=2 * ANSWER_SECONDS) as answer:
-            return list(json.load(answer)["failing"])
-    except HTTPError as error:
-        return list(json.load(error)["failing"])
 
 
 class Watch:
@@ -66,7 +46,7 @@ class Watch:
         async with asyncio.timeout(ANSWER_SECONDS), self._database.transaction() as tx:
             found = await gauges.read(tx)
         free = shutil.disk_usage(self._settings.data).free
-        age = poll_age(self._settings)
+        age = pulse.poll_age(self._settings)
         return [*found, Gauge("disk_free_bytes", (), free), Gauge("poll_age_seconds", (), age)]
 
     async def _failing(self) -> list[str]:
@@ -81,6 +61,7 @@ class Watch:
             overdue=min(seen["outbox_overdue_seconds"], running),
             flood=seen.get("flood_wait_seconds", 0),
             disk=int(seen["disk_free_bytes"]),
+            backup=seen.get("backup_age_seconds", 0),
         )
         return vitality.failing(signs, self._settings.poll_seconds)
 
@@ -91,7 +72,8 @@ class Watch:
 
     async def _readiness(self, request: Request) -> Response:
         """200 when people are answered: Telegram is there, and updates were fetched lately."""
-        failing = ["starting"] if not self._ready.is_set() else await self._failing()
+        found = await self._failing() if self._ready.is_set() else ["starting"]
+        failing = [what for what in found if what not in vitality.UNHURRIED]
         return JSONResponse({"failing": failing}, 503 if failing else 200)
 
     async def _metrics(self, request: Request) -> Response:
@@ -114,7 +96,8 @@ async def served(settings: Settings, database: Database, ready: asyncio.Event) -
     except OSError as error:
         raise Misconfigured(f"BOT_LISTEN={settings.listen} cannot be used: {error.strerror}.") from None
     app = Watch(settings, database, ready).app()
-    server = _Server(uvicorn.Config(app, log_config=None, lifespan="off", access_log=False, server_header=False))
+    quiet: dict[str, Any] = {"log_config": None, "access_log": False, "server_header": False, "lifespan": "off"}
+    server = _Server(uvicorn.Config(app, timeout_graceful_shutdown=1, **quiet))
     running = asyncio.create_task(server.serve([listener]))
     try:
         yield f"http://{f'[{host}]' if ':' in host else host}:{listener.getsockname()[1]}"

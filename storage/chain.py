@@ -15,7 +15,7 @@ BEGUN = "chain-begun"  # fact
 COLUMNS = (
     "reference", "person_id", "country", "listing", "status", "source", "version", "language", "digest", "notice",
     "created", "decided", "flagged", "public_name", "public_key", "public_parent",
-    "proofs",
+    "proofs", "manner", "named_from", "held",
 )  # fmt: skip
 """Of a sign-on, what stands in the clear and is vouched for; `alike` is a note of our own, found anew at any time."""
 
@@ -50,7 +50,13 @@ def _details(tx: Transaction, row: Row) -> str:
 def _agreed(tx: Transaction, row: Row, at: int) -> Agreed:
     known: dict[str, Any] = json.loads(_details(tx, row))
     version = (row["version"], row["digest"], row["language"])
-    return Agreed(row["reference"], *version, organisation=known["organisation"], country=row["country"], at=at)
+    return Agreed(
+        row["reference"],
+        *version,
+        organisation=known["organisation"],
+        country=known.get("country", row["country"]),
+        at=at,
+    )
 
 
 def _state(tx: Transaction, row: Row, salt: str) -> str:
@@ -117,6 +123,22 @@ async def evidence(tx: Transaction, reference: str) -> Evidence | None:
     return Evidence(_agreed(tx, row, kept.at), kept.salt, _link(at)) if row and kept and at else None
 
 
+async def history(tx: Transaction, reference: str) -> list[Link]:
+    """All links of a sign-on, the oldest first."""
+    row = await tx.row("signon_find", reference=reference)
+    return [_link(each) for each in await tx.rows("chain_of", first=row["link"])] if row and row["link"] else []
+
+
+async def withdrawal(tx: Transaction, reference: str) -> Evidence | None:
+    """Of what was agreed to last, and taken back with its newest link."""
+    row = await tx.row("signon_find", reference=reference)
+    kept = _kept(tx, row) if row else None
+    if row is None or kept is None:
+        return None
+    newest = _link((await tx.rows("chain_of", first=row["link"]))[-1])
+    return Evidence(_agreed(tx, row, kept.at), kept.salt, newest) if newest.kind == Kind.WITHDRAWN else None
+
+
 async def place(tx: Transaction, seq: int) -> Place | None:
     row = await tx.row("chain_at", seq=seq)
     return await _place(tx, _link(row)) if row else None
@@ -125,7 +147,7 @@ async def place(tx: Transaction, seq: int) -> Place | None:
 async def coded(tx: Transaction, code: str) -> Place | None:
     """The link with that code, if it is one that has a receipt."""
     row = await tx.row("chain_coded", code=code)
-    return await _place(tx, _link(row)) if row and row["kind"] in links.AGREED else None
+    return await _place(tx, _link(row)) if row and row["kind"] in links.RECEIPTS else None
 
 
 async def _place(tx: Transaction, link: Link) -> Place:

@@ -1,6 +1,7 @@
 """Open by URL, transactions, units of work. What a driver must do is in `Engine`."""
 
 import asyncio
+import secrets
 import time
 from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
 from contextlib import asynccontextmanager
@@ -10,8 +11,9 @@ from typing import Any, Protocol
 
 import aiosql
 
-from storage.vault import Vault
+from storage.vault import KEY_BYTES, Vault
 
+ROOT = "lookup-root"  # fact
 QUERIES = Path(__file__).parent / "queries"
 
 
@@ -64,6 +66,14 @@ class Transaction:
     def later(self, name: str, /, **values: Any) -> None:
         self._waiting.append((self._queries[name], values))
 
+    def wait(self, sql: str, /, **values: Any) -> None:
+        """Like `later`, for statements made of names of the schema."""
+        self._waiting.append((sql, values))
+
+    async def plain(self, sql: str, /, **values: Any) -> list[Row]:
+        self.wait(sql, **values)
+        return (await self.flush())[-1]
+
     async def rows(self, name: str, /, **values: Any) -> list[Row]:
         """Also for writes whose outcome decides something."""
         self.later(name, **values)
@@ -110,6 +120,10 @@ class Database:
         self._clock = clock
         self._lock = asyncio.Lock()
         self._queries = _queries()
+
+    @property
+    def vault(self) -> Vault:
+        return self._vault
 
     @property
     def description(self) -> str:
@@ -170,9 +184,20 @@ async def _check_key(database: Database) -> None:
     async with database.transaction() as tx:
         row = await tx.row("fact_read", key="key-check")
         if row is None:
+            tx.vault.root(secrets.token_bytes(KEY_BYTES))  # no key tells it, so that a stolen one does not
             tx.later("fact_write", key="key-check", value=tx.vault.seal("key-check", "facts.key-check").hex())
         else:
             tx.vault.open(bytes.fromhex(row["value"]), "facts.key-check")
+        await _root(tx)
+
+
+async def _root(tx: Transaction) -> None:
+    """Of the look-ups; databases from before it was kept go by what their first key gives."""
+    row = await tx.row("fact_read", key=ROOT)
+    if row is None:
+        tx.later("fact_write", key=ROOT, value=tx.vault.seal(tx.vault.root(), f"facts.{ROOT}").hex())
+    else:
+        tx.vault.root(tx.vault.open(bytes.fromhex(row["value"]), f"facts.{ROOT}"))
 
 
 @cache

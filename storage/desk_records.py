@@ -46,6 +46,7 @@ class Overview:
     dead: int = 0  # updates that could not be handled
     flood_until: datetime | None = None  # Telegram asked to wait
     backup: datetime | None = None
+    mail: Waiting = Waiting()  # and since when the mail server is away
     rush: datetime | None = None  # when very many strangers came at once, last
     uncertain: int = 0  # from here on: counted since the bot was first started
     given_up: int = 0

@@ -18,6 +18,10 @@ def add(tx: Transaction, reference: str, body: Mapping[str, object]) -> None:
     tx.later("event_add", id=identity, reference=reference, body=sealed, at=tx.at)
 
 
+def drop(tx: Transaction, reference: str) -> None:
+    tx.later("event_drop", reference=reference)
+
+
 async def due(tx: Transaction, limit: int) -> list[Event]:
     """The first of each sign-on, oldest first."""
     return [

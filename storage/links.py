@@ -17,9 +17,14 @@ class Kind(StrEnum):
     KEPT = "kept"  # it was there before the chain
     SIGNED = "signed"
     CORRECTED = "corrected"  # by its representative
+    REAFFIRMED = "reaffirmed"  # kept for a newer version of the statement
     EDITED = "edited"  # by the secretariat
     APPROVED = "approved"
     PROVED = "proved"  # a proof was added
+    NAMED = "named"  # the day came from which it is named
+    RELISTED = "relisted"  # its representative has it shown otherwise
+    MOVED = "moved"  # it belongs to another account now
+    UNPROVED = "unproved"  # one was taken back
     REJECTED = "rejected"
     REOPENED = "reopened"
     WITHDRAWN = "withdrawn"
@@ -27,8 +32,10 @@ class Kind(StrEnum):
     ERASED = "erased"
 
 
-AGREED = (Kind.KEPT, Kind.SIGNED, Kind.CORRECTED, Kind.EDITED)
-"""With these what was agreed to is new: they have a receipt."""
+AGREED = (Kind.KEPT, Kind.SIGNED, Kind.CORRECTED, Kind.REAFFIRMED, Kind.EDITED)
+"""With these what was agreed to is new."""
+RECEIPTS = (*AGREED, Kind.WITHDRAWN)
+"""These have a receipt."""
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 
@@ -16,10 +16,12 @@ class Status(StrEnum):
 
 
 class Listing(StrEnum):
-    """How an organisation wants to stand in the list."""
+    """How an organisation wants to stand in the list; the first shows most."""
 
     PUBLIC = "public"  # by name
+    DATED = "dated"  # by name from a day on, until then counted by country
     COUNTED = "counted"  # counted by country, never named
+    REGION = "region"  # counted by region: its country is never shown either
 
 
 class Proof(StrEnum):
@@ -117,6 +119,9 @@ class Signon:
     reason: str = ""
     chapter_of: str = ""  # reference of the organisation it is a part of
     proofs: tuple[Proof, ...] = ()  # in the order of the ladder
+    named_from: date | None = None  # while the listing is dated
+    held: bool = False  # set aside: pending to its sender, waiting for nobody
+    origin: str = ""  # code of the link its representative came by
 
 
 @dataclass(frozen=True)
@@ -126,6 +131,7 @@ class Line:
     organisation: str
     country: str
     parent: str = ""  # whose chapter it is, while that one is in the list by name
+    proofs: tuple[Proof, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -211,3 +217,4 @@ class Totals:
     organisations: int
     named: int
     countries: Mapping[str, int] = field(default_factory=dict)
+    regions: Mapping[str, int] = field(default_factory=dict)  # of those whose country is not shown: never as they are

@@ -4,13 +4,14 @@ import json
 import secrets
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
-from storage import chain
+from storage import chain, ledger
 from storage.database import Row, Transaction
 from storage.links import Kind
 from storage.records import Line, Listed, Listing, Proof, Representative, Signon, Source, Status, Totals, Version
+from storage.regions import region
 
 ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"  # nothing that is misread aloud or on paper
 
@@ -35,7 +36,10 @@ def _details(tx: Transaction, signon: Signon) -> bytes:
         "flags": signon.flags,
         "reason": signon.reason,
         "chapter_of": signon.chapter_of,
+        "origin": signon.origin,
     }
+    if signon.listing is Listing.REGION:
+        content["country"] = signon.country
     return tx.vault.seal(json.dumps(content, ensure_ascii=False), _context(signon.reference))
 
 
@@ -43,15 +47,20 @@ def _when(value: int | None) -> datetime | None:
     return datetime.fromtimestamp(value, UTC) if value is not None else None
 
 
-def _signon(tx: Transaction, row: Row) -> Signon:
+def _proofs(row: Row) -> tuple[Proof, ...]:
+    return tuple(Proof(each) for each in row["proofs"].split())
+
+
+def signon_of(tx: Transaction, row: Row) -> Signon:
     known: Mapping[str, Any] = json.loads(tx.vault.text(row["details"], _context(row["reference"])))
     return Signon(
         reference=row["reference"],
         organisation=known["organisation"],
-        country=row["country"],
+        country=known.get("country", row["country"]),
         website=known["website"],
         representative=Representative(known["name"], known["role"], known["email"]),
-        listing=Listing(row["listing"]),
+        listing=Listing(row["manner"] or row["listing"]),
+        named_from=date.fromisoformat(row["named_from"]) if row["named_from"] else None,
         status=Status(row["status"]),
         source=Source(row["source"]),
         version=Version(row["version"], row["language"], row["digest"]) if row["version"] else None,
@@ -62,7 +71,9 @@ def _signon(tx: Transaction, row: Row) -> Signon:
         decided=_when(row["decided"]),
         reason=known["reason"],
         chapter_of=known.get("chapter_of", ""),
-        proofs=tuple(Proof(each) for each in row["proofs"].split()),
+        proofs=_proofs(row),
+        held=bool(row["held"]),
+        origin=known.get("origin", ""),
     )
 
 
@@ -75,8 +86,7 @@ def _content(tx: Transaction, signon: Signon, key: str) -> dict[str, Any]:
         "details": _details(tx, signon),
         "folded": tx.vault.seal(key, f"signons.folded|{signon.reference}"),
         "same": tx.vault.lookup(key, "organisation"),
-        "country": signon.country,
-        "listing": signon.listing,
+        **_listing(signon),
         "status": signon.status,
         "flagged": int(bool(signon.flags)),
         "version": version.number if version else 0,
@@ -84,6 +94,18 @@ def _content(tx: Transaction, signon: Signon, key: str) -> dict[str, Any]:
         "digest": version.digest if version else "",
         "notice": signon.notice,
         "proofs": " ".join(signon.proofs),
+        "held": int(signon.held and signon.status is Status.PENDING),
+    }
+
+
+def _listing(signon: Signon) -> dict[str, str | None]:
+    """A country that is never to be shown stands in no column."""
+    regional, dated = signon.listing is Listing.REGION, signon.listing is Listing.DATED
+    return {
+        "country": region(signon.country) if regional else signon.country,
+        "listing": signon.listing if signon.listing is Listing.PUBLIC else Listing.COUNTED,
+        "manner": signon.listing if regional or dated else "",
+        "named_from": signon.named_from.isoformat() if dated and signon.named_from else None,
     }
 
 
@@ -120,11 +142,12 @@ async def add(tx: Transaction, signon: Signon, key: str) -> None:
 async def correct(tx: Transaction, signon: Signon, key: str) -> bool:
     """False when it is not this person's or was withdrawn. A chapter stays one."""
     old = await find(tx, signon.reference)
-    signon = replace(signon, chapter_of=old.chapter_of if old else "")
-    return await _linked(tx, await tx.row("signon_change", **_content(tx, signon, key)), Kind.CORRECTED)
+    if old is not None:
+        signon = replace(signon, chapter_of=old.chapter_of, origin=old.origin)
+    return await linked(tx, await tx.row("signon_change", **_content(tx, signon, key)), Kind.CORRECTED)
 
 
-async def _linked(tx: Transaction, row: Row | None, kind: Kind) -> bool:
+async def linked(tx: Transaction, row: Row | None, kind: Kind) -> bool:
     """Whether something was changed; the chain follows."""
     if row is not None:
         await chain.follow(tx, kind, row["reference"])
@@ -133,47 +156,56 @@ async def _linked(tx: Transaction, row: Row | None, kind: Kind) -> bool:
 
 async def find(tx: Transaction, reference: str) -> Signon | None:
     row = await tx.row("signon_find", reference=reference)
-    return _signon(tx, row) if row else None
+    return signon_of(tx, row) if row else None
 
 
 async def of(tx: Transaction, person_id: int) -> list[Signon]:
-    return [_signon(tx, row) for row in await tx.rows("signon_of", person_id=person_id)]
+    return [signon_of(tx, row) for row in await tx.rows("signon_of", person_id=person_id)]
 
 
-async def decide(tx: Transaction, signon: Signon, before: Status, key: str) -> bool:
-    """Gives `signon` its new status and reason; False when somebody changed it first."""
+async def decide(tx: Transaction, signon: Signon, before: Status, key: str, *, at: int | None = None) -> bool:
+    """Gives `signon` its new status and reason; False when somebody changed it first. `at`: when it was so decided."""
     row = await tx.row(
         "signon_decide",
         reference=signon.reference,
         status=signon.status,
         before=before,
         details=_details(tx, signon),
-        at=tx.at if signon.status is not Status.PENDING else None,
+        at=(at or tx.at) if signon.status is not Status.PENDING else None,
+        held=int(signon.held and signon.status is Status.PENDING),
         **_public(signon, key),
     )
-    return await _linked(tx, row, VERDICTS[signon.status])
+    return await linked(tx, row, VERDICTS[signon.status])
 
 
-async def prove(tx: Transaction, reference: str, proof: Proof) -> None:
-    """Once more is the same as once."""
-    signed = await find(tx, reference)
-    if signed is None or proof in signed.proofs:
-        return
-    held = [each for each in Proof if each is proof or each in signed.proofs]
-    row = await tx.row("signon_prove", reference=reference, proofs=" ".join(held))
-    await _linked(tx, row, Kind.PROVED)
+async def move(tx: Transaction, reference: str, person_id: int) -> bool:
+    """It belongs to another account from now on; False when it was withdrawn or is gone."""
+    return await linked(tx, await tx.row("signon_move", reference=reference, person_id=person_id), Kind.MOVED)
 
 
-async def edit(tx: Transaction, signon: Signon, key: str) -> bool:
+async def reaffirm(tx: Transaction, signon: Signon, version: Version) -> bool:
+    """Stands by a newer version from now on; False when that was done before, or it no longer stands."""
+    before = signon.version.number if signon.version else 0
+    content = {"version": version.number, "language": version.language, "digest": version.digest}
+    row = await tx.row("signon_reaffirm", reference=signon.reference, before=before, **content)
+    return await linked(tx, row, Kind.REAFFIRMED)
+
+
+async def edit(tx: Transaction, signon: Signon, key: str, kind: Kind = Kind.EDITED) -> bool:
     """New content under the same status; False when somebody changed that first."""
     row = await tx.row("review_edit", **_content(tx, signon, key), **_public(signon, key))
-    return await _linked(tx, row, Kind.EDITED)
+    return await linked(tx, row, kind)
+
+
+async def due(tx: Transaction, day: date) -> list[Signon]:
+    """Those that are to be named from that day on at the latest."""
+    return [signon_of(tx, row) for row in await tx.rows("signon_due", day=day.isoformat())]
 
 
 async def anonymise(tx: Transaction, signon: Signon) -> None:
     """Keeps the line, drops the representative and the address."""
     bare = Signon(signon.reference, signon.organisation, signon.country, flags=signon.flags)
-    bare = replace(bare, chapter_of=signon.chapter_of)
+    bare = replace(bare, chapter_of=signon.chapter_of, listing=signon.listing)
     tx.later("signon_anonymise", reference=signon.reference, details=_details(tx, bare))
     tx.later("note_erase", reference=signon.reference)
     await chain.follow(tx, Kind.ANONYMISED, signon.reference)
@@ -182,17 +214,18 @@ async def anonymise(tx: Transaction, signon: Signon) -> None:
 async def erase(tx: Transaction, reference: str) -> None:
     """Its links stay, and without the salt they say nothing."""
     await chain.end(tx, reference)
+    ledger.erase(tx, reference)
     tx.later("signon_erase", reference=reference)
 
 
 async def waiting(tx: Transaction, limit: int, skip: int = 0) -> list[Signon]:
     """Pending ones, longest waiting first."""
-    return [_signon(tx, row) for row in await tx.rows("signon_waiting", limit=limit, skip=skip)]
+    return [signon_of(tx, row) for row in await tx.rows("signon_waiting", limit=limit, skip=skip)]
 
 
 async def same(tx: Transaction, key: str) -> list[Signon]:
     """Pending and approved ones whose name folds to `key`."""
-    return [_signon(tx, row) for row in await tx.rows("signon_same", same=tx.vault.lookup(key, "organisation"))]
+    return [signon_of(tx, row) for row in await tx.rows("signon_same", same=tx.vault.lookup(key, "organisation"))]
 
 
 async def folded(tx: Transaction) -> dict[str, str]:
@@ -203,8 +236,9 @@ async def folded(tx: Transaction) -> dict[str, str]:
 
 async def totals(tx: Transaction) -> Totals:
     rows = await tx.rows("signon_totals")
-    countries = {row["country"]: row["n"] for row in rows}
-    return Totals(sum(countries.values()), sum(row["named"] for row in rows), countries)
+    countries = {row["country"]: row["n"] for row in rows if not row["regional"]}
+    regions = {row["country"]: row["n"] for row in rows if row["regional"]}
+    return Totals(sum(row["n"] for row in rows), sum(row["named"] for row in rows), countries, regions)
 
 
 def _pattern(key: str) -> str:
@@ -215,7 +249,7 @@ def _pattern(key: str) -> str:
 async def lines(tx: Transaction, *, country: str = "", key: str = "", skip: int = 0, limit: int = 15) -> list[Line]:
     """Of the public list, in the order of the folded names; `key` is a part of one."""
     rows = await tx.rows("signon_lines", country=country, pattern=_pattern(key), limit=limit, skip=skip)
-    return [Line(row["public_name"], row["country"], row["parent"] or "") for row in rows]
+    return [Line(row["public_name"], row["country"], row["parent"] or "", _proofs(row)) for row in rows]
 
 
 async def listed(tx: Transaction) -> list[Listed]:
@@ -226,7 +260,7 @@ async def listed(tx: Transaction) -> list[Listed]:
 
 async def approved(tx: Transaction) -> list[Signon]:
     """Named or not, with their representatives."""
-    return [_signon(tx, row) for row in await tx.rows("signon_approved")]
+    return [signon_of(tx, row) for row in await tx.rows("signon_approved")]
 
 
 async def found(tx: Transaction, *, country: str = "", key: str = "") -> int:
@@ -239,9 +273,9 @@ async def counts(tx: Transaction) -> dict[str, int]:
 
 
 async def everything(tx: Transaction) -> list[Signon]:
-    return [_signon(tx, row) for row in await tx.rows("signon_all")]
+    return [signon_of(tx, row) for row in await tx.rows("signon_all")]
 
 
 async def old(tx: Transaction, before: int) -> list[Signon]:
     """Rejected or withdrawn before then, still with personal data."""
-    return [_signon(tx, row) for row in await tx.rows("signon_old", before=before)]
+    return [signon_of(tx, row) for row in await tx.rows("signon_old", before=before)]

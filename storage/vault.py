@@ -4,7 +4,8 @@ import base64
 import binascii
 import os
 import secrets
-from pathlib import Path
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -15,6 +16,9 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 KEY_BYTES = 32
 NONCE_BYTES = 12
 LOOKUP_BYTES = 16
+MARK = b"\x01"
+NAME_BYTES = 4
+PREFIX_BYTES = len(MARK) + NAME_BYTES
 
 
 class KeyTrouble(Exception):
@@ -37,48 +41,85 @@ def read_key(text: str) -> bytes:
     return key
 
 
-def key_file(path: Path) -> str:
-    """The key in `path`, made with mode 600 if there is none yet."""
-    if not path.exists():
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(handle, "w") as file:
-            file.write(new_key() + "\n")
-            file.flush()
-            os.fsync(file.fileno())
-    return path.read_text().strip()
-
-
 class Vault:
-    """Seals with AES-256-GCM; `context` (which column of which row) is authenticated, so values cannot be moved."""
+    """Seals with AES-256-GCM; `context` (which column of which row) is authenticated, so values cannot be moved.
 
-    def __init__(self, key: bytes) -> None:
-        self._cipher = AESGCM(_derive(key, b"seal v1"))
-        self._lookup = _derive(key, b"lookup v1")
+    Sealed: b"\x01", four bytes that name the key, nonce, ciphertext; before keys had names: nonce, ciphertext.
+    """
+
+    def __init__(self, *keys: bytes, again: Callable[[], Sequence[bytes]] | None = None) -> None:
+        """The newest first: it seals, the others only open. `again` reads the keys anew."""
+        self._again = again
+        self._root = _derive(keys[-1], b"lookup v1")
+        self._take(keys)
+
+    def _take(self, keys: Sequence[bytes]) -> None:
+        self._ciphers = {name(key): AESGCM(_derive(key, b"seal v1")) for key in keys}
+        self.newest = name(keys[0])
+
+    @property
+    def prefix(self) -> bytes:
+        """With what every value begins that is sealed with the newest key."""
+        return MARK + self.newest
+
+    @property
+    def names(self) -> tuple[bytes, ...]:
+        return tuple(self._ciphers)
+
+    def refresh(self) -> bool:
+        """Reads the keys anew; whether they changed. Raises KeyTrouble, and goes on with those it has."""
+        before = self.names
+        if self._again is not None:
+            self._take(self._again())
+        return self.names != before
+
+    def root(self, root: bytes | None = None) -> bytes:
+        """What look-ups go by: it stays when the keys change. Given: is used from now on."""
+        self._root = root or self._root
+        return self._root
 
     def seal(self, plain: str | bytes, context: str) -> bytes:
         data = plain.encode() if isinstance(plain, str) else plain
         nonce = os.urandom(NONCE_BYTES)
-        return nonce + self._cipher.encrypt(nonce, data, context.encode())
+        return self.prefix + nonce + self._ciphers[self.newest].encrypt(nonce, data, context.encode())
 
     def open(self, sealed: bytes, context: str) -> bytes:
         """Raises KeyTrouble when the key or the context is not the one it was sealed with."""
-        try:
-            return self._cipher.decrypt(sealed[:NONCE_BYTES], sealed[NONCE_BYTES:], context.encode())
-        except InvalidTag:
-            raise KeyTrouble(
-                "The encryption key does not open this database. Put back the key it was made with."
-            ) from None
+        wanted = sealed[len(MARK) : PREFIX_BYTES] if sealed.startswith(MARK) else b""
+        if wanted and wanted not in self._ciphers and self._again is not None:
+            with suppress(KeyTrouble):
+                self.refresh()  # another process may have begun a new key
+        if wanted in self._ciphers:
+            with suppress(InvalidTag):
+                return _opened(self._ciphers[wanted], sealed[PREFIX_BYTES:], context)
+        for cipher in reversed(self._ciphers.values()):  # from before keys had names
+            with suppress(InvalidTag):
+                return _opened(cipher, sealed, context)
+        raise KeyTrouble(
+            "The encryption key does not open this database. Put back the key it was made with, "
+            f"beside the newer ones (there are: {', '.join(each.hex() for each in self.names)})."
+        )
 
     def text(self, sealed: bytes, context: str) -> str:
         return self.open(sealed, context).decode()
 
     def lookup(self, value: str | int, purpose: str) -> bytes:
         """A keyed hash (16 bytes): the same value gives the same bytes, and nothing else can be learnt from them."""
-        code = HMAC(self._lookup, SHA256())
+        code = HMAC(self._root, SHA256())
         code.update(f"{purpose}|{value}".encode())
         return code.finalize()[:LOOKUP_BYTES]
 
 
 def _derive(key: bytes, purpose: bytes) -> bytes:
     return HKDF(algorithm=SHA256(), length=KEY_BYTES, salt=None, info=b"icc-statement-bot " + purpose).derive(key)
+
+
+def name(key: bytes) -> bytes:
+    """Four bytes by which a key is called; they tell nothing about it."""
+    return _derive(key, b"name v1")[:NAME_BYTES]
+
+
+def _opened(cipher: AESGCM, sealed: bytes, context: str) -> bytes:
+    if len(sealed) < NONCE_BYTES:
+        raise InvalidTag
+    return cipher.decrypt(sealed[:NONCE_BYTES], sealed[NONCE_BYTES:], context.encode())

@@ -14,11 +14,12 @@ from typing import Any
 
 import orjson
 
-from bot.app import Dispatcher, build
+from bot.app import build
 from bot.contents import Contents, house, loaded_encoder
 from bot.context import House
 from bot.core import names
 from bot.core.faq import Matcher
+from bot.dispatcher import Dispatcher
 from bot.pipeline.transport import Transport
 from bot.sandbox import acting
 from bot.sandbox.model import Member, Where

@@ -15,6 +15,7 @@ from bot.sandbox.server import serve
 from bot.sandbox.telegram import Telegram
 from bot.settings import Settings
 from storage.vault import new_key
+from tests.mailserver import Server, mailing
 from tests.makers import make_settings
 from tests.stage import TOKEN, Stage
 from tests.visitor import Visitor, newcomer
@@ -61,11 +62,24 @@ def empty_stage(sandbox: Any, first: Settings, folder: Path) -> Stage:
     return Stage(telegram, url, session, settings)
 
 
+@pytest.fixture
+def given() -> dict[str, Any]:
+    """Settings of the bot on stage; a file of tests may have others."""
+    return {}
+
+
 @pytest_asyncio.fixture(loop_scope="session")
-async def stage(empty_stage: Stage) -> AsyncIterator[Stage]:
+async def mailserver() -> AsyncIterator[Server]:
+    """Takes everything at once."""
+    async with mailing() as made:
+        yield made
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def stage(empty_stage: Stage, given: dict[str, Any]) -> AsyncIterator[Stage]:
     """The bot is running, nobody has written to it, two people are its admins."""
     one, two = (empty_stage.newcomer(name, "en") for name in ("Sam", "Robin"))
-    async with empty_stage.running(admin_ids=frozenset({one.id, two.id})):
+    async with empty_stage.running(admin_ids=frozenset({one.id, two.id}), **given):
         yield empty_stage
 
 

@@ -1,5 +1,6 @@
 """Things to test with: every field has a default, a test names only what it is about."""
 
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -34,6 +35,8 @@ def make_signon(**given: Any) -> Signon:
         "version": Version(1, "en", "0" * 64),
         "notice": "0" * 64,
     }
+    if given.get("listing") is Listing.DATED:
+        known["named_from"] = datetime.now(UTC).date() + timedelta(days=30)
     return Signon(**(known | given))
 
 

@@ -6,6 +6,7 @@ import sqlite3
 import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, closing, suppress
+from copy import copy
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from functools import cache
@@ -19,7 +20,7 @@ import aiohttp
 from bot import contents, process
 from bot.context import House
 from bot.core.reply import Button, Markup, Value
-from bot.faqs import Faqs
+from bot.pipeline.checks import Looks
 from bot.sandbox.model import Call, Member
 from bot.sandbox.telegram import Telegram
 from bot.settings import Settings
@@ -31,7 +32,8 @@ TOKEN = "1000000001:AAFakeTokenForTalkTests_0123456789abcdefg"
 DEADLINE = 30.0  # seconds; generous, because the machine may be busy
 ANYTHING = Markup("\ue000")  # stands for what a test leaves open
 UNCHANGED = "message is not modified"
-BACKLOG = "SELECT (SELECT count(*) FROM inbox WHERE state = 'new') + (SELECT count(*) FROM outbox)"
+BACKLOG = """SELECT (SELECT count(*) FROM inbox WHERE state = 'new') + (SELECT count(*) FROM outbox)
+  + (SELECT count(*) FROM guesses) + (SELECT count(*) FROM site_checks WHERE waiting = 1)"""
 IDS = count(2001)
 
 
@@ -96,6 +98,7 @@ class Stage:
     clock: Clock = field(default_factory=Clock)
     harmless: tuple[str, ...] = (UNCHANGED,)  # of what Telegram may say when it refuses a call
     since: int = 0  # place in the journal at which this bot began
+    looks: Looks | None = None  # how websites are looked at; otherwise truly
     house: House = field(init=False)
     database: Database = field(init=False)
     parts: process.Parts = field(init=False)
@@ -182,9 +185,10 @@ class Stage:
         stop, self.since = asyncio.Event(), len(self.telegram.journal)
         async with process.database(self.settings) as opened, process.application(self.settings) as (app, api):
             base, self.database = plain_house(), opened
-            faqs = Faqs(base.texts.folder, base.texts.languages)
+            faqs = copy(base.faqs)
+            faqs.vouched = {}
             self.house = replace(base, settings=self.settings, faqs=faqs, username=app.bot.username)
-            self.parts = await process._parts(self.house, opened, app, api, now=self.clock)
+            self.parts = await process._parts(self.house, opened, app, api, now=self.clock, looks=self.looks)
             watching = asyncio.create_task(process._watch(self.parts, stop))
             try:
                 await self._asked(watching)
@@ -198,6 +202,7 @@ class Stage:
     async def _asked(self, watching: asyncio.Task[None]) -> None:
         """The first poll is there, the profile is told."""
         await self.until("the bot asks for updates", lambda: watching.done() or self.telegram.updates.polling.is_set())
+        await self.until("what was due is done", lambda: watching.done() or self.parts.ticker.ticked.is_set())
         with suppress(asyncio.InvalidStateError):
             watching.result()
         await self.quiet()

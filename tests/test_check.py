@@ -1,13 +1,12 @@
 """`python -m bot check`: what is configured and sound, with an exit code that says so."""
 
-import os
 import shutil
 import sqlite3
-import time
 from contextlib import closing
 from pathlib import Path
 
 import pytest
+from pydantic import SecretStr
 
 from bot import check
 from bot.errors import Misconfigured
@@ -15,9 +14,9 @@ from bot.settings import LOCALES
 from bot.texts import FORESEEN
 from storage import audit, inbox
 from storage.vault import new_key
+from tests.mailserver import SENDER, Server
 from tests.stage import TOKEN, Stage
 from tests.terminal import command
-from tests.visitor import Visitor
 
 
 async def everything(stage: Stage, capsys: pytest.CaptureFixture[str]) -> tuple[int, str]:
@@ -53,6 +52,21 @@ async def test_texts_are_listed(stage: Stage, capsys: pytest.CaptureFixture[str]
         assert "0 missing, 0 stale, 0 unused, 0 too long" in line and f"{unreviewed} not reviewed" in line
 
 
+async def test_mail(stage: Stage, mailserver: Server, capsys: pytest.CaptureFixture[str]) -> None:
+    """None, one that works, one that does not, a setting that makes no sense."""
+    _, out = await everything(stage, capsys)
+    assert "none: BOT_SMTP_URL is empty" in out
+    for url, ends, told in (
+        (mailserver.url, 0, "works"),
+        ("smtp://a:b4d@127.0.0.1:1", 1, "✗ BOT_SMTP_URL: the mail server cannot be used (SMTPConnectError"),
+    ):
+        stage.settings = stage.settings.model_copy(update={"smtp_url": SecretStr(url), "mail_from": SENDER})
+        code, out = await everything(stage, capsys)
+        assert code == ends and told in out and "b4d" not in out
+    ended = await command(stage.settings, "check", BOT_SMTP_URL="smtp://a:b4d@mail.example", BOT_MAIL_FROM="")
+    assert ended.code == 2 and "mail_from" in ended.err and "b4d" not in ended.err
+
+
 async def test_the_wrong_key(stage: Stage, capsys: pytest.CaptureFixture[str]) -> None:
     key = type(stage.settings.encryption_key)(new_key())
     stage.settings = stage.settings.model_copy(update={"encryption_key": key})
@@ -79,20 +93,6 @@ async def test_an_audit_log_that_was_changed_by_hand(stage: Stage, capsys: pytes
         connection.commit()
     code, out = await everything(stage, capsys)
     assert code == 1 and "✗ The audit log was changed by hand: entry 2" in out
-
-
-async def test_alive_while_updates_are_fetched(ann: Visitor, stage: Stage) -> None:
-    await ann.says("/start")
-    assert check.alive(stage.settings) == 0
-    heartbeat = stage.settings.data / "alive"
-    old = time.time() - 3600
-    os.utime(heartbeat, (old, old))
-    ended = await command(stage.settings, "check", "--alive")
-    assert ended.code == 1 and "No update was fetched lately" in ended.out
-
-
-async def test_alive_without_a_bot(empty_stage: Stage) -> None:
-    assert check.alive(empty_stage.settings) == 1
 
 
 # --- the translators' table

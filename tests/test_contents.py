@@ -182,10 +182,13 @@ CARD = "review:ABCD-EFGH:01234567".partition(":")[2]
 LONGEST = {
     "shown": "countries",
     "about": CARD, "broken": "9" * 15, "code": "001", "context.language": "en", "each": "", "each.code": "en",
-    "each.id": "9" * 15, "each.person.id": "9" * 15, "entry": "", "form": "9" * 15, "identity": "", "key": "",
-    "known.topic": "", "language": "en", "name": "2026-11-25-01234567", "nonce": "x" * 12, "offered": "9" * 15,
+    "each.id": "9" * 15, "each.person.id": "9" * 15, "found.id": "9" * 15,
+    "entry": "", "form": "9" * 15, "identity": "", "key": "", "kind": "person", "place": "99",
+    "known.topic": "", "language": "en", "name": "2026-11-25-01234567", "nonce": "x" * 12, "number": "9999",
+    "offered": "9" * 15,
     "origin": "9" * 15, "page + 1": "99", "page - 1": "99", "place + 1": "99999", "place - 1": "99999",
-    "question.id": "9" * 15, "role": "reviewer", "signed.reference": "ABCD-EFGH", "step.key": "",
+    "question.id": "9" * 15, "reference": "ABCD-EFGH", "role": "reviewer", "signed.reference": "ABCD-EFGH",
+    "step.key": "",
     "to": "k" + "9" * 15, "topic": "", "upto": "9" * 15, "upto + PAGE": "9" * 15, "upto - PAGE": "9" * 15,
     "verb": "answer", "where": "001",
 }  # fmt: skip
@@ -198,6 +201,9 @@ OWN = {
     "sign:{step.key}:{each}": "continue",
     "list:{where}:{key}": "x" * signatories.KEY_BYTES,
     "sign:edit:{key}": "organisation",
+    "mine:list-{each}": "counted",
+    "shield:rule:{each}": "country",
+    "shield:window:{identity}:{each}": "168",
 }
 
 

@@ -53,6 +53,7 @@ async def test_approved_corrected_approved_again_and_withdrawn(
             "organisation": "Harbour Legal Aid",
             "country": "NL",
             "website": "harbour-aid.org",
+            "region": "150",
             "listing": "public",
         }
         await ann.says("/mysignature")
@@ -67,9 +68,9 @@ async def test_approved_corrected_approved_again_and_withdrawn(
         events = await told(stage, receiver, 4)
         assert [(each["type"], each["data"]["organisation"]) for each in events] == [
             ("signon.approved", "Harbour Legal Aid"),
-            ("signon.withdrawn", "Harbour Legal Aid"),
+            ("signon.withdrawn", None),
             ("signon.approved", "Harbour Legal Aid Foundation"),
-            ("signon.withdrawn", "Harbour Legal Aid Foundation"),
+            ("signon.withdrawn", None),
         ]
         assert len({each["id"] for each in events}) == 4
         assert all("Visser" not in str(each) and "ann@" not in str(each) for each in events)
@@ -139,8 +140,8 @@ async def test_what_the_secretariat_takes_back_or_corrects(
         events = await told(stage, receiver, 5)
         assert [(each["type"], each["data"]["organisation"]) for each in events] == [
             ("signon.approved", "Harbour Legal Aid"),
-            ("signon.withdrawn", "Harbour Legal Aid"),
+            ("signon.withdrawn", None),
             ("signon.approved", "Harbour Legal Aid"),
-            ("signon.withdrawn", "Harbour Legal Aid"),
+            ("signon.withdrawn", None),
             ("signon.approved", "Harbour Law"),
         ]

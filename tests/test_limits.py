@@ -202,3 +202,31 @@ async def test_off_means_off(empty_stage: Stage) -> None:
         visitor = newcomer(stage, "Lou")
         await visitor.says(*["/help"] * 100)
         assert len(await visitor.all("help")) == 100
+
+
+RIGHTS = {"/stop": "subscribe-off", "stop": "subscribe-off", "/erase": "erase-ask", "/privacy": "privacy"}
+
+
+@pytest.mark.parametrize("text", [*RIGHTS, "/mydata"])
+async def test_rights_are_heard_in_the_silence(ann: Visitor, stage: Stage, text: str) -> None:
+    await ann.says(*MUCH)
+    await ann.says("/start", "hello?", f"{text}@other_bot" if text.startswith("/") else "stopp")
+    await ann.hears_nothing()
+    await ann.says(text)
+    await ann.hears(RIGHTS.get(text, "mydata"))
+
+
+async def test_erasing_goes_through_in_the_silence(ann: Visitor, stage: Stage) -> None:
+    await ann.says("/start")
+    message = (await ann.last())["message_id"]
+    await ann.presses("home", message, RATE * 2 + 5)
+    await ann.says(*MUCH)
+    await ann.says("/erase")
+    await ann.taps("erase-all")
+    await ann.hears("erase-done")
+
+
+async def test_rights_have_a_measure_of_their_own(ann: Visitor) -> None:
+    await ann.says(*MUCH)
+    await ann.says(*["/privacy"] * 60)
+    assert len(await ann.all("privacy")) == RATE // 4

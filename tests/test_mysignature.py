@@ -105,7 +105,8 @@ async def test_withdrawing_asks_and_hides_at_once(ann: Visitor, sam: Visitor, st
     await reader.hears("signatories-list", found=1)
     await sam.listens()
     await ann.taps("mysignature-really")
-    await ann.hears_only("mysignature-withdrawn", reference=Copyable(made))
+    await ann.hears("mysignature-withdrawn", reference=Copyable(made))
+    await ann.hears("withdrawal-file")
     await sam.hears("review-closed-withdrawn", organisation=HARBOUR)
     for asked in ("/signatories harbour", "/signatories"):
         await reader.says(asked)

@@ -102,11 +102,13 @@ SHOWN = {
         "admin-questions",
         "panel-to-news",
         "panel-to-lists",
+        "panel-to-protection",
         "panel-to-export",
         "panel-to-people",
         "panel-to-log",
     },
-    Role.REVIEWER: OWN | {"admin-review", "admin-questions", "panel-to-export", "panel-to-my-role"},
+    Role.REVIEWER: OWN
+    | {"admin-review", "admin-questions", "panel-to-export", "panel-to-my-role", "panel-to-protection"},
     Role.EDITOR: OWN | {"admin-questions", "panel-to-news", "panel-to-lists", "panel-to-export", "panel-to-my-role"},
     Role.READER: OWN | {"panel-to-my-role"},
 }

@@ -80,6 +80,7 @@ async def test_mydata_holds_everything(ann: Visitor) -> None:
         "language_chosen": False,
         "subscribed": True,
         "opened_statement": False,
+        "came_by": "",
     }
     [signed] = known["signons"]
     assert (signed["reference"], signed["organisation"], signed["status"]) == (made, HARBOUR, "pending")

@@ -63,14 +63,6 @@ async def test_what_resembles_it_is_named_to_the_reviewer_even_when_hidden(
     assert expected("en", "review-flag-duplicate", {}).search(card)
 
 
-async def test_an_acronym_is_a_hint_and_holds_nobody_up(ann: Visitor, sam: Visitor, stage: Stage) -> None:
-    await put_signons(stage.database, make_signon(organisation="Amnesty International"))
-    await sign_on(ann, organisation="AI")
-    card = words(await sam.hears("review-card", similar="Amnesty International"))
-    assert expected("en", "review-flag-acronym", {}).search(card)
-    assert not expected("en", "review-flag-duplicate", {}).search(card)
-
-
 async def test_the_card_is_in_the_admins_language(empty_stage: Stage) -> None:
     sam, ann = newcomer(empty_stage, "Sam", "fr"), newcomer(empty_stage, "Ann")
     async with empty_stage.running(admin_ids=frozenset({sam.id})):

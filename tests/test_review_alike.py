@@ -5,7 +5,7 @@ import pytest
 from bot.core.reply import Copyable
 from storage.records import Listing, Signon, Status
 from tests.makers import ANSWERS, make_signon, put_signons, sign_on
-from tests.stage import Stage
+from tests.stage import Stage, expected
 from tests.visitor import Visitor, buttons, newcomer, reference, words
 
 HARBOUR = "Harbour Legal Aid"
@@ -201,3 +201,38 @@ async def test_others_compare_nothing(ann: Visitor, sam: Visitor, stage: Stage) 
         await ann.presses(data)
         await ann.is_told("error-not-admin")
     assert (await found(stage, made)).status is Status.PENDING
+
+
+async def test_an_acronym_is_a_hint_and_holds_nobody_up(ann: Visitor, sam: Visitor, stage: Stage) -> None:
+    await put_signons(stage.database, make_signon(organisation="Amnesty International"))
+    await sign_on(ann, organisation="AI")
+    card = words(await sam.hears("review-card", similar="Amnesty International"))
+    assert expected("en", "review-flag-acronym", {}).search(card)
+    assert not expected("en", "review-flag-duplicate", {}).search(card)
+
+
+@pytest.mark.parametrize(
+    ("theirs", "flag"),
+    [
+        ({"country": "NL", "website": "iwpl.org"}, "duplicate"),
+        ({"country": "BE", "website": "www.harbour-aid.org"}, "duplicate"),
+        ({"country": "BE", "website": "iwpl.org"}, "acronym"),
+    ],
+    ids=["one country", "one website", "neither"],
+)
+async def test_an_acronym_is_as_good_as_the_name_where_more_agrees(
+    ann: Visitor, sam: Visitor, stage: Stage, theirs: dict[str, str], flag: str
+) -> None:
+    whole = "International Workshop of Peace Lawyers"
+    await put_signons(stage.database, make_signon(organisation=whole, **theirs))
+    await sign_on(ann, organisation="IWPL")
+    card = words(await sam.hears("review-card", similar=whole))
+    assert expected("en", f"review-flag-{flag}", {}).search(card)
+
+
+async def test_what_is_only_likely_is_for_the_reviewer(ann: Visitor, sam: Visitor, stage: Stage) -> None:
+    there = "Плотники за мир и справедливость"
+    await put_signons(stage.database, make_signon(organisation=there))
+    await sign_on(ann, organisation="Carpenters for Peace and Justice")  # nothing is asked between the questions
+    card = words(await sam.hears("review-card", similar=there))
+    assert expected("en", "review-flag-duplicate", {}).search(card)

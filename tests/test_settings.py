@@ -63,3 +63,30 @@ def test_the_hour_of_the_digest(given: str, hour: int | None) -> None:
 def test_no_hour(given: str) -> None:
     with pytest.raises(ValidationError):
         make_settings(digest_hour=given)
+
+
+@pytest.mark.parametrize("url", ["smtp://a:b@mail.example:587", "smtps://mail.example", "smtp://localhost:25"])
+def test_where_mail_is_handed_over(url: str) -> None:
+    assert make_settings(smtp_url=url, mail_from="The Coalition <a@coalition.org>").sends_mail
+
+
+@pytest.mark.parametrize(
+    ("url", "sender"),
+    [
+        ("mail.example:587", "a@coalition.org"),
+        ("http://mail.example", "a@coalition.org"),
+        ("smtp://a@mail.example", "a@coalition.org"),
+        ("smtp://mail.example:port", "a@coalition.org"),
+        ("smtp://mail.example", ""),
+        ("smtp://mail.example", "nobody"),
+        ("smtp://mail.example", "a@coalition.org\nBcc: b@coalition.org"),
+    ],
+)
+def test_no_mail_that_way(url: str, sender: str) -> None:
+    with pytest.raises(ValidationError):
+        make_settings(smtp_url=url, mail_from=sender)
+
+
+def test_a_password_is_printed_nowhere() -> None:
+    made = make_settings(smtp_url="smtp://a:b4d@mail.example", mail_from="a@coalition.org")
+    assert "b4d" not in repr(made) + str(made.model_dump())

@@ -42,7 +42,14 @@ BAD = {
         "ann@harbour": "email-invalid",
     },
     "consent": {"certainly not": "choice"},
-    "listing": {"3": "choice", "perhaps": "choice"},
+    "listing": {
+        "5": "choice",
+        "perhaps": "choice",
+        "31 of something": "listing-day-unknown",
+        "1 February 1999": "listing-day-passed",
+        "1 February 2099": "listing-day-far",
+        "from a date": "listing-day",
+    },
     "updates": {"sometimes": "choice"},
 }
 

@@ -6,15 +6,17 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from bot.app import ADMIN_COMMANDS, COMMANDS
-from bot.core import export, numbers, signon
+from bot.core import export, numbers, signon, site
 from bot.core.broadcast import MEDIA
+from bot.core.protection import WINDOWS
 from bot.exports import gather
 from bot.faqs import Faqs
 from bot.handlers import review_cards, review_edit, stats_pictures, text
 from bot.texts import SOURCE, Texts
 from bot.timeline import Timeline
 from storage.broadcast_records import Reach, Stage, Work
-from storage.records import Listing, Role, Status
+from storage.protection_records import About, Blocked
+from storage.records import Listing, Proof, Role, Status
 from tests.acts import acts
 
 TEXTS = Texts()
@@ -43,7 +45,7 @@ EXPANSIONS: dict[str, Sequence[str]] = {
     "broadcast-reach-{}": [*Reach],
     "broadcast-stage-{}": [*Stage],
     "broadcast-why-{}": ["admin", "pilot", "refused", "flood", "uncertain", "failed"],
-    "health-{}": ["dead", "flood", "unsent", "backup", "rush"],
+    "health-{}": ["dead", "flood", "unsent", "mail", "backup", "rush"],
     "panel-{}": ["signons", "questions"],
     "panel-{}-none": ["signons", "questions"],
     "role-{}": [*filter(None, Role)],
@@ -54,10 +56,17 @@ EXPANSIONS: dict[str, Sequence[str]] = {
     "export-{}": [*export.FORMATS],
     "faq-topic-{}": TOPICS,
     "faq-topic-{}-title": TOPICS,
+    "mail-{}-subject": ["code", "move"],
+    "mail-{}-body": ["code", "move"],
     "mysignature-status-{}": [*Status],
-    "outcome-approved-{}": ["named", "counted"],
+    "proof-{}": [*Proof],
+    "site-seen-{}": [each for each in site.Seen if each is not site.Seen.FOUND],
+    "site-wait-{}": ["person", "everybody"],
+    "outcome-approved-{}": ["named", "dated", "counted"],
     "outcome-again-{}": [Status.APPROVED, Status.REJECTED],
     "outcome-edited-{}": review_edit.FIELDS,
+    "protection-{}": [*Blocked],
+    "protection-type-{}": [*Blocked],
     "question-{}": ["answer", "all", "split", "close", "keep", "previous", "next"],
     "reason-{}": review_cards.PRESETS,
     "review-already-{}": [*Status],
@@ -72,11 +81,16 @@ EXPANSIONS: dict[str, Sequence[str]] = {
     "review-undo-late-{}": [Status.APPROVED, Status.REJECTED],
     "review-value-{}": [*Listing, review_edit.NOTHING],
     "review-was-{}": [Status.APPROVED, Status.REJECTED, Status.WITHDRAWN],
+    "signon-appears-{}": [*Listing],
     "signon-edit-{}": EDITABLE,
     "signon-listing-{}": [*Listing],
     "signon-updates-{}": ["yes", "no"],
     "signon-{}": [step.key for step in signon.FORM],
     "signon-{}-{}": CHOICES,
+    "rule-{}": [*About],
+    "rule-type-{}": ["domain", "country", "origin", "word"],
+    "rule-window-{}": [str(each) for each in WINDOWS],
+    "spike-{}": ["domain", "country", "origin"],
     "stats-{}": [*numbers.Period, *stats_pictures.PICTURES],
     "stats-period-{}": [*numbers.Period],
     "stats-picture-{}": [*stats_pictures.PICTURES, "approved", "subscribers"],
@@ -93,9 +107,12 @@ NOT_TEXTS = {
     "command-", "country-options", "country-unknown", "country-unclear", "error-", "faq-", "faq-*.npz",
     "faq-elsewhere.md", "faq-helped-{}:{}:{}", "faq-{}", "faq-{}-{}.npz",
     "role-", "role-offered", "role-offer-revoked", "role-accepted", "role-erased",
-    "profile-commands-{}", "profile-description-{}", "profile-short-{}", "question-draft-discarded",
+    "profile-commands-{}", "profile-description-{}", "profile-short-{}", "protection-origin",
+    "question-draft-discarded",
     "question-draft-kept", "signon-", "statement-demands.md", "statement-notes.md",
-    "receipt-", "receipt-{}.json", "statement-{}-v{}.html",
+    "receipt-", "receipt-{}.json", "withdrawal-", "certificate-{}.json", "second-",
+    "second-{}", "second-asked", "second-end", "called-back", "called-back-undone", "statement-{}-v{}.html",
+    "statement-{}-v{}.txt",
 }  # fmt: skip
 LONE = ("Reply", "Button", "toast", "text", "plain", "get", "words")
 

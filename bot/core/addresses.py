@@ -115,6 +115,11 @@ def registrable(host: str) -> str:
     return _suffixes().privatesuffix(plain) or plain
 
 
+def suffix(host: str) -> bool:
+    """Whether many organisations have their names under it, as under co.uk and github.io."""
+    return _suffixes().privatesuffix(domain(host)) is None
+
+
 @lru_cache(maxsize=1)
 def _free() -> frozenset[str]:
     lines = Path(__file__).with_name("free_mail.txt").read_text("utf-8").splitlines()
@@ -134,3 +139,9 @@ def readable(host: str) -> str:
         return name + at + idna.decode(plain)
     except (idna.IDNAError, UnicodeError, ValueError, IndexError):
         return host
+
+
+def both(host: str) -> str:
+    """For display where it matters who it really is: in its own letters and, where that differs, in punycode."""
+    shown = readable(host)
+    return shown if shown == host else f"{shown} ({host.rpartition('@')[2]})"

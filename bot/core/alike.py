@@ -13,6 +13,7 @@ from typing import TypeVar
 from rapidfuzz import fuzz, process
 
 from bot.core import names, words
+from bot.core.likely import Compared, Meanings, compare
 from bot.core.words import Word
 
 K = TypeVar("K")
@@ -21,6 +22,9 @@ SURE, INSIDE = 99, 95
 LEAST = 80
 TRANSLATED = 72
 """Enough where hardly a word is spelt the same: kinds of bodies are called differently elsewhere."""
+BY_WORDS = Meanings()
+DISTINCTIVE = 4
+"""Initials this long are hardly shared by two organisations of one country."""
 ACRONYM = re.compile(r"[a-zа-яєіїґ]{2,7}")
 
 
@@ -42,37 +46,46 @@ def profile(key: str) -> Profile:
     parts = _without_acronym(words.bare(key))
     found = words.of(parts)
     telling = [each for each in found if each.weight == 1] or found
-    marks = {mark for each in telling for mark in (each.meaning, "~" + each.consonants[:2]) if mark}
+    marks = {mark for each in telling for mark in each.marks}
     joined = frozenset((key.replace(" ", ""), "".join(parts)))
     return Profile(key, parts, found, joined, frozenset(marks))
 
 
-def similar(name: str, others: Mapping[K, str], limit: int = 5) -> list[tuple[K, int]]:
+def similar(name: str, others: Mapping[K, str], limit: int = 5, meanings: Meanings = BY_WORDS) -> list[tuple[K, int]]:
     """Who of `others` (comparison keys) is named much like this, with a score to 100, best first."""
     key = names.comparison_key(name)
-    this, found = profile(key), dict[K, int]()
+    this, found, doubtful = profile(key), dict[K, int](), dict[K, Compared]()
     spelt = {which for _, _, which in process.extract(key, others, scorer=fuzz.ratio, score_cutoff=88, limit=limit)}
     for which, other in others.items():
         that = profile(other)
-        if (which in spelt or not this.marks.isdisjoint(that.marks)) and (score := likeness(this, that)) >= LEAST:
-            found[which] = score
+        if which in spelt or not this.marks.isdisjoint(that.marks):
+            compared = compare(this.words, that.words)
+            if (score := likeness(this, that, compared)) >= LEAST:
+                found[which] = score
+            else:
+                doubtful[which] = compared
+    found |= {which: min(score, LEAST - 1) for which, score in meanings.likely(doubtful).items()}
     return sorted(found.items(), key=lambda each: -each[1])[:limit] if key else []
 
 
-def likeness(one: Profile, other: Profile) -> int:
+def likeness(one: Profile, other: Profile, compared: Compared) -> int:
     """How sure it is, to 100, that the two names mean the same."""
     if one.key == other.key:
         return 100
     if one.joined & other.joined or _misspelt(one, other):
         return SURE
-    if not any(each.meaning for each in (*one.words, *other.words)) and _one_sound(one, other):
+    if _one_sound(one, other):
         return INSIDE
-    return _shared(one, other)
+    return _shared(one, other, compared)
 
 
 def _one_sound(one: Profile, other: Profile) -> bool:
-    """Names alone, however they are parted into words."""
-    return Word("".join(one.parts)).same(Word("".join(other.parts)))
+    """Names alone, or written as they sound in other letters, however they are parted into words."""
+    this, that = "".join(one.parts), "".join(other.parts)
+    known = [each.meaning for each in (*one.words, *other.words) if each.meaning]
+    if known and (this[:1].isascii() == that[:1].isascii() or min(len(this), len(that)) < 6):
+        return False
+    return Word(this).same(Word(that))
 
 
 def _misspelt(one: Profile, other: Profile) -> bool:
@@ -88,26 +101,18 @@ def _slip(one: str, other: str) -> bool:
         return True
     if min(len(one), len(other)) < 4 or fuzz.ratio(one, other) < 80:
         return False
-    meanings = [words.meaning(each) for each in (one, other)]
-    return None in meanings or meanings[0] == meanings[1]
+    meanings = [words.meanings(each) for each in (one, other)]
+    return () in meanings or meanings[0] == meanings[1]
 
 
-def _shared(one: Profile, other: Profile) -> int:
+def _shared(one: Profile, other: Profile, compared: Compared) -> int:
     """By the weight of the words that both have; one that tells much on each side alone makes two organisations."""
-    left, shared = list(other.words), 0.0
-    alone: list[Word] = []
-    for word in one.words:
-        match = next((each for each in left if word.same(each)), None)
-        if match is None:
-            alone.append(word)
-        else:
-            left.remove(match)
-            shared += word.weight + match.weight
+    alone, left = compared.left
     if _inside(one, alone) or _inside(other, left):
         return INSIDE
-    if any(each.weight == 1 for each in alone) and any(each.weight == 1 for each in left):
+    if all(compared.telling):
         return 0
-    score = round(100 * shared / max(sum(each.weight for each in (*one.words, *other.words)), 0.1))
+    score = round(100 * compared.share)
     return max(score, LEAST) if score >= TRANSLATED and _translated(one, other) else score
 
 
@@ -115,7 +120,7 @@ def _translated(one: Profile, other: Profile) -> bool:
     return not {each.text for each in one.words} & {each.text for each in other.words}
 
 
-def _inside(whole: Profile, alone: list[Word]) -> bool:
+def _inside(whole: Profile, alone: tuple[Word, ...]) -> bool:
     """All of it is within the other's name, and says who it is."""
     return not alone and any(each.weight == 1 and not each.is_place and each.tells for each in whole.words)
 
@@ -129,6 +134,13 @@ def acronym_of(name: str, others: Mapping[K, str], limit: int = 3) -> list[K]:
     initials = _initials_of(key)
     found = (which for which, other in others.items() if other in initials or _initialled(key, other))
     return list(islice(found, limit))
+
+
+def initials_suffice(one: str, other: str, *, same_country: bool, same_website: bool) -> bool:
+    """Whether two names, one the initials of the other, are taken for similar."""
+    return same_website or (
+        same_country and min(len(names.comparison_key(each)) for each in (one, other)) >= DISTINCTIVE
+    )
 
 
 def _initialled(short: str, other: str) -> bool:

@@ -6,6 +6,7 @@ import hmac
 from datetime import datetime, timedelta
 from typing import Any
 
+from storage import regions
 from storage.records import Listing, Signon, Status
 
 APPROVED, WITHDRAWN = "signon.approved", "signon.withdrawn"
@@ -21,8 +22,9 @@ def kind(before: Status | None, after: Status) -> str:
 
 
 def event(identity: str, what: str, at: datetime, signed: Signon) -> dict[str, Any]:
-    """Never anything about a representative; of who is not named, no name and no address."""
-    named = signed.listing is Listing.PUBLIC
+    """Never anything about a representative; of who is not named, or leaves, no name and no address."""
+    named = signed.listing is Listing.PUBLIC and what == APPROVED
+    regional = signed.listing is Listing.REGION
     return {
         "id": identity,
         "type": what,
@@ -30,7 +32,8 @@ def event(identity: str, what: str, at: datetime, signed: Signon) -> dict[str, A
         "data": {
             "reference": signed.reference,
             "organisation": signed.organisation if named else None,
-            "country": signed.country,
+            "country": signed.country if what == APPROVED and not regional else None,
+            "region": regions.region(signed.country) if what == APPROVED else None,
             "website": (signed.website or None) if named else None,
             "listing": str(signed.listing),
         },

@@ -27,6 +27,7 @@ def troubles(seen: Overview, now: datetime) -> list[Trouble]:
         (Trouble("dead", seen.dead), seen.dead > 0),
         (Trouble("flood", seen.unsent.number, flood), flood > timedelta()),
         (Trouble("unsent", seen.unsent.number, unsent), unsent > SLOW and flood <= timedelta()),
+        (Trouble("mail", seen.mail.number, _age(seen.mail.since, now)), _age(seen.mail.since, now) > SLOW),
         (Trouble("backup", 0, backup), backup > BACKUP),
         (Trouble("rush", 0, _age(seen.rush, now)), seen.rush is not None and _age(seen.rush, now) < RUSH),
     ]

@@ -17,6 +17,7 @@ class Kind(Enum):
     PRESSES = auto()
     INLINE = auto()
     GROUP = auto()  # commands in one group, whoever gives them
+    RIGHTS = auto()  # what everybody may ask at any time, also in the silence that follows too much
     STRANGERS = auto()  # of all the world, who never wrote before: counted, never refused
 
 
@@ -25,6 +26,7 @@ SHARES = {
     Kind.PRESSES: 2,
     Kind.INLINE: 3,  # one for each letter that is typed
     Kind.GROUP: 0.5,  # Telegram takes 20 messages a minute for one group
+    Kind.RIGHTS: 0.25,
     Kind.STRANGERS: 3,
 }
 """Of the setting: how many a minute."""

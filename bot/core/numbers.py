@@ -64,14 +64,18 @@ def _falling(counts: Iterable[tuple[int, str]]) -> list[tuple[int, str]]:
 
 
 def countries(approved: Sequence[Approved], period: Period) -> Breakdown:
-    """Who is in the public list counts by country as they are; those who are not named, only in groups."""
-    named, unnamed = Counter[str](), Counter[str]()
+    """Who is in the public list counts by country as they are; those who are not named, only in groups.
+
+    Those whose country is not shown come with a region in its place.
+    """
+    named, unnamed, regional = Counter[str](), Counter[str](), Counter[str]()
+    kinds = {Listing.PUBLIC: named, Listing.REGION: regional}
     for each in approved:
-        (named if each.listing is Listing.PUBLIC else unnamed)[each.country] += period.of(each.decided)
-    hidden = merged(unnamed)
-    together = named + Counter(dict(hidden.groups))
+        kinds.get(each.listing, unnamed)[each.country] += period.of(each.decided)
+    hidden, around = merged(unnamed), merged(regional)
+    together = named + Counter(dict(hidden.groups)) + Counter(dict(around.groups))
     shown = _falling((n, country) for country, n in together.items())
-    return Breakdown(tuple((country, n) for n, country in shown), hidden.rest)
+    return Breakdown(tuple((country, n) for n, country in shown), hidden.rest + around.rest)
 
 
 def total(tallies: Iterable[Tally], period: Period) -> int:

@@ -23,6 +23,19 @@ def kept(before: Signon, after: Signon) -> tuple[Proof, ...]:
     return tuple(each for each in before.proofs if all(old[part] == new[part] for part in RESTS_ON[each]))
 
 
+def missing(signed: Signon) -> tuple[Proof, ...]:
+    return tuple(each for each in Proof if each not in signed.proofs)
+
+
+OUTSIDE = frozenset((Proof.DOMAIN, Proof.SITE, Proof.CALLED))
+"""Rest on something that the organisation alone has; a mailbox or a second account anybody can get."""
+
+
+def vouched(proofs: tuple[Proof, ...]) -> bool:
+    """Whether the list marks it."""
+    return not OUTSIDE.isdisjoint(proofs)
+
+
 def level(signed: Signon) -> Proof | None:
     """The highest rung that was reached; None: it is only claimed."""
     return signed.proofs[-1] if signed.proofs else None

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from bot.core import addresses, countries, names
+from bot.core import addresses, countries, names, publication
 from bot.core.form import Answers, Form, Problem, Step
-from storage.records import Listing, Representative, Signon, Version
+from storage.records import Representative, Signon, Version
 
 CONSENT, ORGANISATION, ALIKE, COUNTRY, WEBSITE = "consent", "organisation", "alike", "country", "website"
 NAME, ROLE, EMAIL, LISTING, UPDATES = "name", "role", "email", "listing", "updates"
@@ -14,6 +14,9 @@ FOUND_ALIKE = "found-alike"
 
 AGREED = "agreed"
 """Not a question: digest of the notice agreed to."""
+
+VERSION = "version"
+"""Not a question: number of the statement that was there to be read then."""
 
 
 def one_of(*choices: str) -> Callable[[str], str]:
@@ -38,7 +41,7 @@ FORM: Form = (
     Step(NAME, names.person),
     Step(ROLE, names.role),
     Step(EMAIL, addresses.email),
-    _choice(LISTING, Listing.PUBLIC, Listing.COUNTED),
+    Step(LISTING, publication.parse, publication.CHOICES),
     _choice(UPDATES, "yes", "no"),
 )
 
@@ -62,13 +65,15 @@ def flags(answers: Answers, resembles: bool, *, initials: bool = False) -> tuple
 def signon(reference: str, answers: Answers, version: Version, *, notice: str, marked: tuple[str, ...]) -> Signon:
     """Of complete answers."""
     given = {key: value or "" for key, value in answers.items()}
+    listing, named_from = publication.shown(given[LISTING])
     return Signon(
         reference=reference,
         organisation=given[ORGANISATION],
         country=given[COUNTRY],
         website=given[WEBSITE],
         representative=Representative(given[NAME], given[ROLE], given[EMAIL]),
-        listing=Listing(given[LISTING]),
+        listing=listing,
+        named_from=named_from,
         version=version,
         notice=notice,
         flags=marked,
@@ -86,6 +91,6 @@ def answers(signed: Signon, updates: bool) -> Answers:
         NAME: who.name,
         ROLE: who.role,
         EMAIL: who.email,
-        LISTING: str(signed.listing),
+        LISTING: publication.answer(signed.listing, signed.named_from),
         UPDATES: "yes" if updates else "no",
     }

@@ -38,8 +38,7 @@ def both(word: str) -> frozenset[str]:
 def consonants(word: str) -> str:
     """What Arabic writes of a word."""
     spoken = sound(word.replace("w", "").removesuffix("ه" if len(word) > 3 else ""))
-    bare = re.sub(r"(.)\1+", r"\1", spoken.translate(_VOWELS))
-    return bare or word[:1]
+    return spoken.translate(_VOWELS) or word[:1]
 
 
 def arabic(word: str) -> bool:

@@ -20,8 +20,13 @@ class Statement:
 
     @property
     def digest(self) -> str:
-        """SHA-256 of what is signed: title, paragraphs and official demands, one after the other."""
-        return sha256("\n\n".join((self.title, *self.paragraphs, *self.demands)).encode()).hexdigest()
+        """SHA-256 of the text."""
+        return sha256(self.text.encode()).hexdigest()
+
+    @property
+    def text(self) -> str:
+        """What is signed: title, paragraphs and official demands, one after the other."""
+        return "\n\n".join((self.title, *self.paragraphs, *self.demands))
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
+from babel import localedata
 from rapidfuzz import fuzz
+from rapidfuzz.distance import OSA
 
 from bot.core import countries, names, sounds
 
@@ -17,10 +19,22 @@ _SMALL = frozenset(
     " по в на из із з для за у від до при про о об от со с делам справах من اجل في ال علي الي".split()
 )
 _HAN = re.compile(r"[\u3400-\u9fff]+")
+_PREFIX = re.compile("^(inter|меж|між|anti|анти)(?=.{5})")
+_SIMPLE = str.maketrans(
+    "國際權會聯協學醫師護護維體與為無邊記聞報業總統團勞動職婦兒難問題選舉條約書館藝術處務區鄉農廣東華臺灣澳門滿蒙爾藏"
+    "黨憲獨義愛關係援災災變環護發達設資訊網絡線電視樂劇場園樹島龍馬鳥魚貓綠紅藍銀錢產貿財經濟濟稅險責任實現進步運輸"
+    "車輪飛機構標準識證據調查監察訴訟審判檢獄囚釋歸還鄰親導領導層辦員種歷史傳統說話語譯詩寫畫攝影號碼質療養老殘障盲聾"
+    "聯軍隊戰爭彈藥衛警縣龐專門雙開闢頭腦讀習練課觀點認論壇議競賽獎勵勞僱傭罷幫貧窮壓懲罰殺傷亡屍遺憶懷舊親僑胞屆",
+    "国际权会联协学医师护护维体与为无边记闻报业总统团劳动职妇儿难问题选举条约书馆艺术处务区乡农广东华台湾澳门满蒙尔藏"
+    "党宪独义爱关系援灾灾变环护发达设资讯网络线电视乐剧场园树岛龙马鸟鱼猫绿红蓝银钱产贸财经济济税险责任实现进步运输"
+    "车轮飞机构标准识证据调查监察诉讼审判检狱囚释归还邻亲导领导层办员种历史传统说话语译诗写画摄影号码质疗养老残障盲聋"
+    "联军队战争弹药卫警县庞专门双开辟头脑读习练课观点认论坛议竞赛奖励劳雇佣罢帮贫穷压惩罚杀伤亡尸遗忆怀旧亲侨胞届",
+)
 _SEAM = re.compile(r"(?<=[a-z])(?=[а-яєіїґ])|(?<=[а-яєіїґ])(?=[a-z])")
 _BEFORE = ("وال", "بال", "كال", "لل", "ال", "و", "ل", "ب")
 """What Arabic writes together with the word that follows."""
-GENERIC, PLACE = "~", "@"
+BEGUN = 4
+GENERIC, PLACE, CITY = "~", "@", "city"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +42,18 @@ class Word:
     text: str
     meaning: str = ""
     """What civil_words.txt or CLDR calls it; nothing for a name."""
+    also: tuple[str, ...] = ()
+    """What else it can mean: «мира» is of peace and of the world."""
+
+    @property
+    def meanings(self) -> tuple[str, ...]:
+        return (self.meaning, *self.also) if self.meaning else ()
+
+    @property
+    def marks(self) -> tuple[str, ...]:
+        """One is shared by words that may be the same: what it means or might mean, how it begins to sound."""
+        meant = self.meanings or dictionary().begun.get(self.text[:BEGUN], ())
+        return (*meant, GENERIC + sounds.consonants(self.text)[:2])
 
     @property
     def weight(self) -> float:
@@ -35,25 +61,29 @@ class Word:
 
     @property
     def is_place(self) -> bool:
-        return self.meaning.startswith(PLACE)
+        return self.meaning.startswith((PLACE, CITY))
 
     @property
     def tells(self) -> bool:
         """Whether it may be all there is to a name."""
         return not self.meaning or self.meaning in ("amnesty", "noborders")
 
-    @property
-    def consonants(self) -> str:
-        return "" if self.is_place else sounds.consonants(self.text)
-
     def same(self, other: "Word") -> bool:
         if self.meaning and other.meaning:
-            return self.meaning == other.meaning
+            return not set(self.meanings).isdisjoint(other.meanings)
         if self.meaning or other.meaning:
             known, rest = (self, other) if self.meaning else (other, self)
             if known.text.startswith(rest.text) and len(rest.text) >= (3 if known.weight < 1 else 4):
                 return True  # Fed. for Federation
+            if any(_slipped(rest.text, meaning) for meaning in known.meanings):
+                return True
         return _sounds_like(self.text, other.text)
+
+
+@lru_cache(maxsize=1 << 14)
+def _slipped(word: str, meaning: str) -> bool:
+    """Whether it is a word of this meaning but for a slip of the hand, in whatever language."""
+    return len(word) > 4 and any(_slip(form, word) for form in dictionary().of.get(meaning, ()))
 
 
 @lru_cache(maxsize=1 << 14)
@@ -61,7 +91,8 @@ def _sounds_like(one: str, other: str) -> bool:
     if one == other:
         return True
     if sounds.arabic(one) != sounds.arabic(other):
-        return sounds.consonants(one) == sounds.consonants(other) and len(sounds.consonants(one)) > 1
+        bones = [{sounds.consonants(each) for each in (word, word.removesuffix("h"))} for word in (one, other)]
+        return any(len(each) > 1 for each in bones[0] & bones[1])  # of Musawah the h is not heard, of Miftah it is
     if one[0].isascii() == other[0].isascii():
         least = 83
     else:  # what nobody knows to be a word may still be one, written as it sounds
@@ -78,19 +109,23 @@ def _sounds_like(one: str, other: str) -> bool:
 class Dictionary:
     """Meanings by folded form; a stem ends in *. Phrases by the first two letters."""
 
-    forms: dict[str, str]
-    stems: dict[str, str]
+    forms: dict[str, tuple[str, ...]]
+    stems: dict[str, tuple[str, ...]]
     phrases: dict[str, list[tuple[tuple[str, ...], str]]]
     acronyms: dict[str, tuple[str, ...]]
+    of: dict[str, tuple[str, ...]]
+    """The forms by what they mean."""
+    begun: dict[str, set[str]]
+    """What words mean that begin with these four letters."""
 
-    def meaning(self, word: str) -> str | None:
+    def meanings(self, word: str) -> tuple[str, ...]:
         for form in _forms(word):
             if found := self.forms.get(form):
                 return found
             ends = range(len(form), max(1, len(form) - 7), -1)
             if found := next((self.stems[form[:end]] for end in ends if form[:end] in self.stems), None):
                 return found
-        return None
+        return ()
 
     def phrase(self, parts: tuple[str, ...]) -> tuple[int, str] | None:
         """The longest that these words begin with."""
@@ -111,50 +146,73 @@ def _forms(word: str) -> tuple[str, ...]:
 
 def _fits(forms: tuple[str, ...], wanted: str) -> bool:
     stem = wanted.removesuffix("*")
-    return any(each.startswith(stem) if stem != wanted else each == wanted for each in forms)
+    return any(
+        (each if stem == wanted else each[: len(stem)]) == stem or (_slip(stem, each) and not meanings(each))
+        for each in forms
+    )
+
+
+def _slip(form: str, word: str) -> bool:
+    """A slip of the hand: one letter more, less, other, or two that changed places."""
+    return len(form) > 4 < len(word) + 1 and OSA.distance(form, word[: len(form)], score_cutoff=1) < 2
 
 
 @lru_cache(maxsize=1)
 def dictionary() -> Dictionary:
-    found = Dictionary({}, {}, {}, {})
+    found = Dictionary({}, {}, {}, {}, {}, {})
     for meant, form in _lines():
         if meant.startswith("="):
             found.acronyms[meant[1:]] = (*found.acronyms.get(meant[1:], ()), form)
             continue
-        parts = tuple(_folded(each) for each in form.split("_") if each not in _SMALL)
+        parts = tuple(each for each in form.split("_") if each not in _SMALL)
         if len(parts) > 1:
             found.phrases.setdefault(parts[0].removesuffix("*")[:2], []).append((parts, meant))
-        elif parts and parts[0]:
-            (found.stems if parts[0].endswith("*") else found.forms).setdefault(parts[0].removesuffix("*"), meant)
+        elif parts and parts[0] and not ("/" in meant and found.meanings(parts[0])):
+            known, form = (found.stems if parts[0].endswith("*") else found.forms), parts[0].removesuffix("*")
+            known[form] = tuple(dict.fromkeys((*known.get(form, ()), meant)))
+            found.of[meant] = (*found.of.get(meant, ()), form)
+            found.begun.setdefault(form[:BEGUN], set()).add(meant)
     for each in found.phrases.values():
         each.sort(key=lambda phrase: -len(phrase[0]))
     return found
 
 
 def _folded(form: str) -> str:
-    return names.fold(form.removesuffix("*")) + "*" * form.endswith("*")
+    if form.isascii() and form.islower():
+        return form
+    return "_".join(names.fold(each.removesuffix("*")) + "*" * each.endswith("*") for each in form.split("_"))
 
 
 def _lines() -> Iterator[tuple[str, str]]:
     """(meaning, form): the file's own, then the names of all countries."""
     for line in (Path(__file__).parent / "civil_words.txt").read_text(encoding="utf-8").splitlines():
         meant, *forms = line.split()
-        yield from ((meant, form) for form in forms if not meant.startswith("#"))
+        yield from ((meant, _folded(form)) for form in forms if not meant.startswith("#"))
     for code in sorted(countries.CODES - {countries.INTERNATIONAL}):
         for language in countries.LANGUAGES:
             spelt = names.comparison_key(countries.name(code, language))
             if len(spelt) > 3 or _HAN.match(spelt):
                 yield PLACE + code, "_".join(spelt.split())
+    yield from _cities()
+
+
+def _cities() -> Iterator[tuple[str, str]]:
+    """Of each time zone one, capitals for the most part, in our languages."""
+    for language in countries.LANGUAGES:
+        for zone, known in localedata.load(language)["time_zones"].items():
+            spelt = names.comparison_key(known.get("city") or zone.rpartition("/")[2].replace("_", " "))
+            if len(spelt) > 4 or _HAN.fullmatch(spelt):
+                yield CITY + zone, "_".join(spelt.split())
 
 
 @lru_cache(maxsize=1 << 14)
-def meaning(word: str) -> str | None:
-    return dictionary().meaning(word)
+def meanings(word: str) -> tuple[str, ...]:
+    return dictionary().meanings(word)
 
 
 def spaced(key: str) -> tuple[str, ...]:
     """Words, also where they are written together."""
-    return tuple(_HAN.sub(lambda run: f" {' '.join(_cut(run[0]))} ", _SEAM.sub(" ", key)).split())
+    return tuple(_HAN.sub(lambda run: f" {' '.join(_cut(run[0]))} ", _SEAM.sub(" ", key.translate(_SIMPLE))).split())
 
 
 def bare(key: str) -> tuple[str, ...]:
@@ -189,9 +247,12 @@ def of(parts: tuple[str, ...]) -> tuple[Word, ...]:
         parts = dictionary().acronyms[parts[0]]
     found, place = list[Word](), 0
     while place < len(parts):
-        count, meant = dictionary().phrase(parts[place:]) or (1, meaning(parts[place]) or "")
+        phrase = dictionary().phrase(parts[place:])
+        count, meant = (phrase[0], (phrase[1],)) if phrase else (1, meanings(parts[place]))
         text = " ".join(parts[place : place + count])
-        found += [Word(text, meant)] if meant else _compound(text) or [Word(_bare_form(text))]
+        if not meant and (rest := _PREFIX.sub("", text)) != text:
+            meant = meanings(rest)
+        found += [Word(_bare_form(text), meant[0], meant[1:])] if meant else _compound(text) or [Word(_bare_form(text))]
         place += count
     return tuple(dict.fromkeys(found))
 
@@ -202,9 +263,9 @@ def _compound(word: str) -> tuple[Word, ...]:
     if len(word) < 10 or not word.isascii():
         return ()
     for end in range(len(word) - 4, 4, -1):
-        first, second = meaning(word[:end]), meaning(word[end:])
+        first, second = meanings(word[:end]), meanings(word[end:])
         if first and second:
-            return Word(word[:end], first), Word(word[end:], second)
+            return Word(word[:end], first[0], first[1:]), Word(word[end:], second[0], second[1:])
     return ()
 
 

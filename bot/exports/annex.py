@@ -58,4 +58,5 @@ def _places(spec: Spec) -> list[Place]:
     place = collation.sorter(spec["language"])
     names = export.by_country(Organisation(**each) for each in spec["organisations"])
     countries = sorted((Country(**each) for each in spec["countries"]), key=lambda each: place(each.name))
+    countries += [Country(**each) for each in spec["regions"]]
     return [Place(each, tuple(sorted(map(export.one_line, names.get(each.code, ())), key=place))) for each in countries]

@@ -10,10 +10,11 @@ from typing import Any, Protocol
 
 from babel.dates import format_date
 
-from bot.core import countries, export
+from bot.core import countries, export, numbers, publication
 from bot.core import statement as core
 from bot.core.export import Country, Organisation
 from bot.core.reply import Copyable, Value
+from bot.handlers import signon_listing
 from bot.say import Say
 from bot.statements import Statements
 from bot.texts import Texts
@@ -24,7 +25,18 @@ from storage.records import Listed, Signon, Totals
 TAG = re.compile("<[^<>]+>")
 COLUMNS = ("organisation", "code", "country", "since", "version")
 COUNTRY_COLUMNS = ("code", "country", "all", "named")
-CONTACT_COLUMNS = ("reference", "organisation", "country", "website", "listing", "name", "role", "email", "since")
+CONTACT_COLUMNS = (
+    "reference",
+    "organisation",
+    "country",
+    "website",
+    "listing",
+    "name",
+    "role",
+    "email",
+    "proofs",
+    "since",
+)
 DATES = {"en": "en_GB"}
 """Language → whose way of writing dates, where it is not that of its largest country."""
 
@@ -69,6 +81,7 @@ class Exporter:
             "statement": self._statement(),
             "organisations": [asdict(self._organisation(each)) for each in listed],
             "countries": [asdict(each) for each in self._countries(totals, listed)],
+            "regions": [asdict(each) for each in self._regions(totals)],
             "totals": self.totals(totals),
             "words": self._table_words() | self._annex_words(totals),
         }
@@ -88,6 +101,13 @@ class Exporter:
             Country(code, self.country(code), n, named[code], self._rest(n - named[code]))
             for code, n in totals.countries.items()
         ]
+
+    def _regions(self, totals: Totals) -> list[Country]:
+        """Of those whose country is not shown; a region with few of them neither."""
+        found = numbers.merged(totals.regions)
+        shown = [(code, self.text("export-region", region=self.country(code)), n) for code, n in found.groups]
+        rest = [("", self.text("export-regions"), found.rest)] if found.rest else []
+        return [Country(code, name, n, 0, self._rest(n)) for code, name, n in (*shown, *rest)]
 
     def _rest(self, n: int) -> str:
         return self.text("annex-rest", n=n) if n else ""
@@ -167,6 +187,7 @@ class Exporter:
     def _contact(self, each: Signon) -> list[str]:
         person = each.representative
         since = each.decided.date().isoformat() if each.decided else ""
-        listing = self.text(f"review-listing-{each.listing}")
+        listing = signon_listing.told(self.papers.say, self.language, publication.of(each))
         organisation = [each.organisation, self.country(each.country), each.website, listing]
-        return [each.reference, *organisation, person.name, person.role, person.email, since]
+        proofs = ", ".join(self.text(f"proof-{proof}") for proof in each.proofs) or self.text("proof-none")
+        return [each.reference, *organisation, person.name, person.role, person.email, proofs, since]

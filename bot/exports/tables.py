@@ -41,6 +41,7 @@ def as_json(spec: Spec) -> bytes:
         "language": spec["language"],
         "totals": spec["totals"],
         "countries": [{key: each[key] for key in each if key != "rest"} for each in _countries(spec)],
+        "regions": [{key: each[key] for key in each if key != "rest"} for each in spec["regions"]],
         "signatories": [{**each, "name": export.one_line(each["name"])} for each in _sorted(spec)],
     }
     return (json.dumps(made, ensure_ascii=False, indent=2) + "\n").encode()
@@ -51,7 +52,8 @@ def as_xlsx(spec: Spec) -> bytes:
         (each["name"], each["country"], each["country_name"], _date(each["since"]), each["version"] or "")
         for each in _sorted(spec)
     ]
-    countries: Rows = [(each["code"], each["name"], each["organisations"], each["named"]) for each in _countries(spec)]
+    places = [*_countries(spec), *spec["regions"]]
+    countries: Rows = [(each["code"], each["name"], each["organisations"], each["named"]) for each in places]
     words = spec["words"]
     sheets: tuple[tuple[list[str], Rows], ...] = ((words["columns"], organisations), (words["countries"], countries))
     return workbook([(name, *sheet) for name, sheet in zip(words["sheets"], sheets, strict=True)], rtl=spec["rtl"])

@@ -10,7 +10,7 @@ from bot.core.roles import Right
 from bot.exports.gather import Exporter
 from bot.exports.passphrase import new_passphrase
 from bot.handlers import start
-from storage import audit, outbox, signons
+from storage import audit, ledger, outbox, signons
 from storage.records import Outgoing, Urgency
 
 
@@ -73,7 +73,9 @@ async def send(context: Context, form: str, language: str) -> None:
     name = core.file_name("annex" if form in core.ANNEXES else "signatories", exporter.day, language, form)
     made = Rendering(name, f"list.{form}", spec, core.FORMATS[form])
     args: dict[str, Value] = {**spec["totals"], "number": context.house.statements.number, "digest": DIGEST}
-    await audit.add(context.tx, context.person.telegram_id, "exported", f"{form}-{language}")
+    doer, what = context.person.telegram_id, f"{form}-{language}"
+    await audit.add(context.tx, doer, "exported", what)
+    await ledger.add(context.tx, doer, what, await ledger.named(context.tx))
     context.reply(Reply("export-file", args, file=made))
 
 
@@ -105,6 +107,7 @@ async def contacts(context: Context, about: str) -> None:
     made = Rendering(name, "contacts", spec | {"passphrase": passphrase}, core.ARCHIVE)
     context.reply(Reply("export-contacts-file", args, file=made))
     await audit.add(context.tx, context.person.telegram_id, "contacts-exported", str(args["count"]))
+    await ledger.add(context.tx, context.person.telegram_id, "contacts", (row[0] for row in spec["rows"]))
     for owner in await desk.those_who_may(context.tx, context.house.settings, Right.CONTACTS):
         if owner.id != context.person.id:
             context.tell(owner, Reply("export-contacts-told", {"count": args["count"]}))

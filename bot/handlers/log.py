@@ -31,8 +31,9 @@ async def _show(context: Context, upto: int, newest: int) -> None:
     entries = await audit.page(context.tx, upto, PAGE)
     if not entries:
         return context.show(Reply("log-empty", buttons=(desk.PANEL,)))
-    who = await _names(context)
-    lines = Markup("\n\n".join(_line(context, entry, who) for entry in entries))
+    you = {audit.actor_of(context.tx, context.person.telegram_id): context.text("log-you")}
+    names = await who(context, context.language) | you
+    lines = Markup("\n\n".join(_line(context, entry, names) for entry in entries))
     args: dict[str, Value] = {"lines": lines, "first": entries[-1].id, "last": entries[0].id, "total": newest}
     context.show(Reply("log", args, _buttons(upto, newest)))
 
@@ -43,18 +44,17 @@ def _buttons(upto: int, newest: int) -> Rows:
     return ((*newer, *older), (Button("log-check", "log:check"),), desk.PANEL)
 
 
-async def _names(context: Context) -> dict[str, str]:
+async def who(context: Context, language: str) -> dict[str, str]:
     """Who stands behind the keyed hashes, as far as we know: those who are of the secretariat now."""
     named = {
         **{
-            each.person.telegram_id: roles.name(context, each, context.language)
+            each.person.telegram_id: roles.name(context, each, language)
             for each in await colleagues.everyone(context.tx)
         },
-        **dict.fromkeys(context.house.settings.admin_ids, context.text("log-owner")),
-        context.person.telegram_id: context.text("log-you"),
+        **dict.fromkeys(context.house.settings.admin_ids, context.house.say.plain(language, "log-owner")),
     }
     known = {audit.actor_of(context.tx, identity): name for identity, name in named.items()}
-    return {audit.SYSTEM: context.text("log-nobody"), **known}
+    return {audit.SYSTEM: context.house.say.plain(language, "log-nobody"), **known}
 
 
 def _line(context: Context, entry: AuditEntry, who: dict[str, str]) -> str:

@@ -6,30 +6,51 @@ from telegram import Update
 
 from bot.context import Context
 from bot.core import names
+from bot.core import publication as listings
 from bot.core import signon as core
 from bot.core.reply import Button, Copyable, Reply, Value
-from bot.handlers import events, receipt, review_cards, signon, start
-from storage import audit, drafts, signons
+from bot.handlers import (
+    codes,
+    events,
+    mailbox,
+    move,
+    proof_site,
+    proofs,
+    publication,
+    receipt,
+    review_cards,
+    second,
+    second_end,
+    second_link,
+    signon,
+    signon_listing,
+    start,
+    version,
+)
+from storage import audit, signons
 from storage.records import Draft, Listing, Signon, Status
 
 
 async def show(update: Update, context: Context) -> None:
     """One message for each sign-on."""
-    mine = await signons.of(context.tx, context.person.id)
-    if not mine:
-        return context.show(Reply("mysignature-none", buttons=((Button("menu-sign", "sign:start"),),)))
-    for signed in mine:
-        context.reply(_one(context, signed))
+    mine, seconded = await signons.of(context.tx, context.person.id), await second.mine(context)
+    if not mine and not seconded:
+        buttons = ((Button("menu-sign", "sign:start"),), *move.offered(context))
+        return context.show(Reply("mysignature-none", buttons=buttons))
+    *others, last = [*[await _one(context, signed) for signed in mine], *seconded]
+    for reply in (*others, last.also(*move.offered(context))):
+        context.reply(reply)
 
 
-def _one(context: Context, signed: Signon) -> Reply:
+async def _one(context: Context, signed: Signon) -> Reply:
     args: dict[str, Value] = {
         "reference": Copyable(signed.reference),
         "organisation": signed.organisation,
         "country": context.country(signed.country),
         "status": context.text(f"mysignature-status-{signed.status}"),
-        "listing": context.text(f"signon-listing-{signed.listing}"),
+        "listing": signon_listing.told(context.house.say, context.language, listings.of(signed)),
         "version": signed.version.number if signed.version else 0,
+        "proofs": proofs.shown(context.house.say, context.language, signed),
     }
     if signed.status is Status.WITHDRAWN:
         return Reply("mysignature-one", args, ((Button("menu-sign", "sign:start"),),))
@@ -37,7 +58,9 @@ def _one(context: Context, signed: Signon) -> Reply:
         Button("mysignature-correct", f"mine:correct:{signed.reference}"),
         Button("mysignature-withdraw", f"mine:withdraw:{signed.reference}"),
     )
-    return Reply("mysignature-one", args, (buttons, (receipt.button(signed),)))
+    kept = (receipt.button(signed), *await version.button(context, signed))
+    rows = (buttons, *publication.buttons(signed), *await proofs.buttons(context, signed), kept)
+    return Reply("mysignature-one", args, rows)
 
 
 async def press(update: Update, context: Context) -> None:
@@ -47,10 +70,11 @@ async def press(update: Update, context: Context) -> None:
     signed = await _mine(context, reference)
     if signed is None:
         return await start.old_button(update, context)
-    acts = {"correct": _correct, "receipt": _receipt, "withdraw": _ask_withdraw, "really": _withdraw}
-    if verb not in acts:
+    if verb.startswith(publication.CHOOSE):
+        return await publication.choose(context, signed, verb.removeprefix(publication.CHOOSE))
+    if verb not in ACTS:
         return await start.old_button(update, context)
-    await acts[verb](update, context, signed)
+    await ACTS[verb](update, context, signed)
 
 
 async def _mine(context: Context, reference: str) -> Signon | None:
@@ -66,6 +90,8 @@ async def _correct(update: Update, context: Context, signed: Signon) -> None:
     if not context.house.settings.takes_signons:
         return await signon.begin(update, context)
     answers = {**core.answers(signed, context.person.subscribed), core.AGREED: signed.notice}
+    if signed.version:
+        answers[core.VERSION] = str(signed.version.number)
     signon.put(context, Draft(context.person.id, answers, corrects=signed.reference))
 
 
@@ -78,8 +104,7 @@ async def _ask_withdraw(update: Update, context: Context, signed: Signon) -> Non
         (Button("mysignature-really", f"mine:really:{signed.reference}"),),
         (Button("mysignature-keep", "mine:show"),),
     )
-    listed = signed.status is Status.APPROVED and signed.listing is Listing.PUBLIC
-    key = "mysignature-withdraw-ask" if listed else "mysignature-withdraw-ask-unnamed"
+    key = "mysignature-withdraw-ask" if publication.in_list(signed) else "mysignature-withdraw-ask-unnamed"
     context.show(Reply(key, {"organisation": signed.organisation}, buttons))
 
 
@@ -88,14 +113,58 @@ async def _withdraw(update: Update, context: Context, signed: Signon) -> None:
     await withdraw(context, signed)
     args: dict[str, Value] = {"organisation": signed.organisation, "reference": Copyable(signed.reference)}
     context.show(Reply("mysignature-withdrawn", args))
+    await receipt.send_withdrawal(context, signed.reference)
 
 
 async def withdraw(context: Context, signed: Signon) -> None:
     gone = replace(signed, status=Status.WITHDRAWN)
     await signons.decide(context.tx, gone, signed.status, names.comparison_key(signed.organisation))
-    draft = await drafts.find(context.tx, context.person.id)
-    if draft is not None and draft.corrects == signed.reference:
-        drafts.erase(context.tx, context.person.id)
+    await codes.end_correction(context, signed)
     await audit.add(context.tx, None, "withdrawn", signed.reference)
     events.signed_changed(context, signed, gone)
+    await second_end.over(context, signed, "second-withdrawn")
     await review_cards.refresh(context, gone)
+    if publication.in_list(signed):
+        await publication.left_the_list(context, signed)
+
+
+async def _how_listed(update: Update, context: Context, signed: Signon) -> None:
+    await publication.ask(context, signed)
+
+
+async def _ask_off(update: Update, context: Context, signed: Signon) -> None:
+    await publication.ask_off(context, signed)
+
+
+async def _off_counted(update: Update, context: Context, signed: Signon) -> None:
+    await publication.off(context, signed, Listing.COUNTED)
+
+
+async def _off_region(update: Update, context: Context, signed: Signon) -> None:
+    await publication.off(context, signed, Listing.REGION)
+
+
+async def _off_altogether(update: Update, context: Context, signed: Signon) -> None:
+    if not publication.in_list(signed):
+        return context.toast("publication-off-already", alert=True)
+    await withdraw(context, signed)
+    await publication.off_altogether(context, signed)
+    await receipt.send_withdrawal(context, signed.reference)
+
+
+ACTS = {
+    "correct": _correct,
+    "code": mailbox.ask,
+    "receipt": _receipt,
+    "withdraw": _ask_withdraw,
+    "really": _withdraw,
+    "site": proof_site.ask,
+    "check": proof_site.check,
+    "second": second_link.offer,
+    "unsecond": second_link.ask_end,
+    "listing": _how_listed,
+    "off": _ask_off,
+    "off-counted": _off_counted,
+    "off-region": _off_region,
+    "off-withdraw": _off_altogether,
+}

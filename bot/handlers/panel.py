@@ -10,7 +10,7 @@ from bot.context import Context
 from bot.core import health, times
 from bot.core.reply import Button, Markup, Reply, Rows, Value, column
 from bot.core.roles import Right
-from bot.handlers import start
+from bot.handlers import start, version
 from storage import broadcasts, overview
 from storage.broadcast_records import Stage
 from storage.desk_records import Overview, Waiting
@@ -25,7 +25,10 @@ BUTTONS: tuple[tuple[tuple[Right, Button], ...], ...] = (
     ),
     ((Right.LOOK, Button("admin-stats", "stats")), (Right.LOOK, Button("panel-to-texts", "panel:texts"))),
     ((Right.BROADCAST, Button("panel-to-news", "cast:list")), (Right.EXPORT, Button("panel-to-export", "export:show"))),
-    ((Right.BROADCAST, Button("panel-to-lists", "living:list")),),
+    (
+        (Right.BROADCAST, Button("panel-to-lists", "living:list")),
+        (Right.REVIEW, Button("panel-to-protection", "shield:")),
+    ),
     ((Right.ROLES, Button("panel-to-people", "people:all")), (Right.ROLES, Button("panel-to-log", "log:"))),
 )
 """Rows of the panel: what one must be allowed to, to see the button."""
@@ -42,7 +45,7 @@ async def press(update: Update, context: Context) -> None:
         return context.toast("error-not-admin", alert=True)
     verb = start.data(update).partition(":")[2]
     if verb == "texts":
-        return context.show(_texts(context))
+        return context.show(await _texts(context))
     if verb == "health":
         return context.show(await _health(context))
     if verb == "fresh":
@@ -76,7 +79,9 @@ def _buttons(context: Context) -> Rows:
     last = (Button("panel-to-health", "panel:health"), Button("panel-refresh", "panel:fresh"))
     given = context.role is not Role.OWNER  # owners stand in the settings: they have nothing to give back
     own = ((Button("panel-to-my-role", "role:mine"),),) if given else ()
-    return (*allowed, last, *own)
+    closed = context.may(Right.ROLES) and context.house.settings.closed(context.unit.now)
+    certificate = ((Button("certificate-again", "certificate"),),) if closed else ()
+    return (*allowed, *certificate, last, *own)
 
 
 def _waiting(context: Context, what: str, waiting: Waiting) -> str:
@@ -135,7 +140,7 @@ def _expired(context: Context) -> list[str]:
     return [each.id for each in context.house.faqs.entries.values() if each.expired(today)]
 
 
-def _texts(context: Context) -> Reply:
+async def _texts(context: Context) -> Reply:
     house = context.house
     lines = [
         _line(
@@ -147,12 +152,14 @@ def _texts(context: Context) -> Reply:
         )
         for each in house.standings
     ]
+    about_version, ask = await version.line(context)
+    lines.append(about_version)
     expired = _expired(context)
     asked = {entry: house.faqs.wording(entry, context.language).question for entry in expired[:MOST_EXPIRED]}
     rows = column(*(Button("faq-question", f"faq:{entry}", args={"question": text}) for entry, text in asked.items()))
     reload_ = ((Button("admin-reload", "reload"),),) if context.may(Right.EDIT) else ()
     args: dict[str, Value] = {"lines": Markup("\n".join(lines)), "expired": len(expired)}
-    return Reply("texts", args, (*rows, *reload_, desk.PANEL))
+    return Reply("texts", args, (*rows, *filter(None, (ask,)), *reload_, desk.PANEL))
 
 
 # --- health

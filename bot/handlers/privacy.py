@@ -2,7 +2,7 @@
 
 import secrets
 from dataclasses import asdict
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 import orjson
@@ -11,9 +11,25 @@ from telegram import Update
 from bot.context import Context
 from bot.core import retention
 from bot.core.reply import Button, File, Reply, Value
-from bot.handlers import myrole, mysignature, start
+from bot.handlers import myrole, mysignature, second, start
 from bot.pipeline import crash
-from storage import audit, broadcasts, colleagues, drafts, inbox, outbox, people, questions, replies, signons
+from storage import (
+    audit,
+    broadcasts,
+    chain,
+    checks,
+    codes,
+    colleagues,
+    drafts,
+    inbox,
+    outbox,
+    people,
+    protection,
+    questions,
+    replies,
+    seconds,
+    signons,
+)
 from storage.question_records import Question
 from storage.records import Listing, Signon, Status
 
@@ -55,17 +71,33 @@ async def _everything(context: Context) -> dict[str, Any]:
             "language_chosen": person.chosen,
             "subscribed": person.subscribed,
             "opened_statement": person.reader,
+            "came_by": await protection.origin(context.tx, person),
         },
         "role": await _role(context),
         "draft": dict(draft.answers) if draft else {},
         "reminders": {"sent": draft.reminded, "wanted": not draft.quiet} if draft else {},
-        "signons": [_plain(asdict(each)) for each in await signons.of(context.tx, person.id)],
+        "signons": [await _signed(context, each) for each in await signons.of(context.tx, person.id)],
+        "second_officer": [_plain(asdict(each)) for each in await seconds.of(context.tx, person.id)],
+        "website_checks": [_plain(asdict(each)) for each in await checks.of(context.tx, person.id)],
         "questions": [await _asked(context, each) for each in await questions.of(context.tx, person.id)],
+        "codes_by_mail": [
+            {"for": str(each.purpose), "asked": datetime.fromtimestamp(each.made, UTC).isoformat(), "tries": each.tries}
+            for each in await codes.every(context.tx, person.id)
+        ],
         "answer_being_written": dict(written.texts) if written else {},
         "news": [
             {"sent": at.isoformat() if at else "", "outcome": state}
             for at, state in await broadcasts.of(context.tx, person.id)
         ],
+    }
+
+
+async def _signed(context: Context, signed: Signon) -> dict[str, Any]:
+    """With its places in the chain of receipts: they stay after an erasure, and say nothing then."""
+    links = await chain.history(context.tx, signed.reference)
+    return {
+        **_plain(asdict(signed)),
+        "chain": [{"place": each.seq, "what": each.kind, "code": each.code} for each in links],
     }
 
 
@@ -88,7 +120,7 @@ async def _asked(context: Context, question: Question) -> dict[str, Any]:
 
 
 def _plain(known: dict[str, Any]) -> dict[str, Any]:
-    hidden = ("person_id", "flags")
+    hidden = ("person_id", "flags", "ground", "held")
     return {
         key: value.isoformat() if isinstance(value, datetime) else value
         for key, value in known.items()
@@ -144,10 +176,12 @@ async def erase(context: Context, *, keep_line: bool) -> None:
     for signed in await signons.of(tx, person.id):
         if keep_line and _named(signed):
             await signons.anonymise(tx, signed)
+            seconds.drop(tx, signed.reference)
             continue
         if signed.status is not Status.WITHDRAWN:
             await mysignature.withdraw(context, signed)
         await signons.erase(tx, signed.reference)
+    await second.erase(context)
     await myrole.erase(context)
     inbox.erase(tx, person.telegram_id)
     outbox.erase(tx, person.telegram_id)

@@ -11,6 +11,7 @@ from bot.core.reply import Button, Copyable, File, Reply, Value
 from bot.core.times import LOCALES
 from storage import chain, links, signons
 from storage.chain_records import Evidence, Place
+from storage.links import Kind
 from storage.records import Listing, Signon, Status
 
 COMMAND = Copyable("/verify")
@@ -26,30 +27,43 @@ async def send(context: Context, reference: str) -> None:
     evidence = await chain.evidence(context.tx, reference)
     if evidence is None:
         return
+    _send(context, evidence, "receipt")
+
+
+async def send_withdrawal(context: Context, reference: str) -> None:
+    """That the signature was taken back, as a file."""
+    evidence = await chain.withdrawal(context.tx, reference)
+    if evidence is not None:
+        _send(context, evidence, "withdrawal")
+
+
+def _send(context: Context, evidence: Evidence, what: str) -> None:
     args: dict[str, Value] = {"code": Copyable(evidence.link.code), "place": evidence.link.seq, "command": COMMAND}
-    context.reply(Reply("receipt-file", args, file=_file(context, evidence)))
+    file = _file(context, evidence, what)
+    context.reply(Reply("withdrawal-file" if what == "withdrawal" else "receipt-file", args, file=file))
 
 
-def _file(context: Context, evidence: Evidence) -> File:
+def _file(context: Context, evidence: Evidence, what: str) -> File:
     agreed = evidence.agreed
     words = context.text(
-        "receipt-words",
+        "withdrawal-words" if what == "withdrawal" else "receipt-words",
         organisation=agreed.organisation,
         country=context.country(agreed.country),
         reference=agreed.reference,
         version=agreed.version,
         date=_day(context, agreed.at),
+        today=_day(context, int(context.unit.now.timestamp())),
         code=evidence.link.code,
         command=COMMAND,
     )
     content = receipts.written(receipts.receipt(evidence, words.splitlines()))
-    return File(f"receipt-{evidence.link.code}.json", content, "application/json")
+    return File(f"{what}-{evidence.link.code}.json", content, "application/json")
 
 
 def sent(update: Update) -> bool:
     """Whether somebody sends a receipt itself; it is not fetched, its code says which it is."""
     document = update.effective_message.document if update.effective_message else None
-    return document is not None and (document.file_name or "").startswith("receipt-")
+    return document is not None and (document.file_name or "").startswith(("receipt-", "withdrawal-"))
 
 
 async def verify(update: Update, context: Context) -> None:
@@ -68,6 +82,8 @@ async def _told(context: Context, found: Place) -> Reply:
     args: dict[str, Value] = {"place": found.link.seq}
     if not found.link.sound:
         return Reply("verify-broken", {**args, **context.run_by})
+    if found.link.kind == Kind.WITHDRAWN:
+        return Reply("verify-withdrawal", args)
     if found.gone:
         return Reply("verify-gone", args)
     evidence, signed = await _now(context, found)

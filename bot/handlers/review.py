@@ -11,9 +11,9 @@ from bot.core import countries, names
 from bot.core.reply import Button, Copyable, Reply, Rows, Value, grid
 from bot.core.review import OPENED, Pressed, View, pressed, reference
 from bot.core.roles import Right
-from bot.handlers import review_alike, review_edit, review_many, review_verdicts, start
+from bot.handlers import review_alike, review_called, review_edit, review_many, review_verdicts, start
 from bot.handlers import review_cards as cards
-from storage import reviews, signons
+from storage import regions, reviews, signons
 from storage.records import Signon, Status
 
 PAGE = 10
@@ -134,7 +134,7 @@ async def _countries(context: Context, asked: Pressed) -> None:
 
 
 def _country(context: Context, view: View, code: str, n: int) -> Button:
-    name = context.country(code) if code in countries.CODES else code
+    name = context.country(code) if code in countries.CODES or code in regions.REGIONS else code
     data = Pressed("queue", code=replace(view, country=code).code).data
     return Button("review-country-option", data, args={"name": name, "count": n})
 
@@ -216,6 +216,8 @@ ACTS: dict[str, ActOnOne] = {
     "same": review_alike.ask_same,
     "chapter": review_alike.chapter,
     "unlike": review_alike.unlike,
+    "called": review_called.ask,
+    "uncalled": review_called.take_back,
 }
-STARTED = ("reject", "ask", "note", "edit", "field", "value", "same", "many")
+STARTED = ("reject", "ask", "note", "edit", "field", "value", "same", "many", "called")
 """Goes on in private, so the person must have written there."""

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.context import Context
-from bot.core import addresses, names
+from bot.core import addresses, names, publication
 from bot.core.reply import Button, Copyable, Reply, Rows, Value
 from bot.core.review import OPENED, Pressed
 from bot.core.roles import Right
@@ -11,6 +11,7 @@ from bot.handlers import review_cards as cards
 from bot.handlers import review_edit as edit
 from bot.handlers import review_likeness as likeness
 from bot.handlers import review_verdicts as verdicts
+from bot.handlers import signon_listing
 from storage import audit, reviews, signons
 from storage.records import Listing, Signon, Status
 
@@ -33,7 +34,7 @@ async def compare(context: Context, asked: Pressed, signed: Signon) -> None:
 async def _others(context: Context, signed: Signon) -> list[Signon]:
     """Those that are alike, and the one it is held to be a chapter of."""
     parent = await signons.find(context.tx, signed.chapter_of) if signed.chapter_of else None
-    return [*([parent] if parent else []), *await likeness.of(context.tx, signed)]
+    return [*([parent] if parent else []), *await likeness.of(context, signed)]
 
 
 def _shown(context: Context, signed: Signon, which: str) -> dict[str, Value]:
@@ -43,7 +44,7 @@ def _shown(context: Context, signed: Signon, which: str) -> dict[str, Value]:
         f"{which}_organisation": signed.organisation,
         f"{which}_country": context.country(signed.country),
         f"{which}_website": Copyable(addresses.readable(signed.website) if signed.website else "–"),
-        f"{which}_listing": context.text(f"review-listing-{signed.listing}"),
+        f"{which}_listing": signon_listing.told(context.house.say, language, publication.of(signed)),
         f"{which}_status": context.text(f"mysignature-status-{signed.status}"),
         f"{which}_since": cards.moment(signed.created, language),
     }

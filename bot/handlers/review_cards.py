@@ -1,4 +1,4 @@
-"""The card of a sign-on: what it shows to whom, its buttons, and how all copies of it are kept true."""
+"""The card of a sign-on: what it shows to whom, and how all copies of it are kept true."""
 
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -8,11 +8,13 @@ from telegram import MaybeInaccessibleMessage
 
 from bot import desk
 from bot.context import Context
-from bot.core import addresses, times
+from bot.core import addresses, publication, times
 from bot.core import review as core
-from bot.core.reply import Button, Copyable, Markup, Reply, Rows, Value
+from bot.core.reply import Button, Copyable, Markup, Reply, Value
 from bot.core.review import OPENED, Pressed
 from bot.core.roles import Right, may
+from bot.handlers import proofs, signon_listing
+from bot.handlers import review_buttons as buttons
 from bot.handlers import review_likeness as likeness
 from storage import outbox, people, reviews, signons
 from storage.database import Transaction
@@ -33,7 +35,8 @@ def moment(when: datetime | None, language: str) -> str:
 def mark(tx: Transaction, signed: Signon) -> str:
     """Changes when the content does: a verdict must be on what its card showed."""
     who = signed.representative
-    shown = (signed.organisation, signed.country, signed.website, signed.listing, who.name, who.role, who.email)
+    listing = publication.answer(*publication.of(signed))
+    shown = (signed.organisation, signed.country, signed.website, listing, who.name, who.role, who.email)
     return tx.vault.lookup("|".join((*shown, signed.chapter_of)), "card")[:4].hex()
 
 
@@ -68,26 +71,32 @@ async def card(context: Context, signed: Signon, to: Reader) -> Reply:
     """What was given, what to look at, and what can be done."""
     say, language, who = context.house.say, to.language, signed.representative
     flags = [say.text(language, f"review-flag-{flag}") for flag in signed.flags]
-    similar = await likeness.of(context.tx, signed)
+    similar = await likeness.of(context, signed)
     standing = await _standing(context, signed, to.code)
     shown = to.whole and signed.status is not Status.WITHDRAWN  # who left is shown to nobody
     args: dict[str, Value] = {
         "reference": Copyable(signed.reference),
         "organisation": signed.organisation,
         "country": say.country(language, signed.country),
-        "website": Copyable(addresses.readable(signed.website) if signed.website else "–"),
+        "website": Copyable(addresses.both(signed.website) or "–"),
         "name": (who.name if shown else "🔒") or "–",
         "role": (who.role if shown else "🔒") or "–",
-        "email": Copyable((who.email if shown else "🔒") or "–"),
-        "listing": say.plain(language, f"review-listing-{signed.listing}"),
+        "email": Copyable((addresses.both(who.email) if shown else "🔒") or "–"),
+        "listing": signon_listing.told(say, language, publication.of(signed)),
         "flags": Markup("\n".join(flags) or say.text(language, "review-no-flags")),
         "similar": ", ".join(each.organisation for each in similar) or "–",
         "more": Markup("\n".join(await _more(context, signed, to, standing))),
     }
-    buttons = _buttons(context.tx, signed, to, len(similar) + bool(signed.chapter_of))
+    similarity = len(similar) + bool(signed.chapter_of)
+    rows = buttons.of(_pressed(context.tx, signed, to), signed, whole=to.whole, similar=similarity)
     if standing is not None:
-        buttons = (*buttons, *moves(Pressed("", signed.reference, code=to.code), standing.plain))
-    return Reply("review-card", args, buttons, subject=subject(signed.reference, to.code))
+        rows = (*rows, *buttons.moves(Pressed("", signed.reference, code=to.code), standing.plain))
+    return Reply("review-card", args, rows, subject=subject(signed.reference, to.code))
+
+
+def _pressed(tx: Transaction, signed: Signon, to: Reader) -> Pressed:
+    """What all buttons of a card begin with."""
+    return Pressed("", signed.reference, mark(tx, signed), to.code)
 
 
 async def _standing(context: Context, signed: Signon, code: str) -> Standing | None:
@@ -102,7 +111,7 @@ async def _standing(context: Context, signed: Signon, code: str) -> Standing | N
 async def _more(context: Context, signed: Signon, to: Reader, standing: Standing | None) -> list[str]:
     """Lines below: how it stands, whose chapter it is, what colleagues noted."""
     say, language = context.house.say, to.language
-    lines = [_stands(context, signed, language)]
+    lines = [_stands(context, signed, language), *await proofs.lines(context, signed, language, whole=to.whole)]
     if signed.status is Status.REJECTED and to.whole:
         lines.append(say.text(language, "review-because", {"reason": _reason(context, signed, language)}))
     if standing is not None:
@@ -130,56 +139,6 @@ def _reason(context: Context, signed: Signon, language: str) -> str:
     """One of the ready-made ones, or as it was typed."""
     ready = signed.reason in PRESETS
     return context.house.say.plain(language, f"review-reason-{signed.reason}") if ready else signed.reason or "–"
-
-
-# --- its buttons
-
-
-def _buttons(tx: Transaction, signed: Signon, to: Reader, similar: int) -> Rows:
-    of = Pressed("", signed.reference, mark(tx, signed), to.code)
-    compare = (Button("review-compare", of.then("compare").data, args={"count": similar}),) if similar else ()
-    if not to.whole:
-        return (compare,) if compare else ()
-    note = Button("review-note", of.then("note").data)
-    edit = Button("review-edit", of.then("edit").data)
-    reopen = Button("review-reopen", of.then("reopen").data)
-    ask = Button("review-ask", of.then("ask").data)
-    rows: dict[Status, Rows] = {
-        Status.PENDING: ((*_verdicts(of),), (ask, note), (edit, *compare)),
-        Status.APPROVED: ((_undo(of, signed),), (note, edit), compare),
-        Status.REJECTED: ((reopen,), (note,)),
-        Status.WITHDRAWN: ((note,),),
-    }
-    return tuple(row for row in rows[signed.status] if row)
-
-
-def _verdicts(of: Pressed) -> tuple[Button, ...]:
-    return Button("review-approve", of.then("approve").data), Button("review-reject", of.then("reject").data)
-
-
-def _undo(of: Pressed, signed: Signon) -> Button:
-    """Names the verdict that it takes back."""
-    return Button("review-undo", of.then("undo", signed.status).data)
-
-
-def moves(of: Pressed, plain: int) -> Rows:
-    """Through the queue, and what it is narrowed to."""
-    view, bare = of.view, Pressed("queue", code=of.code)
-    turned = replace(view, newest=not view.newest).code
-    narrowed = replace(view, flagged=not view.flagged).code
-    rows = (
-        (Button("review-before", of.then("before").data), Button("review-next", of.then("after").data)),
-        (
-            Button("review-all" if view.flagged else "review-flagged", replace(bare, code=narrowed).data),
-            Button("review-country", bare.then("countries").data),
-        ),
-        (
-            Button("review-oldest" if view.newest else "review-newest", replace(bare, code=turned).data),
-            Button("review-lately", bare.then("lately").data),
-        ),
-    )
-    many = ((Button("review-many", bare.then("many").data, args={"count": plain}),),) if plain > 1 else ()
-    return (*rows, *many)
 
 
 # --- all copies of it
@@ -238,8 +197,8 @@ async def _true(context: Context, signed: Signon, to: Reader) -> Reply:
 def closed(tx: Transaction, signed: Signon, to: Reader) -> Reply:
     """In short, with the way back for some minutes and the way on for those who walk through the queue."""
     args: dict[str, Value] = {"organisation": signed.organisation, "reference": Copyable(signed.reference)}
-    of = Pressed("", signed.reference, mark(tx, signed), to.code)
-    undo = (_undo(of, signed),) if to.whole and signed.status is not Status.WITHDRAWN else ()
+    of = _pressed(tx, signed, to)
+    undo = (buttons.undo(of, signed),) if to.whole and signed.status is not Status.WITHDRAWN else ()
     look = Button("review-open", of.then("open").data)
     on = ((Button("review-next", of.then("after").data),),) if core.view(to.code) else ()
     return Reply(f"review-closed-{signed.status}", args, ((*undo, look), *on))

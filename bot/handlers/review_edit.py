@@ -3,18 +3,18 @@
 from dataclasses import replace
 
 from bot.context import Context
-from bot.core import addresses, names, proof
+from bot.core import addresses, names, proof, publication
 from bot.core import signon as form
 from bot.core.form import Problem
 from bot.core.reply import Button, Copyable, Markup, Reply, Value, column
 from bot.core.review import Pressed
 from bot.core.roles import Right
-from bot.handlers import events
+from bot.handlers import events, proofs, signon_listing
 from bot.handlers import review_cards as cards
 from bot.handlers import review_likeness as likeness
 from bot.handlers import review_verdicts as verdicts
 from storage import audit, reviews, signons
-from storage.records import Listing, Signon, Status
+from storage.records import Signon, Status
 
 LONGEST_NOTE = 300
 LISTED_NOTES = 8
@@ -98,7 +98,7 @@ def _shown(context: Context, signed: Signon, field: str, language: str) -> Value
     if field == form.WEBSITE:
         return Copyable(addresses.readable(signed.website) if signed.website else "–")
     if field == form.LISTING:
-        return say.plain(language, f"review-listing-{signed.listing}")
+        return signon_listing.told(say, language, publication.of(signed))
     return signed.organisation
 
 
@@ -131,23 +131,38 @@ async def take_value(context: Context, about: str, text: str) -> None:
 
 async def _take(context: Context, signed: Signon, field: str, raw: str) -> None:
     try:
-        value = "" if (field, raw) == (form.WEBSITE, NOTHING) else STEPS[field].parse(raw)
+        value = "" if (field, raw) == (form.WEBSITE, NOTHING) else _parsed(context, field, raw)
     except Problem as problem:
         return _explain(context, signed, field, problem)
     after = _with(signed, field, value)
     context.expect("")
     if after == signed:
         return context.reply(Reply("review-edit-same"))
-    if signed.listing is Listing.COUNTED and after.listing is Listing.PUBLIC:
-        act = context.confirmation(f"name-openly {signed.reference} {cards.mark(context.tx, signed)}")
-        sure = ((Button("review-named-really", act),),)
-        return verdicts.privately(context, Reply("review-named-ask", {"organisation": signed.organisation}, sure))
+    if publication.shows_more(publication.of(signed), publication.of(after)):
+        return _ask_sure(context, signed, after)
     await _change(context, signed, after, field)
+
+
+def _parsed(context: Context, field: str, raw: str) -> str:
+    """Raises Problem."""
+    if field == form.LISTING:
+        return publication.read(raw, signon_listing.today(context))
+    return STEPS[field].parse(raw)
+
+
+def _ask_sure(context: Context, signed: Signon, after: Signon) -> None:
+    """More is to be shown than the organisation chose."""
+    wanted = publication.answer(*publication.of(after))
+    act = context.confirmation(f"name-openly {signed.reference} {cards.mark(context.tx, signed)} {wanted}")
+    old, new = (_shown(context, each, form.LISTING, context.language) for each in (signed, after))
+    args: dict[str, Value] = {"organisation": signed.organisation, "old": old, "new": new}
+    verdicts.privately(context, Reply("review-named-ask", args, ((Button("review-named-really", act),),)))
 
 
 def _with(signed: Signon, field: str, value: str) -> Signon:
     if field == form.LISTING:
-        return replace(signed, listing=Listing(value))
+        listing, day = publication.shown(value)
+        return replace(signed, listing=listing, named_from=day)
     if field == form.COUNTRY:
         return replace(signed, country=value)
     if field == form.WEBSITE:
@@ -158,6 +173,9 @@ def _with(signed: Signon, field: str, value: str) -> Signon:
 def _explain(context: Context, signed: Signon, field: str, problem: Problem) -> None:
     """The admin can simply type again; several countries can be chosen from."""
     details = dict(problem.details)
+    if field == form.LISTING:
+        of = Pressed("value", signed.reference, cards.mark(context.tx, signed))
+        return context.reply(signon_listing.explained(context, problem, of.then("value", f"{field}={{}}").data))
     codes = str(details.pop("choices")).split(",") if problem.code == "country-unclear" else []
     of = Pressed("value", signed.reference, cards.mark(context.tx, signed))
     options = (
@@ -168,13 +186,13 @@ def _explain(context: Context, signed: Signon, field: str, problem: Problem) -> 
 
 
 async def name_it(context: Context, about: str) -> None:
-    """Confirmed: a hidden organisation is to be named."""
-    reference, _, seen = about.partition(" ")
+    """Confirmed: an organisation is to be shown more than it was."""
+    reference, seen, wanted = (*about.split(), "", "")[:3]
     signed = await signons.find(context.tx, reference)
     if signed is None or not context.may(Right.REVIEW):
         return context.toast("review-gone", alert=True)
     if await _editable(context, Pressed("edit", reference, seen), signed):
-        await _change(context, signed, replace(signed, listing=Listing.PUBLIC), form.LISTING)
+        await _change(context, signed, _with(signed, form.LISTING, wanted or "public"), form.LISTING)
 
 
 async def _change(context: Context, before: Signon, after: Signon, field: str) -> None:
@@ -182,9 +200,10 @@ async def _change(context: Context, before: Signon, after: Signon, field: str) -
     key, after = names.comparison_key(after.organisation), replace(after, proofs=proof.kept(before, after))
     if not await signons.edit(context.tx, after, key):
         return await verdicts.too_late(context, before)
+    await proofs.changed(context, before, after)
     after = await flag_anew(context, after)
     await audit.add(context.tx, context.person.telegram_id, f"edited-{field}", after.reference)
-    _tell_others(context, before, after)
+    events.renewed(context.tx, before, after, settings=context.house.settings, at=context.unit.now)
     told = await _tell(context, before, after, field)
     await cards.refresh(context, after)
     old, new = (_shown(context, each, field, context.language) for each in (before, after))
@@ -192,17 +211,10 @@ async def _change(context: Context, before: Signon, after: Signon, field: str) -
     context.show(Reply(key, {"old": old, "new": new, "reference": Copyable(after.reference)}))
 
 
-def _tell_others(context: Context, before: Signon, after: Signon) -> None:
-    """Whoever follows the list from outside knows no corrections: the old one ends, the new one begins."""
-    between = replace(before, status=Status.PENDING)
-    events.signed_changed(context, before, between)
-    events.signed_changed(context, between, after)
-
-
 async def flag_anew(context: Context, signed: Signon) -> Signon:
     """What a reviewer should look at, after something has changed or was settled."""
-    others = await likeness.of(context.tx, signed)
-    resembles = any(likeness.resemble(signed, each) for each in others)
+    others = await likeness.of(context, signed)
+    resembles = any(likeness.resemble(context, signed, each) for each in others)
     marked = form.flags(form.answers(signed, updates=False), resembles, initials=bool(others) and not resembles)
     flagged = replace(signed, flags=marked)
     if flagged != signed:

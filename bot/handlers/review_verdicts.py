@@ -6,12 +6,12 @@ from telegram import Update
 
 from bot import desk
 from bot.context import Context
-from bot.core import names
+from bot.core import names, publication
 from bot.core import review as core
 from bot.core.reply import Button, Copyable, Reply, Value
 from bot.core.review import Pressed
 from bot.core.roles import Right
-from bot.handlers import events, start
+from bot.handlers import events, faq, signon_listing, start
 from bot.handlers import review_cards as cards
 from storage import audit, people, signons
 from storage.records import Listing, Person, Signon, Status
@@ -149,9 +149,16 @@ async def tell_verdict(context: Context, signed: Signon, preset_reason: str = ""
         "reason": given,
     }
     args["command"] = Copyable("/mysignature")
-    named = "named" if signed.listing is Listing.PUBLIC else "counted"
-    key = f"outcome-approved-{named}" if signed.status is Status.APPROVED else "outcome-rejected"
+    if signed.named_from:
+        args["day"] = faq.day(signed.named_from.isoformat(), person.language)
+    key = f"outcome-approved-{_named(context, signed)}" if signed.status is Status.APPROVED else "outcome-rejected"
     context.tell(person, Reply(key, args, ((Button("menu-share", "share"),),)))
+
+
+def _named(context: Context, signed: Signon) -> str:
+    if publication.named(signed, signon_listing.today(context)):
+        return "named"
+    return "dated" if signed.listing is Listing.DATED else "counted"
 
 
 # --- and back

@@ -3,11 +3,11 @@
 from telegram import Update
 
 from bot.context import Context
-from bot.core import countries, names
+from bot.core import countries, names, numbers, proof
 from bot.core.reply import Button, Copyable, Markup, Reply, Rows, Value, column, grid
-from bot.handlers import start
+from bot.handlers import proofs, start
 from storage import signons
-from storage.records import Line
+from storage.records import Line, Totals
 
 PAGE = 15
 COUNTRIES = 12
@@ -26,12 +26,12 @@ async def overview(context: Context) -> None:
     if not totals.organisations:
         return context.show(Reply("signatories-none", buttons=((Button("menu-sign", "sign:start"),),)))
     most = list(totals.countries.items())
-    shown = "\n".join(_country_line(context, code, n) for code, n in most[:COUNTRIES])
+    lines = [_country_line(context, code, n) for code, n in most[:COUNTRIES]] + _regions(context, totals)
     args: dict[str, Value] = {
         "total": totals.organisations,
         "countries": len(set(totals.countries) - {countries.INTERNATIONAL}),
         "unnamed": totals.organisations - totals.named,
-        "lines": Markup(shown),
+        "lines": Markup("\n".join(lines)),
     }
     places = tuple(
         Button("signatories-country", f"list:{code}::0", args={"name": context.country(code)})
@@ -44,6 +44,17 @@ async def overview(context: Context) -> None:
 def _country_line(context: Context, code: str, n: int) -> str:
     args: dict[str, Value] = {"country": context.country(code), "count": n}
     return context.house.say.text(context.language, "signatories-country-line", args)
+
+
+def _regions(context: Context, totals: Totals) -> list[str]:
+    """Of those whose country is not shown; a region with few of them neither."""
+    say, found = context.house.say, numbers.merged(totals.regions)
+    lines = [
+        say.text(context.language, "signatories-region-line", {"region": context.country(code), "count": n})
+        for code, n in found.groups
+    ]
+    rest = [say.text(context.language, "signatories-regions-rest", {"count": found.rest})] if found.rest else []
+    return lines + rest
 
 
 async def press(update: Update, context: Context) -> None:
@@ -76,15 +87,19 @@ async def _list(context: Context, country: str, key: str, page: int) -> None:
         none = "signatories-not-found" if key else "signatories-unnamed"
         return context.show(Reply(none, buttons=_ways(context, country, key, place=0, last=0)))
     shown = "\n".join(f"• {_line(context, each)}" for each in lines)
+    if context.house.settings.list_proofs and any(proof.vouched(each.proofs) for each in lines):
+        shown += "\n\n" + context.house.say.text(context.language, "signatories-vouched")
     args: dict[str, Value] = {"lines": Markup(shown), "found": found, "page": place + 1, "pages": last + 1}
     context.show(Reply("signatories-list", args, _ways(context, country, key, place=place, last=last)))
 
 
 def _line(context: Context, line: Line) -> str:
     args: dict[str, Value] = {"organisation": line.organisation, "country": context.country(line.country)}
+    mark = proofs.MARK if context.house.settings.list_proofs and proof.vouched(line.proofs) else ""
     if line.parent:
-        return context.house.say.text(context.language, "signatories-line-chapter", {**args, "parent": line.parent})
-    return context.house.say.text(context.language, "signatories-line", args)
+        args["parent"] = line.parent
+        return context.house.say.text(context.language, "signatories-line-chapter", args) + mark
+    return context.house.say.text(context.language, "signatories-line", args) + mark
 
 
 def _ways(context: Context, country: str, key: str, *, place: int, last: int) -> Rows:

@@ -6,16 +6,16 @@ from dataclasses import replace
 from telegram import Update
 
 from bot.context import Context
-from bot.core import faq, form
+from bot.core import faq, form, publication
 from bot.core import signon as core
 from bot.core.form import Problem, Step
 from bot.core.reply import Button, Copyable, Reply, Value, column
 from bot.handlers import faq as faq_handler
-from bot.handlers import review_likeness, signon_send, start
+from bot.handlers import review_likeness, signon_listing, signon_send, start
 from bot.handlers import signon_reached as reached
 from bot.handlers import signon_screens as screens
 from bot.texts import spoken
-from storage import drafts, numbers, signons
+from storage import drafts, numbers, signons, versions
 from storage.records import Draft, Listing, Status
 
 REVIEW = "review"
@@ -148,7 +148,7 @@ def _typed(context: Context, draft: Draft, step: Step, text: str) -> str:
     for choice in step.choices:
         if said in context.house.texts.words(f"words-{step.key}-{choice}"):
             return choice
-        if any(said == spoken(label.strip("✅❌🌍🔒 ")) for label in _labels(context, step, choice)):
+        if any(said == spoken(label.strip("✅❌🌍🔒📅🌐 ")) for label in _labels(context, step, choice)):
             return choice
     return text
 
@@ -163,6 +163,8 @@ async def _take(context: Context, draft: Draft, step: Step, raw: str) -> None:
     try:
         if len(raw) > LONGEST_ANSWER:
             raise Problem("too-long", limit=120)
+        if step.key == core.LISTING:
+            raw = publication.read(raw, signon_listing.today(context))
         answers = dict(form.accept(step, draft.answers, raw))
     except Problem as problem:
         return _explain(context, draft, step, problem)
@@ -170,6 +172,7 @@ async def _take(context: Context, draft: Draft, step: Step, raw: str) -> None:
         answers.pop(hidden, None)
     if step.key == core.CONSENT:
         answers[core.AGREED] = screens.notice_digest(context)
+        answers[core.VERSION] = str(context.house.statements.number)
     if step.key == core.ORGANISATION and await _alike(context, draft, answers[core.ORGANISATION] or ""):
         answers[core.FOUND_ALIKE] = "yes"
     put(context, replace(draft, answers=answers))
@@ -178,6 +181,8 @@ async def _take(context: Context, draft: Draft, step: Step, raw: str) -> None:
 def _explain(context: Context, draft: Draft, step: Step, problem: Problem) -> None:
     buttons = screens.step_buttons(draft, step)
     details = dict(problem.details)
+    if step.key == core.LISTING:
+        return context.reply(signon_listing.explained(context, problem, "sign:listing:{}").also(*buttons))
     if problem.code == "country-unclear":
         codes = str(details.pop("choices")).split(",")
         drafts.save(context.tx, replace(draft, answers={**draft.answers, OPTIONS: ",".join(codes)}))
@@ -189,7 +194,7 @@ def _explain(context: Context, draft: Draft, step: Step, problem: Problem) -> No
 
 async def _alike(context: Context, draft: Draft, name: str) -> bool:
     """Whether a name like this is known and may be spoken of: hidden organisations are only shown to reviewers."""
-    known = await review_likeness.resembling(context.tx, name, draft.corrects)
+    known = await review_likeness.surely(context.tx, name, draft.corrects)
     return any(each.listing is Listing.PUBLIC for each in known)
 
 
@@ -240,4 +245,7 @@ async def _send(update: Update, context: Context, draft: Draft) -> None:
         return put(context, draft)
     if not settings.takes_signons or settings.closed(context.unit.now):
         return await begin(update, context)
+    if int(answers.get(core.VERSION) or context.house.statements.number) < await versions.last_substantive(context.tx):
+        context.reply(Reply("signon-version-changed", {"number": context.house.statements.number}))
+        return put(context, replace(draft, answers=form.forget(answers, core.CONSENT)))
     await signon_send.send(context, draft, answers)

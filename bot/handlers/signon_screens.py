@@ -3,11 +3,12 @@
 from hashlib import sha256
 
 from bot.context import Context
-from bot.core import form, retention
+from bot.core import form, publication, retention
 from bot.core import signon as core
 from bot.core.form import Step
-from bot.core.reply import Button, Copyable, Markup, Reply, Rows, Value, column, grid
-from storage.records import Draft, Listing
+from bot.core.reply import Button, Copyable, Reply, Rows, Value, column, grid
+from bot.handlers import signon_listing
+from storage.records import Draft
 
 EDITABLE = tuple(step.key for step in core.FORM if step.key not in (core.CONSENT, core.ALIKE))
 SEND = len(EDITABLE) + 1  # its number at the last look
@@ -17,6 +18,8 @@ def question(context: Context, draft: Draft, step: Step) -> Reply:
     place, steps = form.progress(core.FORM, draft.answers, step)
     organisation = draft.answers.get(core.ORGANISATION) or ""
     args: dict[str, Value] = {**_notice(context), "step": place, "steps": steps, "organisation": organisation}
+    if step.key == core.LISTING:
+        args["risk"] = signon_listing.risk(context)
     return Reply(f"signon-{step.key}", args, step_buttons(draft, step))
 
 
@@ -37,6 +40,7 @@ def summary(context: Context, draft: Draft) -> Reply:
     """Everything given, and exactly how it will appear."""
     given = {key: value or context.text("signon-none") for key, value in draft.answers.items()}
     country = context.country(given[core.COUNTRY])
+    shown = publication.shown(given[core.LISTING])
     args: dict[str, Value] = {
         "organisation": given[core.ORGANISATION],
         "country": country,
@@ -44,15 +48,12 @@ def summary(context: Context, draft: Draft) -> Reply:
         "name": given[core.NAME],
         "role": given[core.ROLE],
         "email": Copyable(given[core.EMAIL]),
-        "listing": context.text(f"signon-listing-{given[core.LISTING]}"),
+        "listing": signon_listing.told(context.house.say, context.language, shown),
         "updates": context.text(f"signon-updates-{given[core.UPDATES]}"),
         "version": context.house.statements.number,
         "send": SEND,
     }
-    named = given[core.LISTING] == Listing.PUBLIC
-    shown = "signon-review-named" if named else "signon-review-counted"
-    line: dict[str, Value] = {"organisation": given[core.ORGANISATION], "country": country}
-    args["appears"] = Markup(context.house.say.text(context.language, shown, line))
+    args["appears"] = signon_listing.appears(context, shown, given[core.ORGANISATION], given[core.COUNTRY])
     return Reply("signon-review", args, summary_buttons())
 
 

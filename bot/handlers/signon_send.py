@@ -6,8 +6,8 @@ from bot.context import Context
 from bot.core import form, names, proof
 from bot.core import signon as core
 from bot.core.reply import Button, Copyable, Reply, Value
-from bot.handlers import events, receipt, review_cards, review_likeness, start
-from storage import audit, drafts, numbers, people, signons
+from bot.handlers import events, mailbox, proofs, receipt, review_cards, review_likeness, start
+from storage import audit, drafts, numbers, people, protection, signons
 from storage.records import Draft, Signon, Status
 
 
@@ -16,23 +16,29 @@ async def send(context: Context, draft: Draft, answers: form.Answers) -> None:
     before = await signons.find(context.tx, draft.corrects) if draft.corrects else None
     if before is not None and _unchanged(context, before, answers):
         return
-    made, key = await _made(context, draft, answers), names.comparison_key(answers[core.ORGANISATION] or "")
+    made, key = await _made(context, draft, answers, before), names.comparison_key(answers[core.ORGANISATION] or "")
     corrected = before is not None and await _correct(context, before, made, key)
     if not corrected:
         # what was to be corrected may be gone meanwhile: rejected ones are not kept for ever
         made = replace(made, reference=signons.new_reference()) if draft.corrects else made
         await signons.add(context.tx, made, key)
-    await _sent(context, made.reference, corrected=corrected, updates=answers[core.UPDATES] == "yes")
-    await review_cards.announce(context, made)
+    await _sent(context, made, corrected=corrected, updates=answers[core.UPDATES] == "yes")
+    if not made.held:
+        await review_cards.announce(context, made)
+    await mailbox.offer(context, made.reference)
 
 
-async def _made(context: Context, draft: Draft, answers: form.Answers) -> Signon:
-    found = await review_likeness.find(context.tx, answers[core.ORGANISATION] or "", draft.corrects)
+async def _made(context: Context, draft: Draft, answers: form.Answers, before: Signon | None) -> Signon:
+    name, country, website = (answers.get(each) or "" for each in (core.ORGANISATION, core.COUNTRY, core.WEBSITE))
+    found = await review_likeness.find(context, review_likeness.Claim(name, country, website, draft.corrects))
     marked = core.flags(answers, bool(found.resembling), initials=bool(found.hinted))
     version = context.house.statements.version(context.language)
     reference = draft.corrects or signons.new_reference()
     made = core.signon(reference, answers, version, notice=answers.get(core.AGREED) or "", marked=marked)
-    return replace(made, person_id=context.person.id)
+    origin = await protection.origin(context.tx, context.person)
+    made = replace(made, person_id=context.person.id, origin=origin)
+    held = (before is not None and before.held) or await context.house.lists.unwanted(context.tx, made)
+    return replace(made, held=bool(held))  # set aside; who sent it sees nothing of that
 
 
 async def _correct(context: Context, before: Signon, made: Signon, key: str) -> bool:
@@ -40,6 +46,7 @@ async def _correct(context: Context, before: Signon, made: Signon, key: str) -> 
     if not await signons.correct(context.tx, made, key):
         return False
     events.signed_changed(context, before, made)
+    await proofs.changed(context, before, made)
     return True
 
 
@@ -61,10 +68,11 @@ def _close(context: Context, updates: bool) -> None:
     people.subscribes(context.tx, context.person, updates)
 
 
-async def _sent(context: Context, reference: str, *, corrected: bool, updates: bool) -> None:
+async def _sent(context: Context, made: Signon, *, corrected: bool, updates: bool) -> None:
+    reference = made.reference
     _close(context, updates)
     await audit.add(context.tx, None, "signon-corrected" if corrected else "signon-sent", reference)
-    if not corrected:
+    if not corrected and not made.held:
         numbers.count(context.tx, "sent", context.language)
     args: dict[str, Value] = {"reference": Copyable(reference), "command": Copyable("/mysignature")}
     key = "signon-corrected" if corrected else "signon-sent"

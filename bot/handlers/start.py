@@ -7,8 +7,8 @@ from telegram import Update
 from bot import profile
 from bot.context import Context
 from bot.core.reply import Button, Copyable, Markup, Reply, Rows
-from bot.handlers import faq, myrole, roles, signatories, signon, statement
-from storage import facts, outbox, people
+from bot.handlers import faq, myrole, roles, second, signatories, signon, statement
+from storage import facts, outbox, people, protection
 
 ORIGIN = re.compile(r"via-([a-z0-9_-]{1,24})", re.IGNORECASE)
 
@@ -29,11 +29,14 @@ async def start(update: Update, context: Context) -> None:
     context.expect("")
     if found := ORIGIN.fullmatch(payload):
         await facts.arrived(context.tx, found[1].lower())
+        protection.arrived(context.tx, context.person, found[1].lower())
     if context.admin:
         commands = profile.for_role(context.house.texts, context.language, context.chat_id, context.role)
         outbox.add(context.tx, commands)
     if payload.startswith("role-"):
         return await myrole.opened(context, payload.removeprefix("role-"))
+    if payload.startswith("second-"):
+        return await second.opened(context, payload.removeprefix("second-"))
     if payload == "sign":
         return await signon.begin(update, context)
     if payload == "statement":

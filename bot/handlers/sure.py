@@ -9,16 +9,21 @@ from bot.handlers import (
     broadcast,
     broadcast_send,
     export,
+    invalidation,
     living,
     myrole,
     question_desk,
     question_drafts,
     question_reply,
     review_alike,
+    review_called,
     review_edit,
     review_many,
     roles,
+    second,
+    second_link,
     start,
+    version,
 )
 from storage import confirmations
 
@@ -42,6 +47,14 @@ CONFIRMED: dict[str, Act] = {
     "approve-many": review_many.approve,
     "merge-two": review_alike.merge,
     "name-openly": review_edit.name_it,
+    "called": review_called.note,
+    "second-begin": second.begin,
+    "second-no": second.decline,
+    "second-yes": second.confirm,
+    "second-end": second_link.end,
+    "invalidate": invalidation.confirmed,
+    "revive": invalidation.revived,
+    "ask-signers": version.asked,
 }
 """First word of the act → who does it, with the rest. Each looks once more whether the person may."""
 

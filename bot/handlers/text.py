@@ -5,20 +5,28 @@ from collections.abc import Awaitable, Callable
 from telegram import Update
 
 from bot.context import Context
+from bot.core.codes import meant as looks_like_a_code
 from bot.core.reply import Reply
 from bot.handlers import (
     broadcast_compose,
     broadcast_send,
+    codes,
     contact,
     faq,
+    invalidation,
     language,
+    move,
     mysignature,
+    notme,
+    protection,
+    publication,
     question_drafts,
     question_reply,
     receipt,
     review_edit,
     review_verdicts,
     roles,
+    second,
     share,
     signatories,
     signon,
@@ -43,10 +51,13 @@ async def words(update: Update, context: Context) -> None:
     if purpose in EXPECTED:
         if said in known("words-cancel"):
             return await start.cancel(update, context)
-        return await EXPECTED[purpose](context, about, text)
+        if purpose != codes.EXPECTING or looks_like_a_code(text):
+            return await EXPECTED[purpose](context, about, text)
     draft = await drafts.find(context.tx, context.person.id) if context.person.drafting else None
     if draft is not None:
         return await signon.words(context, draft, text)
+    if await codes.stray(context, text) or await notme.stray(context, text):
+        return
     for name, act in COMMANDS.items():
         if said in known(f"words-command-{name}"):
             return await act(update, context)
@@ -76,6 +87,7 @@ EXPECTED: dict[str, Taker] = {
     "castat": broadcast_compose.typed_time,
     "castfix": broadcast_send.receive_correction,
     "search": _search,
+    "listfrom": publication.typed,
     "question": contact.ask,
     "back": contact.back,
     "reply": question_reply.take,
@@ -83,9 +95,14 @@ EXPECTED: dict[str, Taker] = {
     "reject": review_verdicts.reason,
     "askback": review_verdicts.ask_back,
     "backanswer": review_verdicts.answer_back,
+    "code": codes.typed,
+    "moving": move.typed,
     "colleague": roles.named,
+    "second": second.take,
     "reviewnote": review_edit.take_note,
     "reviewedit": review_edit.take_value,
+    "shield": protection.take,
+    "rule": invalidation.take,
 }
 
 

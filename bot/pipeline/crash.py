@@ -18,7 +18,13 @@ POINTS = (
     "broadcast-claimed",  # deliveries are marked as being sent, no socket was touched
     "broadcast-sent",  # Telegram has the message, we have not noted it
     "broadcast-frozen",  # the audience is gathered, not yet kept
+    "post-claimed",  # letters are marked as being sent, no socket was touched
+    "post-sent",  # the mail server has it, we have not noted it
+    "guess-claimed",  # a typed code may be compared, and is not yet
+    "guess-compared",  # it was compared, nobody was told
     "in-erasure",  # a person's rows are going, not yet gone
+    "keys-step",  # some values are sealed with the new key, not yet kept
+    "keys-kept",  # and kept, others are not
 )
 
 

@@ -7,24 +7,18 @@ from collections.abc import Callable
 import aiohttp
 import structlog
 
-from bot import desk
 from bot.context import House
 from bot.core import events as core
-from bot.core.reply import Reply
-from bot.core.roles import Right
 from bot.pipeline.rounds import Rounds
 from bot.settings import signing_key
 from storage import events, facts
 from storage.database import Database, Transaction
 from storage.due_records import Event
-from storage.records import Urgency
 
 log = structlog.get_logger()
 
 AT_ONCE = 8
 SECONDS = 15.0  # for one try
-ALERTED = "events-alerted"
-ALERT_EVERY = 86400
 
 
 class Events(Rounds):
@@ -73,14 +67,5 @@ class Events(Rounds):
         events.end(tx, event)
         facts.count(tx, "events-given-up")
         log.error("an event was given up", attempt=event.attempts)
-        await self._alert(tx)
-
-    async def _alert(self, tx: Transaction) -> None:
-        """Once a day at most, however many there are."""
-        if tx.at - int(await facts.read(tx, ALERTED) or 0) < ALERT_EVERY:
-            return
-        facts.write(tx, ALERTED, str(tx.at))
-        house = self._house()
-        for admin in await desk.those_who_may(tx, house.settings, Right.LOOK):
-            house.say.send(tx, admin.telegram_id, admin.language, Reply("alert-events"), urgency=Urgency.NOTICE)
+        await self._house().alert(tx, "alert-events")
         self._told()

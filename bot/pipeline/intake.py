@@ -67,6 +67,7 @@ class Intake:
         if answer.code == 200:
             await self._keep(answer.result)
         elif answer.code == 429:
+            meters.FLOODS.labels("polling").inc()
             await asyncio.sleep(float(answer.parameters.get("retry_after", FLOOD_DEFAULT)))
         else:
             self._give_up(answer.code)

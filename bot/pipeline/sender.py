@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import structlog
 
-from bot import meters
+from bot import heads, meters
 from bot.core.delivery import Meaning, Verdict, idempotent, verdict
 from bot.errors import TokenRefused
 from bot.pipeline import crash
@@ -157,6 +157,7 @@ class Sender(Rounds):
         if meaning in (Meaning.FAILED, Meaning.POISON):
             log.error("Telegram refused a call", method=row.outgoing.method)
         if meaning in (Meaning.GONE, Meaning.FAILED, Meaning.POISON):
+            heads.failed(tx, row)
             facts.count(tx, "sends-gone" if meaning is Meaning.GONE else "sends-failed")
 
     def _later(self, tx: Transaction, row: OutboxRow, seconds: float) -> None:

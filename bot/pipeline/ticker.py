@@ -6,11 +6,27 @@ from datetime import datetime, timedelta
 
 import structlog
 
-from bot import digest, living, reminders
+from bot import alarm, closing, digest, heads, living, naming, reminders, versioning
 from bot.context import House
 from bot.core import retention
 from bot.logs import where
-from storage import audit, broadcasts, confirmations, inbox, invitations, numbers, outbox, questions, replies, signons
+from storage import (
+    audit,
+    broadcasts,
+    checks,
+    codes,
+    confirmations,
+    inbox,
+    invitations,
+    ledger,
+    mails,
+    numbers,
+    outbox,
+    questions,
+    replies,
+    seconds,
+    signons,
+)
 from storage.database import Database, Transaction, Unavailable
 
 log = structlog.get_logger()
@@ -29,6 +45,7 @@ class Ticker:
         self._house = house
         self._now = now
         self._kept = kept
+        self.ticked = asyncio.Event()  # for the first time
 
     async def run(self) -> None:
         """Until cancelled. Anything missed while the program was off is done at the first tick."""
@@ -50,6 +67,7 @@ class Ticker:
             except Exception as error:
                 log.error("due work failed", error=type(error).__name__, where=where(error))
         self._kept()
+        self.ticked.set()
 
 
 async def forget(tx: Transaction, house: House, now: datetime) -> None:
@@ -62,7 +80,12 @@ async def forget(tx: Transaction, house: House, now: datetime) -> None:
     outbox.forget(tx, before(retention.PLACED))
     await broadcasts.forget(tx, before(retention.BROADCAST))
     questions.forget(tx, offered_before=before(retention.OFFERED), before=before(retention.QUESTION))
+    codes.forget(tx, before=before(retention.CODE), disavowals_before=before(retention.DISAVOWAL))
+    mails.forget_caps(tx)
     replies.forget(tx, before(retention.REPLY))
+    checks.forget(tx, before(retention.CHECK))
+    seconds.forget(tx, before(timedelta()))
+    ledger.forget(tx, before(retention.EXPORT))
     for signed in await signons.old(tx, before(retention.DECIDED)):
         await signons.erase(tx, signed.reference)
         await audit.add(tx, None, "retention", signed.reference)
@@ -74,4 +97,8 @@ async def count(tx: Transaction, house: House, now: datetime) -> None:
     numbers.fold(tx, retention.DAILY)
 
 
-DUTIES: tuple[Duty, ...] = (forget, count, reminders.erase, reminders.remind, digest.tell, living.keep)
+DUTIES: tuple[Duty, ...] = (
+    *(forget, alarm.forget, count, reminders.erase, reminders.remind),
+    *(versioning.ask, digest.tell, naming.name, living.keep, alarm.tell),
+    *(heads.post, closing.end),
+)

@@ -65,8 +65,11 @@ class Worker:
         crash.point("after-attempt")
         if group[0].attempts >= ATTEMPTS:
             await self._set_aside(group[0], "Crash")
-        elif failed := await self._deal(group):
-            await self._again(*failed)
+        else:
+            failed = await self._deal(group)
+            meters.UPDATES.labels("handled").inc(group.index(failed[0]) if failed else len(group))
+            if failed:
+                await self._again(*failed)
         self._kept()
         return True
 
@@ -93,7 +96,6 @@ class Worker:
         except Exception as error:
             log.error("an update failed", error=type(error).__name__, where=where(error))
             return error
-        meters.UPDATES.labels("handled").inc()
         return None
 
     async def _again(self, row: InboxRow, error: Exception) -> None:
@@ -106,7 +108,7 @@ class Worker:
             async with self._database.transaction() as tx:
                 failed = await self._one(tx, row)
             if failed is None:
-                return
+                return meters.UPDATES.labels("handled").inc()
             error = failed
         await self._set_aside(row, type(error).__name__)
 
@@ -114,7 +116,6 @@ class Worker:
         async with self._database.transaction() as tx:
             inbox.set_aside(tx, row, error_class)
             facts.count(tx, "updates-dead")
-            meters.UPDATES.labels("set_aside").inc()
             try:
                 async with tx.unit():
                     await self._apologise(tx, row.raw)
@@ -122,3 +123,4 @@ class Worker:
                 raise
             except Exception as second:
                 log.error("the apology failed, too", error=type(second).__name__)
+        meters.UPDATES.labels("set_aside").inc()

@@ -320,6 +320,7 @@ act-asked-back = استيضاح من الممثل
 act-imported = استيراد توقيعات
 act-retention = حذف بيانات لانتهاء مدتها
 act-erased = حذف شخص كل ما يخصّه
+act-keys-rotated = مفتاح جديد يُشفّر كل البيانات
 act-question-closed = إغلاق سؤال
 act-question-answered = الإجابة عن سؤال
 act-question-split = فصل سؤال عن الأسئلة المشابهة

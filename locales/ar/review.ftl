@@ -174,9 +174,9 @@ review-edit-same = هذا هو المسجَّل أصلاً. لم يتغيّر ش
 review-edited = ✏️ <code>{ $reference }</code>: { $old } ← { $new }. وقد أُبلغ الممثل.
 # Nobody can be reached. Variables: $old, $new, $reference
 review-edited-untold = ✏️ <code>{ $reference }</code>: { $old } ← { $new }. ولا يوجد ممثل يمكن إبلاغه.
-# Variables: $organisation
-review-named-ask = ⚠️ اختارت <b>{ $organisation }</b> ألّا يُذكر اسمها. قد يعرّض ذكره أشخاصاً للخطر، ولا يمكن الرجوع عنه. لا تتابعوا إلا إذا طلبت المنظمة ذلك بنفسها.
-review-named-really = 🌍 طلبت ذلك: ذكر الاسم
+# More is to be shown. Variables: $organisation, $old, $new – how it is listed
+review-named-ask = ⚠️ اختارت <b>{ $organisation }</b>: { $old }. وأنتم على وشك إظهار المزيد: { $new }. قد يعرّض ذلك أشخاصاً للخطر، ولا يمكن الرجوع عنه. لا تتابعوا إلا إذا طلبت المنظمة ذلك بنفسها.
+review-named-really = 🌍 طلبت ذلك
 
 ## Many at once
 

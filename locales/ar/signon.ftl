@@ -67,13 +67,18 @@ signon-email =
 
     ما عنوان بريدكم الإلكتروني في العمل؟ يفضَّل عنوان خاص بالمنظمة. لن يُنشر.
 
+# Variables, too: $risk – publication-risk
 signon-listing =
     <b>{ $step } / { $steps } · في القائمة</b>
+
+    { $risk }
 
     كيف تريدون ظهور { $organisation } في القائمة العلنية بعد القبول؟
 
     1. بالاسم، مع البلد.
     2. ضمن عدد البلد فقط، دون ذكر الاسم أبداً.
+    3. ضمن عدد المنطقة فقط: لا يُذكر الاسم ولا البلد أبداً.
+    4. بالاسم ابتداءً من تاريخ، خلال سنة على الأكثر (يمكنكم كتابة التاريخ)؛ وحتى ذلك الحين كما في 2.
 signon-listing-public = 🌍 بالاسم
 signon-listing-counted = 🔒 ضمن العدد دون ذكر الاسم
 
@@ -105,7 +110,7 @@ signon-edited = لا أرى التعديلات على رسائل سبق إرسا
 
 ## The last look
 
-# Variables: all answers; $appears – signon-review-named or signon-review-counted; $version – number of the statement's version
+# Variables: all answers; $appears – signon-appears-…; $version – number of the statement's version
 signon-review =
     <b>يرجى مراجعة كل شيء مرة أخيرة</b>
 
@@ -122,10 +127,6 @@ signon-review =
     <blockquote>{ $appears }</blockquote>
 
     بالضغط على «إرسال» توقّعون باسم { $organisation } على الإصدار { $version } من البيان. ولتغيير شيء اضغطوا عليه أو اكتبوا رقمه، وللإرسال اكتبوا { $send }.
-# Variables: $organisation, $country
-signon-review-named = { "\u200F" }{ $organisation }، { $country }
-# Variables: $organisation (not to be shown), $country
-signon-review-counted = منظمة إضافية واحدة ({ $country })، دون ذكر اسمها
 
 ## The end
 
@@ -166,6 +167,7 @@ mysignature-one =
     الحالة: { $status }
     في القائمة: { $listing }
     إصدار البيان: { $version }
+    الإثباتات: { $proofs }
     الرقم المرجعي: <code>{ $reference }</code>
 mysignature-status-pending = ⏳ قيد المراجعة لدى الأمانة
 mysignature-status-approved = ✅ مقبول

@@ -309,6 +309,7 @@ act-asked-back = Representative asked
 act-imported = Sign-ons imported
 act-retention = Data erased because its time was over
 act-erased = A person erased everything about themselves
+act-keys-rotated = A new key seals everything
 act-question-closed = Question closed
 act-question-answered = Question answered
 act-question-split = Question taken out of those alike

@@ -163,9 +163,9 @@ review-edit-same = That is how it stands already. Nothing was changed.
 review-edited = ✏️ <code>{ $reference }</code>: { $old } → { $new }. The representative is told.
 # Nobody can be reached. Variables: $old, $new, $reference
 review-edited-untold = ✏️ <code>{ $reference }</code>: { $old } → { $new }. There is no representative who could be told.
-# Variables: $organisation
-review-named-ask = ⚠️ <b>{ $organisation }</b> chose not to be named. Naming it can put people in danger and cannot be called back. Go on only if the organisation itself has asked for it.
-review-named-really = 🌍 It has asked: name it
+# More is to be shown. Variables: $organisation, $old, $new – how it is listed
+review-named-ask = ⚠️ <b>{ $organisation }</b> chose: { $old }. You are about to have more shown: { $new }. That can put people in danger and cannot be called back. Go on only if the organisation itself has asked for it.
+review-named-really = 🌍 It has asked for it
 
 ## Many at once
 

@@ -9,10 +9,12 @@ privacy =
     <b>What we keep, and why</b>
     • The numeric identifier of your Telegram account and your language, to answer you. Encrypted.
     • If you sign on: organisation, country, website; your name, role and work e-mail, to check the sign-on and reach you. Encrypted. Public are only name and country of the organisation, if you chose so and after a review.
+    • If you sign on: a sealed mark of what was signed, in a chain that shows whether anything was changed. It stays after an erasure and then tells nothing: what could read it is erased.
     • Questions you hand to the team and what is written back and forth about them, without your name, until that conversation is closed; a question we could not answer, for a day, in case you want to hand it on. Encrypted.
     • Whether you want news, and for some time which news you were sent.
     • How often we reminded you of an unfinished sign-on: twice at most, and you can turn that off.
     • Whether you have opened the statement, so that readers can be counted.
+    • The code of the link you came by, for a day; if you sign on, it stays with the sign-on. If the secretariat has blocked your account, its number, also after an erasure. Encrypted.
     We keep no other messages (one that a fault kept us from handling: three days, encrypted), no phone number and no profile picture. We ask for your consent before you sign on, and you can take it back at any time.
 
     <b>How long</b>

@@ -67,13 +67,18 @@ signon-email =
 
     What is your work e-mail address? Best one of the organisation’s own. It will not be published.
 
+# Variables, too: $risk – publication-risk
 signon-listing =
     <b>{ $step } / { $steps } · In the list</b>
+
+    { $risk }
 
     How should { $organisation } stand in the public list, once approved?
 
     1. By name, with its country.
     2. Counted for its country, never named.
+    3. Counted for its region: neither its name nor its country is ever shown.
+    4. By name from a date on, at most a year ahead (you can type the date); until then like 2.
 signon-listing-public = 🌍 By name
 signon-listing-counted = 🔒 Counted, not named
 
@@ -105,7 +110,7 @@ signon-edited = I do not see changes to messages you sent. To change an answer, 
 
 ## The last look
 
-# Variables: all answers; $appears – signon-review-named or signon-review-counted; $version – number of the statement's version; $send – a number to type
+# Variables: all answers; $appears – signon-appears-…; $version – number of the statement's version; $send – a number to type
 signon-review =
     <b>Please look at everything once more</b>
 
@@ -122,10 +127,6 @@ signon-review =
     <blockquote>{ $appears }</blockquote>
 
     By sending, { $organisation } signs version { $version } of the statement. To change something, tap it or type its number; { $send } sends it.
-# Variables: $organisation, $country
-signon-review-named = { $organisation }, { $country }
-# Variables: $organisation (not to be shown), $country
-signon-review-counted = One more organisation from { $country }, without its name
 
 ## The end
 
@@ -159,13 +160,14 @@ signon-cancelled = Stopped. Nothing of it was kept.
 ## What you signed
 
 mysignature-none = You have not signed on here yet.
-# Variables: $reference, $organisation, $country, $status, $listing, $version
+# Variables: $reference, $organisation, $country, $status, $listing, $version, $proofs
 mysignature-one =
     <b>{ $organisation }</b>, { $country }
 
     Status: { $status }
     In the list: { $listing }
     Version of the statement: { $version }
+    Proofs: { $proofs }
     Reference: <code>{ $reference }</code>
 mysignature-status-pending = ⏳ waits for the secretariat
 mysignature-status-approved = ✅ approved

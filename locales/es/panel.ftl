@@ -312,6 +312,7 @@ act-asked-back = Pregunta al representante
 act-imported = Firmas importadas
 act-retention = Datos borrados al cumplirse su plazo
 act-erased = Una persona borró todos sus datos
+act-keys-rotated = Una clave nueva cifra todos los datos
 act-question-closed = Pregunta cerrada
 act-question-answered = Pregunta respondida
 act-question-split = Pregunta separada de las parecidas

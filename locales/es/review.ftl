@@ -166,9 +166,9 @@ review-edit-same = Ya estaba así. No se cambió nada.
 review-edited = ✏️ <code>{ $reference }</code>: { $old } → { $new }. Se avisa a quien envió la firma.
 # Nobody can be reached. Variables: $old, $new, $reference
 review-edited-untold = ✏️ <code>{ $reference }</code>: { $old } → { $new }. No hay a quién avisar.
-# Variables: $organisation
-review-named-ask = ⚠️ <b>{ $organisation }</b> eligió que no se la nombre. Nombrarla puede poner a personas en peligro y no se puede deshacer. Siga solo si la propia organización lo ha pedido.
-review-named-really = 🌍 Lo ha pedido: nombrarla
+# More is to be shown. Variables: $organisation, $old, $new – how it is listed
+review-named-ask = ⚠️ <b>{ $organisation }</b> eligió: { $old }. Va a mostrar más: { $new }. Eso puede poner a personas en peligro y no se puede deshacer. Siga solo si la propia organización lo ha pedido.
+review-named-really = 🌍 Lo ha pedido
 
 ## Many at once
 

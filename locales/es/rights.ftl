@@ -9,10 +9,12 @@ privacy =
     <b>Qué guardamos y para qué</b>
     • El identificador numérico de su cuenta de Telegram y su idioma, para responderle. Cifrado.
     • Si firma: organización, país, sitio web; su nombre, cargo y correo de trabajo, para comprobar la firma y poder escribirle. Cifrado. Solo se hacen públicos el nombre y el país de la organización, si usted lo eligió y después de una revisión.
+    • Si firma: una marca sellada de lo que se firmó, en una cadena que muestra si algo se modificó. Permanece tras un borrado y entonces no dice nada: lo que permitía leerla se borra.
     • Las preguntas que pasa al equipo y los mensajes que se intercambien sobre ellas, sin su nombre, hasta que se cierre esa conversación; una pregunta que no supimos responder, durante un día, por si quiere pasársela. Todo cifrado.
     • Si quiere recibir noticias o no y, durante un tiempo, qué noticias se le enviaron.
     • Cuántas veces le recordamos una firma a medias: dos como máximo, y puede desactivar estos recordatorios.
     • Si ha abierto la declaración, para contar a quienes la leen.
+    • El código del enlace por el que llegó, durante un día; si firma, se queda con la firma. Si la secretaría ha bloqueado su cuenta, el número de esta, también después de borrar sus datos. Cifrados.
     No guardamos otros mensajes (uno que un fallo nos impidió atender: tres días, cifrado), ni número de teléfono, ni foto de perfil. Le pedimos su consentimiento antes de firmar y puede retirarlo en cualquier momento.
 
     <b>Cuánto tiempo</b>

@@ -67,13 +67,18 @@ signon-email =
 
     ¿Cuál es su correo electrónico de trabajo? Mejor si es de la propia organización. No se publicará.
 
+# Variables, too: $risk – publication-risk
 signon-listing =
     <b>{ $step } / { $steps } · En la lista</b>
+
+    { $risk }
 
     Una vez aprobada la firma, ¿cómo debe figurar { $organisation } en la lista pública?
 
     1. Con su nombre y su país.
     2. Contada en la cifra de su país, nunca nombrada.
+    3. Contada en la cifra de su región: nunca se muestra ni su nombre ni su país.
+    4. Con su nombre desde una fecha, dentro de un año como máximo (puede escribirla); hasta entonces, como en 2.
 signon-listing-public = 🌍 Con su nombre
 signon-listing-counted = 🔒 Contada, sin nombre
 
@@ -105,7 +110,7 @@ signon-edited = No veo los cambios en mensajes ya enviados. Para cambiar una res
 
 ## The last look
 
-# Variables: all answers; $appears – signon-review-named or signon-review-counted; $version – number of the statement's version; $send – a number to type
+# Variables: all answers; $appears – signon-appears-…; $version – number of the statement's version; $send – a number to type
 signon-review =
     <b>Repase todo una vez más, por favor</b>
 
@@ -122,10 +127,6 @@ signon-review =
     <blockquote>{ $appears }</blockquote>
 
     Al enviar, { $organisation } firma la versión { $version } de la declaración. Para cambiar algo, púlselo o escriba su número; con { $send } se envía.
-# Variables: $organisation, $country
-signon-review-named = { $organisation }, { $country }
-# Variables: $organisation (not to be shown), $country
-signon-review-counted = Una organización más ({ $country }), sin su nombre
 
 ## The end
 
@@ -166,6 +167,7 @@ mysignature-one =
     Estado: { $status }
     En la lista: { $listing }
     Versión de la declaración: { $version }
+    Pruebas: { $proofs }
     Referencia: <code>{ $reference }</code>
 mysignature-status-pending = ⏳ a la espera del secretariado
 mysignature-status-approved = ✅ aprobada

@@ -312,6 +312,7 @@ act-asked-back = Question posée à la personne qui a signé
 act-imported = Signatures importées
 act-retention = Données effacées à la fin de leur durée de conservation
 act-erased = Une personne a effacé tout ce qui la concerne
+act-keys-rotated = Une nouvelle clé chiffre toutes les données
 act-question-closed = Question close
 act-question-answered = Réponse à une question
 act-question-split = Question séparée des questions semblables

@@ -166,9 +166,9 @@ review-edit-same = C’est déjà le cas. Rien n’a été modifié.
 review-edited = ✏️ <code>{ $reference }</code> : { $old } → { $new }. La personne qui a signé en est informée.
 # Nobody can be reached. Variables: $old, $new, $reference
 review-edited-untold = ✏️ <code>{ $reference }</code> : { $old } → { $new }. Il n’y a personne à en informer.
-# Variables: $organisation
-review-named-ask = ⚠️ L’organisation <b>{ $organisation }</b> a choisi de ne pas être nommée. La nommer peut mettre des personnes en danger, sans retour en arrière possible. Ne continuez que si l’organisation l’a elle-même demandé.
-review-named-really = 🌍 Elle l’a demandé : nommer
+# More is to be shown. Variables: $organisation, $old, $new – how it is listed
+review-named-ask = ⚠️ L’organisation <b>{ $organisation }</b> a choisi : { $old }. Vous allez en montrer davantage : { $new }. Cela peut mettre des personnes en danger, sans retour en arrière possible. Ne continuez que si l’organisation l’a elle-même demandé.
+review-named-really = 🌍 Elle l’a demandé
 
 ## Many at once
 

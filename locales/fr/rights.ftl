@@ -9,10 +9,12 @@ privacy =
     <b>Ce que nous gardons, et pourquoi</b>
     • L’identifiant numérique de votre compte Telegram et votre langue, pour vous répondre. Chiffrés.
     • Si vous signez : l’organisation, son pays, son site web ; votre nom, votre fonction et votre e-mail professionnel, pour vérifier la signature et vous joindre. Chiffrés. Seuls le nom et le pays de l’organisation deviennent publics, si vous l’avez choisi et après vérification.
+    • Si vous signez : une empreinte scellée de ce qui a été signé, dans une chaîne qui montre si quelque chose a été modifié. Elle reste après un effacement et ne dit alors plus rien : ce qui permettait de la lire est effacé.
     • Les questions que vous transmettez à l’équipe et les messages échangés à leur sujet, sans votre nom, jusqu’à la clôture de cette conversation ; une question restée sans réponse, pendant un jour, au cas où vous voudriez la transmettre. Le tout chiffré.
     • Votre choix de recevoir ou non des nouvelles et, pendant un certain temps, quelles nouvelles vous ont été envoyées.
     • Combien de fois nous vous avons rappelé une signature inachevée : deux fois au plus, et vous pouvez désactiver ces rappels.
     • Si vous avez ouvert la déclaration, pour compter les lecteurs.
+    • Le code du lien par lequel vous êtes venu, pendant un jour ; si vous signez, il reste avec la signature. Si le secrétariat a bloqué votre compte, son numéro, même après un effacement. Chiffrés.
     Nous ne gardons ni vos autres messages (sauf, trois jours et chiffré, celui qu’une panne nous aurait empêchés de traiter), ni votre numéro de téléphone, ni votre photo de profil. Nous vous demandons votre consentement avant la signature, et vous pouvez le retirer à tout moment.
 
     <b>Combien de temps</b>

@@ -67,13 +67,18 @@ signon-email =
 
     Quelle est votre adresse e-mail professionnelle ? De préférence une adresse de l’organisation. Elle ne sera pas publiée.
 
+# Variables, too: $risk – publication-risk
 signon-listing =
     <b>{ $step } / { $steps } · Dans la liste</b>
 
-    Une fois la signature approuvée, comment faire figurer { $organisation } dans la liste publique ?
+    { $risk }
+
+    Une fois la signature approuvée, comment faire figurer { $organisation } dans la liste publique ?
 
     1. Avec son nom et son pays.
     2. Comptée pour son pays, jamais nommée.
+    3. Comptée pour sa région : ni son nom ni son pays ne sont jamais montrés.
+    4. Avec son nom à partir d’une date, dans un an au plus (vous pouvez taper la date) ; d’ici là comme en 2.
 signon-listing-public = 🌍 Avec son nom
 signon-listing-counted = 🔒 Comptée, non nommée
 
@@ -105,7 +110,7 @@ signon-edited = Je ne vois pas les modifications des messages déjà envoyés. P
 
 ## The last look
 
-# Variables: all answers; $appears – signon-review-named or signon-review-counted; $version – number of the statement's version; $send – a number to type
+# Variables: all answers; $appears – signon-appears-…; $version – number of the statement's version; $send – a number to type
 signon-review =
     <b>Merci de tout relire une dernière fois</b>
 
@@ -122,10 +127,6 @@ signon-review =
     <blockquote>{ $appears }</blockquote>
 
     En envoyant, vous signez la version { $version } de la déclaration au nom de l’organisation { $organisation }. Pour modifier une ligne, appuyez dessus ou tapez son numéro ; le { $send } envoie.
-# Variables: $organisation, $country
-signon-review-named = { $organisation }, { $country }
-# Variables: $organisation (not to be shown), $country
-signon-review-counted = Une organisation de plus ({ $country }), sans son nom
 
 ## The end
 
@@ -166,6 +167,7 @@ mysignature-one =
     Signature : { $status }
     Dans la liste : { $listing }
     Version de la déclaration : { $version }
+    Preuves : { $proofs }
     Référence : <code>{ $reference }</code>
 mysignature-status-pending = ⏳ en cours d’examen par le secrétariat
 mysignature-status-approved = ✅ approuvée

@@ -309,6 +309,7 @@ act-asked-back = Nagevraagd bij de vertegenwoordiger
 act-imported = Ondertekeningen geïmporteerd
 act-retention = Gegevens gewist na afloop van de bewaartermijn
 act-erased = Iemand heeft alle eigen gegevens gewist
+act-keys-rotated = Alles is met een nieuwe sleutel versleuteld
 act-question-closed = Vraag gesloten
 act-question-answered = Vraag beantwoord
 act-question-split = Vraag afgesplitst van gelijkende vragen

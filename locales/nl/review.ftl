@@ -163,9 +163,9 @@ review-edit-same = Zo staat het er al. Er is niets gewijzigd.
 review-edited = ✏️ <code>{ $reference }</code>: { $old } → { $new }. De vertegenwoordiger krijgt bericht.
 # Nobody can be reached. Variables: $old, $new, $reference
 review-edited-untold = ✏️ <code>{ $reference }</code>: { $old } → { $new }. Er is geen vertegenwoordiger om het aan te melden.
-# Variables: $organisation
-review-named-ask = ⚠️ <b>{ $organisation }</b> wilde niet genoemd worden. De naam bekendmaken kan mensen in gevaar brengen en is niet terug te draaien. Ga alleen verder als de organisatie er zelf om heeft gevraagd.
-review-named-really = 🌍 Zelf gevraagd: wel noemen
+# More is to be shown. Variables: $organisation, $old, $new – how it is listed
+review-named-ask = ⚠️ <b>{ $organisation }</b> koos: { $old }. U staat op het punt meer te laten zien: { $new }. Dat kan mensen in gevaar brengen en is niet terug te draaien. Ga alleen verder als de organisatie er zelf om heeft gevraagd.
+review-named-really = 🌍 Ze heeft erom gevraagd
 
 ## Many at once
 

@@ -9,10 +9,12 @@ privacy =
     <b>Wat we bewaren, en waarom</b>
     • Het identificatienummer van uw Telegram-account en uw taal, om u te kunnen antwoorden. Versleuteld.
     • Als u ondertekent: organisatie, land, website; uw naam, functie en zakelijke e-mailadres, om de ondertekening te controleren en u te bereiken. Versleuteld. Openbaar zijn alleen de naam en het land van de organisatie, als u dat hebt gekozen en na controle.
+    • Als u ondertekent: een verzegelde afdruk van wat is ondertekend, in een keten die laat zien of er iets is veranderd. Die blijft na wissen bestaan en zegt dan niets meer: wat haar leesbaar maakte, is gewist.
     • Vragen die u aan het team doorgeeft en wat daarover heen en weer geschreven wordt, zonder uw naam, tot dat gesprek gesloten is; een vraag waarop wij geen antwoord hadden, één dag lang, voor het geval u die wilt doorgeven. Versleuteld.
     • Of u nieuws wilt ontvangen, en een tijdlang welk nieuws u is toegestuurd.
     • Hoe vaak we u aan een onvoltooide ondertekening hebben herinnerd: hoogstens twee keer, en u kunt de herinneringen uitzetten.
     • Of u de verklaring hebt geopend, om de lezers te tellen.
+    • De code van de link waarlangs u kwam, een dag lang; als u ondertekent, blijft die bij de ondertekening. Als het secretariaat uw account heeft geblokkeerd, het nummer daarvan, ook na het wissen. Versleuteld.
     Andere berichten bewaren we niet (een bericht dat door een storing niet verwerkt kon worden: drie dagen, versleuteld), en ook geen telefoonnummer of profielfoto. Voordat u ondertekent, vragen we uw toestemming, en die kunt u op elk moment intrekken.
 
     <b>Hoelang</b>

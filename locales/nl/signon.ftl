@@ -67,13 +67,18 @@ signon-email =
 
     Wat is uw zakelijke e-mailadres? Liefst een adres van de organisatie zelf. Het wordt niet gepubliceerd.
 
+# Variables, too: $risk – publication-risk
 signon-listing =
     <b>{ $step } / { $steps } · In de lijst</b>
+
+    { $risk }
 
     Hoe moet { $organisation } na goedkeuring in de openbare lijst staan?
 
     1. Met naam en land.
     2. Meegeteld voor het land, nooit genoemd.
+    3. Meegeteld voor de regio: naam en land worden nooit getoond.
+    4. Met naam vanaf een datum, hoogstens een jaar vooruit (u kunt de datum typen); tot dan zoals bij 2.
 signon-listing-public = 🌍 Met naam
 signon-listing-counted = 🔒 Geteld, niet genoemd
 
@@ -105,7 +110,7 @@ signon-edited = Wijzigingen in berichten die u al verstuurd hebt, zie ik niet. W
 
 ## The last look
 
-# Variables: all answers; $appears – signon-review-named or signon-review-counted; $version – number of the statement's version; $send – a number to type
+# Variables: all answers; $appears – signon-appears-…; $version – number of the statement's version; $send – a number to type
 signon-review =
     <b>Kijk alles nog één keer na</b>
 
@@ -122,10 +127,6 @@ signon-review =
     <blockquote>{ $appears }</blockquote>
 
     Met het versturen ondertekent { $organisation } versie { $version } van de verklaring. Wilt u iets veranderen, tik het dan aan of typ het nummer; met { $send } verstuurt u het.
-# Variables: $organisation, $country
-signon-review-named = { $organisation }, { $country }
-# Variables: $organisation (not to be shown), $country
-signon-review-counted = Eén organisatie meer ({ $country }), zonder naam
 
 ## The end
 
@@ -166,6 +167,7 @@ mysignature-one =
     Status: { $status }
     In de lijst: { $listing }
     Versie van de verklaring: { $version }
+    Bewijzen: { $proofs }
     Referentie: <code>{ $reference }</code>
 mysignature-status-pending = ⏳ wacht op het secretariaat
 mysignature-status-approved = ✅ goedgekeurd

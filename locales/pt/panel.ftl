@@ -312,6 +312,7 @@ act-asked-back = Pergunta feita ao representante
 act-imported = Assinaturas importadas
 act-retention = Dados apagados no fim do prazo
 act-erased = Uma pessoa apagou tudo sobre si
+act-keys-rotated = Uma nova chave cifra todos os dados
 act-question-closed = Pergunta encerrada
 act-question-answered = Pergunta respondida
 act-question-split = Pergunta separada das parecidas

@@ -166,9 +166,9 @@ review-edit-same = Já está assim. Nada foi alterado.
 review-edited = ✏️ <code>{ $reference }</code>: { $old } → { $new }. O representante será avisado.
 # Nobody can be reached. Variables: $old, $new, $reference
 review-edited-untold = ✏️ <code>{ $reference }</code>: { $old } → { $new }. Não há representante a quem avisar.
-# Variables: $organisation
-review-named-ask = ⚠️ A organização <b>{ $organisation }</b> escolheu ser contada sem o nome. Publicar o nome pode pôr pessoas em perigo e não pode ser desfeito. Continue somente se a própria organização tiver pedido.
-review-named-really = 🌍 Ela pediu: publicar o nome
+# More is to be shown. Variables: $organisation, $old, $new – how it is listed
+review-named-ask = ⚠️ A organização <b>{ $organisation }</b> escolheu: { $old }. Você está prestes a mostrar mais: { $new }. Isso pode pôr pessoas em perigo e não pode ser desfeito. Continue somente se a própria organização tiver pedido.
+review-named-really = 🌍 Ela pediu
 
 ## Many at once
 

@@ -9,10 +9,12 @@ privacy =
     <b>O que guardamos e por quê</b>
     • O identificador numérico da sua conta do Telegram e o seu idioma, para responder a você. Criptografados.
     • Se você assinar: organização, país, site; o seu nome, cargo e e-mail de trabalho, para verificar a assinatura e falar com você. Criptografados. Só se tornam públicos o nome e o país da organização, se você quiser e depois de uma análise.
+    • Se você assinar: uma marca lacrada do que foi assinado, numa cadeia que mostra se algo foi alterado. Ela permanece depois de um apagamento e então não diz nada: o que permitia lê-la é apagado.
     • As perguntas que você encaminha à equipe e o que se escreve sobre elas de parte a parte, sem o seu nome, até essa conversa ser encerrada; uma pergunta que não soubemos responder, por um dia, caso você queira encaminhá-la. Criptografado.
     • Se você quer receber notícias e, por algum tempo, quais notícias foram enviadas a você.
     • Quantas vezes lembramos você de uma assinatura inacabada: duas, no máximo, e você pode desativar esses lembretes.
     • Se você abriu a declaração, para contar quem a lê.
+    • O código do link pelo qual você veio, durante um dia; se assinar, fica com a assinatura. Se o secretariado bloqueou a sua conta, o número dela, também depois de apagar os seus dados. Criptografados.
     Não guardamos outras mensagens (salvo uma que uma falha nos impediu de tratar: três dias, criptografada), nem número de telefone, nem foto de perfil. Pedimos o seu consentimento antes da assinatura, e você pode retirá-lo a qualquer momento.
 
     <b>Por quanto tempo</b>

@@ -67,13 +67,18 @@ signon-email =
 
     Qual é o seu e-mail de trabalho? De preferência, um endereço da própria organização. Ele não será publicado.
 
+# Variables, too: $risk – publication-risk
 signon-listing =
     <b>{ $step } / { $steps } · Na lista</b>
+
+    { $risk }
 
     Depois de aprovada, como { $organisation } deve constar na lista pública?
 
     1. Pelo nome, com o país.
     2. Contada no total do país, nunca pelo nome.
+    3. Contada no total da região: nem o nome nem o país são mostrados, nunca.
+    4. Pelo nome a partir de uma data, no máximo daqui a um ano (você pode digitar a data); até lá, como em 2.
 signon-listing-public = 🌍 Pelo nome
 signon-listing-counted = 🔒 Contada, sem o nome
 
@@ -105,7 +110,7 @@ signon-edited = Não vejo as alterações em mensagens já enviadas. Para mudar 
 
 ## The last look
 
-# Variables: all answers; $appears – signon-review-named or signon-review-counted; $version – number of the statement's version; $send – a number to type
+# Variables: all answers; $appears – signon-appears-…; $version – number of the statement's version; $send – a number to type
 signon-review =
     <b>Por favor, confira tudo mais uma vez</b>
 
@@ -122,10 +127,6 @@ signon-review =
     <blockquote>{ $appears }</blockquote>
 
     Ao enviar, você assina a versão { $version } da declaração em nome da organização { $organisation }. Para mudar algo, toque na linha ou escreva o número dela; { $send } envia.
-# Variables: $organisation, $country
-signon-review-named = { $organisation }, { $country }
-# Variables: $organisation (not to be shown), $country
-signon-review-counted = Mais uma organização ({ $country }), sem o nome
 
 ## The end
 
@@ -166,6 +167,7 @@ mysignature-one =
     Situação: { $status }
     Na lista: { $listing }
     Versão da declaração: { $version }
+    Provas: { $proofs }
     Referência: <code>{ $reference }</code>
 mysignature-status-pending = ⏳ à espera do secretariado
 mysignature-status-approved = ✅ aprovada

@@ -316,6 +316,7 @@ act-asked-back = Представителю задан вопрос
 act-imported = Подписи загружены из файла
 act-retention = Данные удалены: срок хранения истёк
 act-erased = Человек удалил все свои данные
+act-keys-rotated = Все данные зашифрованы новым ключом
 act-question-closed = Вопрос закрыт
 act-question-answered = На вопрос дан ответ
 act-question-split = Вопрос отделён от похожих

@@ -169,9 +169,9 @@ review-edit-same = Так и было. Ничего не изменилось.
 review-edited = ✏️ <code>{ $reference }</code>: { $old } → { $new }. Представителю об этом сообщили.
 # Nobody can be reached. Variables: $old, $new, $reference
 review-edited-untold = ✏️ <code>{ $reference }</code>: { $old } → { $new }. Представителя, которому можно было бы сообщить, нет.
-# Variables: $organisation
-review-named-ask = ⚠️ Организация <b>{ $organisation }</b> решила, что её название не будет в списке. Если его показать, люди могут оказаться в опасности, и вернуть всё назад не получится. Продолжайте, только если об этом попросила сама организация.
-review-named-really = 🌍 Она сама просила: показать
+# More is to be shown. Variables: $organisation, $old, $new – how it is listed
+review-named-ask = ⚠️ Организация <b>{ $organisation }</b> выбрала: { $old }. Вы собираетесь показать больше: { $new }. Из-за этого люди могут оказаться в опасности, и вернуть всё назад не получится. Продолжайте, только если об этом попросила сама организация.
+review-named-really = 🌍 Она сама просила
 
 ## Many at once
 

@@ -72,13 +72,18 @@ signon-email =
 
     Какой у вас рабочий адрес электронной почты? Лучше всего — на домене самой организации. Публиковать его мы не будем.
 
+# Variables, too: $risk – publication-risk
 signon-listing =
     <b>{ $step } / { $steps } · В списке</b>
+
+    { $risk }
 
     Как после одобрения показать организацию { $organisation } в публичном списке?
 
     1. С названием и страной.
     2. Без названия: только в числе организаций вашей страны.
+    3. Без названия и страны: только в числе организаций региона.
+    4. С названием начиная с даты, не дальше чем через год (дату можно написать); до тех пор как в пункте 2.
 signon-listing-public = 🌍 С названием
 signon-listing-counted = 🔒 Учесть без названия
 
@@ -110,7 +115,7 @@ signon-edited = Правки в уже отправленных сообщени
 
 ## The last look
 
-# Variables: all answers; $appears – signon-review-named or signon-review-counted; $version – number of the statement's version; $send – a number to type
+# Variables: all answers; $appears – signon-appears-…; $version – number of the statement's version; $send – a number to type
 signon-review =
     <b>Пожалуйста, проверьте всё ещё раз</b>
 
@@ -127,10 +132,6 @@ signon-review =
     <blockquote>{ $appears }</blockquote>
 
     Отправляя, вы подписываете заявление (версия { $version }) от имени организации { $organisation }. Чтобы что-то изменить, нажмите на строку или введите её номер; { $send } — отправить.
-# Variables: $organisation, $country
-signon-review-named = { $organisation }, { $country }
-# Variables: $organisation (not to be shown), $country
-signon-review-counted = Ещё одна организация ({ $country }), без названия
 
 ## The end
 
@@ -171,6 +172,7 @@ mysignature-one =
     Подпись: { $status }
     В списке: { $listing }
     Версия заявления: { $version }
+    Подтверждения: { $proofs }
     Номер: <code>{ $reference }</code>
 mysignature-status-pending = ⏳ ждёт проверки секретариата
 mysignature-status-approved = ✅ одобрена

@@ -316,6 +316,7 @@ act-asked-back = Представникові поставлено запита�
 act-imported = Підписи завантажено з файлу
 act-retention = Дані стерто: термін зберігання минув
 act-erased = Людина стерла всі свої дані
+act-keys-rotated = Усі дані зашифровано новим ключем
 act-question-closed = Запитання закрито
 act-question-answered = На запитання дано відповідь
 act-question-split = Запитання відокремлено від схожих

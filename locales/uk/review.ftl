@@ -169,9 +169,9 @@ review-edit-same = Так і було. Нічого не змінилося.
 review-edited = ✏️ <code>{ $reference }</code>: { $old } → { $new }. Представника про це повідомлено.
 # Nobody can be reached. Variables: $old, $new, $reference
 review-edited-untold = ✏️ <code>{ $reference }</code>: { $old } → { $new }. Представника, якого можна було б повідомити, немає.
-# Variables: $organisation
-review-named-ask = ⚠️ Організація <b>{ $organisation }</b> вирішила, що її назви не буде в списку. Якщо її показати, люди можуть опинитися в небезпеці, і повернути все назад не вийде. Продовжуйте, лише якщо про це попросила сама організація.
-review-named-really = 🌍 Вона сама просила: показати
+# More is to be shown. Variables: $organisation, $old, $new – how it is listed
+review-named-ask = ⚠️ Організація <b>{ $organisation }</b> вибрала: { $old }. Ви збираєтеся показати більше: { $new }. Через це люди можуть опинитися в небезпеці, і повернути все назад не вийде. Продовжуйте, лише якщо про це попросила сама організація.
+review-named-really = 🌍 Вона сама просила
 
 ## Many at once
 

@@ -72,13 +72,18 @@ signon-email =
 
     Яка ваша робоча електронна адреса? Найкраще — у домені організації. Вона не публікуватиметься.
 
+# Variables, too: $risk – publication-risk
 signon-listing =
     <b>{ $step } / { $steps } · У списку</b>
+
+    { $risk }
 
     Як показати організацію { $organisation } в публічному списку після схвалення?
 
     1. З назвою і країною.
     2. Без назви: лише в кількості організацій вашої країни.
+    3. Без назви та країни: лише в кількості організацій регіону.
+    4. З назвою від певної дати, не далі ніж за рік (дату можна написати); доти як у пункті 2.
 signon-listing-public = 🌍 Під своєю назвою
 signon-listing-counted = 🔒 Врахувати без назви
 
@@ -110,7 +115,7 @@ signon-edited = Я не бачу змін у вже надісланих пов�
 
 ## The last look
 
-# Variables: all answers; $appears – signon-review-named or signon-review-counted; $version – number of the statement's version; $send – a number to type
+# Variables: all answers; $appears – signon-appears-…; $version – number of the statement's version; $send – a number to type
 signon-review =
     <b>Перегляньте, будь ласка, усе ще раз</b>
 
@@ -127,10 +132,6 @@ signon-review =
     <blockquote>{ $appears }</blockquote>
 
     Надсилаючи, ви підписуєте версію { $version } заяви від імені організації { $organisation }. Щоб щось змінити, натисніть на потрібний рядок або введіть його номер; { $send } — надіслати.
-# Variables: $organisation, $country
-signon-review-named = { $organisation }, { $country }
-# Variables: $organisation (not to be shown), $country
-signon-review-counted = Ще одна організація, без назви ({ $country })
 
 ## The end
 
@@ -171,6 +172,7 @@ mysignature-one =
     Стан: { $status }
     У списку: { $listing }
     Версія заяви: { $version }
+    Підтвердження: { $proofs }
     Номер: <code>{ $reference }</code>
 mysignature-status-pending = ⏳ чекає на секретаріат
 mysignature-status-approved = ✅ схвалено

@@ -307,6 +307,7 @@ act-asked-back = 询问代表
 act-imported = 导入联署
 act-retention = 删除保存期满的数据
 act-erased = 有人删除了有关自己的一切
+act-keys-rotated = 所有数据已改用新密钥加密
 act-question-closed = 关闭问题
 act-question-answered = 回答问题
 act-question-split = 从相近的问题中拆出一个

@@ -160,9 +160,9 @@ review-edit-same = 与现有内容相同，没有任何改动。
 review-edited = ✏️ <code>{ $reference }</code>：{ $old } → { $new }。已告知其代表。
 # Nobody can be reached. Variables: $old, $new, $reference
 review-edited-untold = ✏️ <code>{ $reference }</code>：{ $old } → { $new }。没有可以告知的代表。
-# Variables: $organisation
-review-named-ask = ⚠️ <b>{ $organisation }</b>选择了不具名。显示名称可能使人陷入危险，而且无法收回。只有该组织自己要求显示名称，才可以继续。
-review-named-really = 🌍 对方已要求：显示名称
+# More is to be shown. Variables: $organisation, $old, $new – how it is listed
+review-named-ask = ⚠️ <b>{ $organisation }</b>选择的是：{ $old }。您将显示更多：{ $new }。这可能使人陷入危险，而且无法收回。只有该组织自己提出要求，才可以继续。
+review-named-really = 🌍 对方已要求
 
 ## Many at once
 

@@ -67,13 +67,18 @@ signon-email =
 
     您的工作邮箱地址是什么？最好是组织自己的邮箱。邮箱不会公布。
 
+# Variables, too: $risk – publication-risk
 signon-listing =
     <b>{ $step } / { $steps } · 名单中的显示方式</b>
+
+    { $risk }
 
     审核通过后，{ $organisation }在公开名单中应如何显示？
 
     1. 显示名称和国家。
     2. 只计入该国的数目，永不具名。
+    3. 只计入地区的数目：名称和国家永不显示。
+    4. 从某日起显示名称，最多一年以后（可以直接输入日期）；在此之前同第2项。
 signon-listing-public = 🌍 显示名称
 signon-listing-counted = 🔒 只计数，不具名
 
@@ -105,7 +110,7 @@ signon-edited = 您改动已发出的消息，我看不到。要更改回答，�
 
 ## The last look
 
-# Variables: all answers; $appears – signon-review-named or signon-review-counted; $version – number of the statement's version; $send – a number to type
+# Variables: all answers; $appears – signon-appears-…; $version – number of the statement's version; $send – a number to type
 signon-review =
     <b>请最后核对一遍</b>
 
@@ -122,10 +127,6 @@ signon-review =
     <blockquote>{ $appears }</blockquote>
 
     发送之后，{ $organisation }即联署声明的第{ $version }版。要修改某一项，请点选或输入它的编号；要发送，请输入{ $send }。
-# Variables: $organisation, $country
-signon-review-named = { $organisation }，{ $country }
-# Variables: $organisation (not to be shown), $country
-signon-review-counted = 又一个组织（{ $country }），不显示名称
 
 ## The end
 
@@ -166,6 +167,7 @@ mysignature-one =
     状态：{ $status }
     名单中的显示方式：{ $listing }
     声明版本：{ $version }
+    核实：{ $proofs }
     编号：<code>{ $reference }</code>
 mysignature-status-pending = ⏳ 等待秘书处审核
 mysignature-status-approved = ✅ 已批准

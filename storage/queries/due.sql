@@ -19,7 +19,7 @@ SELECT coalesce(sum(status = 'pending'), 0) AS waiting, coalesce(sum(created >= 
   coalesce(sum(status = 'approved' AND decided >= :since), 0) AS approved,
   coalesce(sum(status = 'rejected' AND decided >= :since), 0) AS rejected,
   coalesce(sum(status = 'withdrawn' AND decided >= :since), 0) AS withdrawn,
-  coalesce(sum(status = 'approved'), 0) AS total FROM signons;
+  coalesce(sum(status = 'approved'), 0) AS total FROM signons WHERE held = 0;
 
 -- name: due_questions
 SELECT count(*) AS n, min(created) AS oldest FROM questions WHERE state = 'open';

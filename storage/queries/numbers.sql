@@ -17,9 +17,9 @@ DELETE FROM daily WHERE day < :before AND substr(day, 9) <> '01';
 
 -- name: signon_tallies
 -- The approved ones, by when that was; `sent_…`: of those given here, by when they were sent.
-SELECT country, language, listing, count(*) AS ever, sum(decided >= :month) AS month, sum(decided >= :week) AS week, sum(source = 'chat') AS sent_ever,
+SELECT country, language, coalesce(nullif(manner, ''), listing) AS listing, count(*) AS ever, sum(decided >= :month) AS month, sum(decided >= :week) AS week, sum(source = 'chat') AS sent_ever,
   sum(source = 'chat' AND created >= :month) AS sent_month, sum(source = 'chat' AND created >= :week) AS sent_week
-FROM signons WHERE status = 'approved' GROUP BY country, language, listing;
+FROM signons WHERE status = 'approved' GROUP BY country, language, 3;
 
 -- name: person_reads!
 UPDATE people SET reader = 1 WHERE id = :id;

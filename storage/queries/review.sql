@@ -1,10 +1,10 @@
 -- name: review_after
 -- The next that waits behind a place in the order of arrival.
-SELECT reference FROM signons WHERE status = 'pending' AND (created, reference) > (:created, :reference)
+SELECT reference FROM signons WHERE status = 'pending' AND held = 0 AND (created, reference) > (:created, :reference)
   AND flagged >= :flagged AND (:country = '' OR country = :country) ORDER BY created, reference LIMIT 1;
 
 -- name: review_before
-SELECT reference FROM signons WHERE status = 'pending' AND (created, reference) < (:created, :reference)
+SELECT reference FROM signons WHERE status = 'pending' AND held = 0 AND (created, reference) < (:created, :reference)
   AND flagged >= :flagged AND (:country = '' OR country = :country) ORDER BY created DESC, reference DESC LIMIT 1;
 
 -- name: review_standing
@@ -12,13 +12,13 @@ SELECT reference FROM signons WHERE status = 'pending' AND (created, reference) 
 SELECT count(CASE WHEN flagged >= :flagged THEN 1 END) AS waiting,
   count(CASE WHEN flagged >= :flagged AND (created, reference) <= (:created, :reference) THEN 1 END) AS place,
   count(CASE WHEN flagged = 0 THEN 1 END) AS plain
-FROM signons WHERE status = 'pending' AND (:country = '' OR country = :country);
+FROM signons WHERE status = 'pending' AND held = 0 AND (:country = '' OR country = :country);
 
 -- name: review_countries
-SELECT country, count(*) AS n FROM signons WHERE status = 'pending' AND flagged >= :flagged GROUP BY country ORDER BY n DESC, country;
+SELECT country, count(*) AS n FROM signons WHERE status = 'pending' AND held = 0 AND flagged >= :flagged GROUP BY country ORDER BY n DESC, country;
 
 -- name: review_plain
-SELECT reference FROM signons WHERE status = 'pending' AND flagged = 0 AND (:country = '' OR country = :country)
+SELECT reference FROM signons WHERE status = 'pending' AND held = 0 AND flagged = 0 AND (:country = '' OR country = :country)
   ORDER BY created, reference LIMIT :limit;
 
 -- name: review_lately
@@ -30,6 +30,7 @@ SELECT reference, folded FROM signons ORDER BY created, reference;
 -- name: review_edit
 -- New content, the same status: names the status, so that nothing is written over a verdict.
 UPDATE signons SET details = :details, folded = :folded, country = :country, listing = :listing, flagged = :flagged, proofs = :proofs,
+  manner = :manner, named_from = :named_from,
   alike = CASE WHEN same = :same THEN alike END, same = :same,
   public_name = :public_name, public_key = :public_key, public_parent = :public_parent
 WHERE reference = :reference AND status = :status RETURNING reference;

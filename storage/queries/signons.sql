@@ -1,11 +1,12 @@
 -- name: signon_add!
-INSERT INTO signons (reference, person_id, details, folded, same, country, listing, status, source, version, language, digest, notice, created, decided, flagged, proofs, public_name, public_key, public_parent)
-VALUES (:reference, :person_id, :details, :folded, :same, :country, :listing, :status, :source, :version, :language, :digest, :notice, :created, :decided, :flagged, :proofs, :public_name, :public_key, :public_parent);
+INSERT INTO signons (reference, person_id, details, folded, same, country, listing, status, source, version, language, digest, notice, created, decided, flagged, proofs, manner, named_from, held, public_name, public_key, public_parent)
+VALUES (:reference, :person_id, :details, :folded, :same, :country, :listing, :status, :source, :version, :language, :digest, :notice, :created, :decided, :flagged, :proofs, :manner, :named_from, :held, :public_name, :public_key, :public_parent);
 
 -- name: signon_change
 -- A correction: new content under the old reference, back to the reviewers.
 UPDATE signons SET details = :details, folded = :folded, same = :same, country = :country, listing = :listing, status = :status, version = :version,
-  language = :language, digest = :digest, notice = :notice, flagged = :flagged, proofs = :proofs, alike = NULL, decided = NULL,
+  language = :language, digest = :digest, notice = :notice, flagged = :flagged, proofs = :proofs, manner = :manner, named_from = :named_from,
+  held = :held, alike = NULL, decided = NULL,
   public_name = NULL, public_key = NULL, public_parent = NULL
 WHERE reference = :reference AND person_id = :person_id AND status <> 'withdrawn' RETURNING reference;
 
@@ -17,7 +18,7 @@ SELECT * FROM signons WHERE person_id = :person_id ORDER BY created;
 
 -- name: signon_decide
 -- One verdict: names the status it changes, so that the second of two admins changes nothing.
-UPDATE signons SET status = :status, details = :details, decided = :at,
+UPDATE signons SET status = :status, details = :details, decided = :at, held = :held,
   public_name = :public_name, public_key = :public_key, public_parent = :public_parent
 WHERE reference = :reference AND status = :before RETURNING reference;
 
@@ -29,7 +30,7 @@ UPDATE signons SET details = :details, person_id = NULL WHERE reference = :refer
 UPDATE signons SET proofs = :proofs WHERE reference = :reference RETURNING reference;
 
 -- name: signon_waiting
-SELECT * FROM signons WHERE status = 'pending' ORDER BY created LIMIT :limit OFFSET :skip;
+SELECT * FROM signons WHERE status = 'pending' AND held = 0 ORDER BY created LIMIT :limit OFFSET :skip;
 
 -- name: signon_same
 SELECT * FROM signons WHERE same = :same AND status IN ('pending', 'approved');
@@ -38,11 +39,13 @@ SELECT * FROM signons WHERE same = :same AND status IN ('pending', 'approved');
 SELECT reference, folded, listing, status, public_name FROM signons WHERE status IN ('pending', 'approved');
 
 -- name: signon_totals
-SELECT country, count(*) AS n, count(public_name) AS named FROM signons WHERE status = 'approved' GROUP BY country ORDER BY n DESC, country;
+-- Where the manner is 'region', the country is none.
+SELECT country, manner = 'region' AS regional, count(*) AS n, count(public_name) AS named FROM signons WHERE status = 'approved'
+GROUP BY country, regional ORDER BY n DESC, country;
 
 -- name: signon_lines
 -- A parent is named only while it is in the list itself.
-SELECT s.public_name, s.country, p.public_name AS parent FROM signons AS s LEFT JOIN signons AS p ON p.reference = s.public_parent
+SELECT s.public_name, s.country, s.proofs, p.public_name AS parent FROM signons AS s LEFT JOIN signons AS p ON p.reference = s.public_parent
 WHERE s.public_name IS NOT NULL AND (:country = '' OR s.country = :country)
   AND s.public_key LIKE :pattern ESCAPE '\' ORDER BY s.public_key LIMIT :limit OFFSET :skip;
 
@@ -57,7 +60,7 @@ SELECT * FROM signons WHERE status = 'approved' ORDER BY created, reference;
 SELECT count(*) AS n FROM signons WHERE public_name IS NOT NULL AND (:country = '' OR country = :country) AND public_key LIKE :pattern ESCAPE '\';
 
 -- name: signon_counts
-SELECT status, count(*) AS n, min(created) AS oldest FROM signons GROUP BY status;
+SELECT status, count(*) AS n, min(created) AS oldest FROM signons WHERE held = 0 GROUP BY status;
 
 -- name: signon_all
 SELECT * FROM signons ORDER BY created, reference;

@@ -40,10 +40,21 @@ def test_who_is_named_is_told_with_the_website() -> None:
             "reference": "ABCD-EFGH",
             "organisation": "Harbour Legal Aid",
             "country": "NL",
+            "region": "150",
             "website": "harbour.example.org",
             "listing": "public",
         },
     }
+
+
+def test_of_who_leaves_nothing_is_told_but_the_reference() -> None:
+    data = events.event("msg_1", events.WITHDRAWN, AT, make_signon(reference="ABCD-EFGH"))["data"]
+    assert {key: value for key, value in data.items() if value} == {"reference": "ABCD-EFGH", "listing": "public"}
+
+
+def test_of_who_is_counted_by_region_the_country_is_not_told() -> None:
+    data = events.event("msg_1", events.APPROVED, AT, make_signon(listing=Listing.REGION))["data"]
+    assert (data["organisation"], data["website"], data["country"], data["region"]) == (None, None, None, "150")
 
 
 def test_who_is_counted_stays_without_a_name() -> None:

@@ -13,7 +13,8 @@ from storage import broadcasts, people
 from storage.broadcast_records import Content, Part, Stage
 from storage.database import connect
 from storage.vault import Vault, read_key
-from tests.faults.lab import Ground, Lab, laboratory, person
+from tests.faults.conftest import scenario
+from tests.faults.lab import Ground, Lab, person
 
 READERS = 60
 NEWS = "We are 100 now."
@@ -64,8 +65,8 @@ def honest(lab: Lab, readers: int = READERS) -> None:
 
 
 @pytest.fixture
-async def hall(tmp_path: Path, ground: Ground) -> AsyncIterator[Lab]:
-    async with laboratory(tmp_path / "lab", ground, READERS) as made:
+async def hall(request: pytest.FixtureRequest, tmp_path: Path, ground: Ground) -> AsyncIterator[Lab]:
+    async with scenario(request.node, tmp_path / "lab", ground, size=READERS) as made:
         yield made
 
 
@@ -79,6 +80,7 @@ POINTS = {
 }
 
 
+@pytest.mark.row(5, 6)
 @pytest.mark.parametrize("at", POINTS)
 async def test_a_crash_at_a_named_point(hall: Lab, at: str) -> None:
     await prepare(hall)
@@ -91,6 +93,7 @@ async def test_a_crash_at_a_named_point(hall: Lab, at: str) -> None:
     assert await hall.stop() == 0
 
 
+@pytest.mark.row(7)
 async def test_ten_kills_at_random_moments(hall: Lab, record_property: Callable[[str, object], None]) -> None:
     await prepare(hall)
     rng = Random(SEED)
@@ -111,6 +114,7 @@ def _at_least(lab: Lab, wanted: int) -> bool:
     return len(lab.calls("sendMessage")) >= wanted or bool(lab.rows(ENDED)[0][0])
 
 
+@pytest.mark.row(13)
 async def test_an_orderly_end_leaves_nothing_uncertain(hall: Lab) -> None:
     await prepare(hall)
     await hall.start(rate="25")

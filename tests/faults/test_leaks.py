@@ -1,12 +1,15 @@
 """Marked values go through every conversation; then every byte the bot wrote is searched for them, without the key."""
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
 
 from tests.faults import checker
-from tests.faults.lab import TOKEN, Lab, Script, person, refusal
+from tests.faults.lab import TOKEN, Lab, person
+from tests.faults.lies import Script, refusal
+from tests.mailserver import SENDER, mailing
 
 ORGANISATION, SECOND, THIRD = "Qzorgmark Legal Aid", "Xwverein Pomelo Trust", "Jkcollective Tamarind"
 WORDS = {
@@ -20,6 +23,8 @@ WORDS = {
     "words in the chat": "qzchatmark",
     "question": "qzquestionmark",
     "payload of a link": "qzpayloadmark",
+    "name of the second officer": "qzsecondmark",
+    "role of the second officer": "qzdutymark",
     "reason": "qzreasonmark",
     "asking back": "qzbackmark",
     "answer to that": "qzreplymark",
@@ -75,6 +80,7 @@ async def test_the_search_finds_every_form(tmp_path: Path) -> None:
         assert len(checker.leaks(tmp_path, {"word": "qzMARK" if number == 0 else "Qzmark", "id": person(1)})) == 1
 
 
+@pytest.mark.row(84)
 async def test_a_sign_on_reviewed_and_withdrawn(met: Lab) -> None:
     met.says(1, "qzchatmark asdf lorem")
     await signs(met, 1, ORGANISATION)
@@ -99,6 +105,53 @@ async def test_a_sign_on_reviewed_and_withdrawn(met: Lab) -> None:
     searched(met)
 
 
+async def test_a_second_officer(met: Lab) -> None:
+    """With the token of the link, from the first word to the end."""
+    await signs(met, 1, ORGANISATION)
+    met.says(1, "/mysignature")
+    await met.hears(1, "Status")
+    await presses(met, 1, "mine:second:")
+    shown = await met.hears(1, "?start=second-")
+    token = re.findall(r"start=(second-[\w-]+)", str(shown.args["text"]))[-1]
+    met.says(2, f"/start {token}")
+    await met.hears(2, "Do you confirm this")
+    await presses(met, 2, "sure:")
+    for words in ("Qzsecondmark Surname", "qzdutymark of the board"):
+        met.says(2, words)
+        await met.quiet()
+    assert met.count("seconds", "state = 'taken'") == 1
+    searched(met)
+    await presses(met, 2, "sure:")
+    assert met.rows("SELECT proofs FROM signons") == [("second",)]
+    searched(met)
+    assert checker.leaks(met.home, {"token": token.removeprefix("second-")}) == []
+    met.says(1, "/mysignature")
+    await met.hears(1, "second officer")
+    await met.kill()
+    searched(met)
+
+
+async def test_a_name_taken_off_the_list_that_is_in_a_file(met: Lab) -> None:
+    """The ledger of files knows the line, and nobody else can tell."""
+    await signs(met, 1, ORGANISATION)
+    await presses(met, 0, "review:approve:")
+    met.says(0, "/export")
+    await met.hears(0, "Lists as files")
+    await presses(met, 0, "export:csv:")
+    assert met.count("export_lines") == 1
+    searched(met, public=ORGANISATION)
+    met.says(1, "/mysignature")
+    await met.hears(1, "Status")
+    await presses(met, 1, "mine:off:")
+    await presses(met, 1, "mine:off-region:")
+    await met.hears(0, "csv-en")
+    await met.quiet()
+    assert met.rows("SELECT country, public_name FROM signons") == [("002", None)]
+    searched(met)
+    await met.kill()
+    searched(met)
+
+
 async def test_a_rejection_with_a_reason(met: Lab) -> None:
     await signs(met, 2, SECOND)
     await presses(met, 0, "review:reject:")
@@ -109,6 +162,31 @@ async def test_a_rejection_with_a_reason(met: Lab) -> None:
     searched(met)
     await met.kill()
     searched(met)
+
+
+async def test_codes_by_mail(fresh: Lab) -> None:
+    """Address and code, while the mail waits, when it is out, when it was typed, right and wrong."""
+    async with mailing() as server:
+        fresh.settings |= {"BOT_SMTP_URL": server.url.replace("//", "//qzuser:qzpassword@"), "BOT_MAIL_FROM": SENDER}
+        # it knows no users, so that nothing is sent
+        await fresh.up()
+        fresh.says(0, "/start")
+        await signs(fresh, 1, ORGANISATION)
+        await fresh.until("the mail waits", lambda: fresh.count("mails") == 1)
+        searched(fresh)
+        assert checker.leaks(fresh.home, {"user": "qzuser", "password": "qzpassword"}) == []
+        assert await fresh.stop() == 0
+        fresh.settings["BOT_SMTP_URL"] = server.url
+        await fresh.up()
+        await fresh.until("the mail is out", lambda: len(server.got) == 1 and not fresh.count("mails"), seconds=60)
+        code = {"code": server.code(), "digits": server.code().replace(" ", ""), "long": server.disavowal()}
+        assert checker.leaks(fresh.home, code) == []
+        for typed, heard in (("0000 4711", "not the code"), (server.code(), "Confirmed")):
+            fresh.says(1, typed)
+            await fresh.hears(1, heard)
+            await fresh.quiet()
+            searched(fresh)
+            assert checker.leaks(fresh.home, code | {"guess": "00004711"}) == []
 
 
 async def test_an_erasure_also_of_a_public_line(met: Lab) -> None:
@@ -179,6 +257,7 @@ async def test_while_nothing_can_be_sent(met: Lab) -> None:
     searched(met)
 
 
+@pytest.mark.row(84)
 @pytest.mark.parametrize("at", ["after-inbox", "in-handler:4", "before-commit", "after-claim:3"])
 async def test_after_a_crash(met: Lab, at: str) -> None:
     """What a journal left behind holds."""

@@ -9,7 +9,8 @@ import pytest
 
 from bot.sandbox.model import Fault, Json
 from bot.sandbox.server import serve
-from tests.faults.lab import TOKEN, Lab, Script, answers, person, refusal
+from tests.faults.lab import TOKEN, Lab, person
+from tests.faults.lies import Script, answers, refusal
 
 POLL = ("getUpdates",)
 CONFLICT = refusal(409, "Conflict: terminated by other getUpdates request")
@@ -33,6 +34,7 @@ async def works(lab: Lab, who: int = 2) -> None:
     await lab.until("an answer", lambda: len(lab.sent(who)) > before)
 
 
+@pytest.mark.row(19)
 @pytest.mark.parametrize("fault", [UNAUTHORIZED, NOT_FOUND], ids=["401", "404"])
 async def test_one_refusal_is_survived(lab: Lab, fault: Fault) -> None:
     lab.telegram.fault = Script([fault], POLL)
@@ -41,6 +43,7 @@ async def test_one_refusal_is_survived(lab: Lab, fault: Fault) -> None:
     assert lab.telegram.fault.given == 1
 
 
+@pytest.mark.row(20)
 @pytest.mark.parametrize("method", ["getUpdates", "getMe"])
 async def test_a_token_refused_for_ever_ends_it(lab: Lab, method: str) -> None:
     """With the exit code that supervisors know, and without the token in any output."""
@@ -52,6 +55,7 @@ async def test_a_token_refused_for_ever_ends_it(lab: Lab, method: str) -> None:
     assert TOKEN not in lab.output and TOKEN.partition(":")[2] not in lab.output
 
 
+@pytest.mark.row(21)
 async def test_another_poller_for_ever_ends_it(lab: Lab) -> None:
     lab.telegram.fault = Script([CONFLICT], POLL, always=True)
     await lab.start(give_up_seconds="0.5")
@@ -60,6 +64,7 @@ async def test_another_poller_for_ever_ends_it(lab: Lab) -> None:
     assert "Another program" in lab.output
 
 
+@pytest.mark.row(21)
 async def test_another_poller_for_a_while_is_survived(lab: Lab) -> None:
     lab.telegram.fault = Script([CONFLICT, CONFLICT, CONFLICT], POLL)
     await lab.up()
@@ -67,6 +72,7 @@ async def test_another_poller_for_a_while_is_survived(lab: Lab) -> None:
     assert lab.telegram.fault.given >= 3
 
 
+@pytest.mark.row(22)
 async def test_a_flood_of_polls_is_waited_out(lab: Lab) -> None:
     lab.telegram.fault = Script([refusal(429, "Too Many Requests: retry after 3", retry_after=3)], POLL)
     await lab.up()
@@ -92,6 +98,7 @@ TROUBLES = {
 }
 
 
+@pytest.mark.row(23, 24)
 @pytest.mark.parametrize("trouble", TROUBLES)
 async def test_a_bad_answer_confirms_nothing_and_is_survived(lab: Lab, trouble: str) -> None:
     lab.telegram.fault = script = Script([TROUBLES[trouble]] * 2, POLL)
@@ -106,6 +113,7 @@ async def test_a_bad_answer_confirms_nothing_and_is_survived(lab: Lab, trouble: 
     assert len(lab.sent(1, "Stand with")) == 1
 
 
+@pytest.mark.row(27)
 async def test_an_update_without_a_number_is_left_out(lab: Lab) -> None:
     """Those around it are dealt with."""
     batch = [words(501, "/help", 1), {"message": {"text": CANARY}}, words(503, "/help", 2)]
@@ -131,6 +139,7 @@ UNPARSABLE: dict[str, Json] = {
 }
 
 
+@pytest.mark.row(27)
 @pytest.mark.parametrize("kind", UNPARSABLE)
 async def test_an_update_that_cannot_be_read_is_set_aside(lab: Lab, kind: str) -> None:
     """At once, without a word of it in the log; the others are dealt with."""
@@ -147,6 +156,7 @@ async def test_an_update_that_cannot_be_read_is_set_aside(lab: Lab, kind: str) -
     assert CANARY not in lab.output
 
 
+@pytest.mark.row(28)
 async def test_a_kind_of_update_that_we_do_not_know_is_kept_and_ignored(lab: Lab) -> None:
     strange = {"update_id": 502, "teleportation": {"from": {"id": 1}, "text": CANARY}}
     _meets(lab, 1)
@@ -158,6 +168,7 @@ async def test_a_kind_of_update_that_we_do_not_know_is_kept_and_ignored(lab: Lab
     assert CANARY not in lab.output
 
 
+@pytest.mark.row(25)
 async def test_an_answer_that_never_comes_is_given_up(lab: Lab) -> None:
     lab.telegram.fault = Script([Fault("stall")], POLL)
     await lab.up(poll_seconds="1")
@@ -166,6 +177,7 @@ async def test_an_answer_that_never_comes_is_given_up(lab: Lab) -> None:
     assert second.at - first.at < 30, "our own watchdog, not the network's"
 
 
+@pytest.mark.row(25)
 async def test_headers_and_then_silence(lab: Lab) -> None:
     """A server that begins an answer and stops in its middle."""
     asked: list[bytes] = []
@@ -198,6 +210,7 @@ async def _request(reader: asyncio.StreamReader) -> bytes:
         return b""
 
 
+@pytest.mark.row(30)
 async def test_the_same_batch_twice(lab: Lab) -> None:
     """The second time in another order."""
     batch = [words(number, f"/start via-twice-{number}") for number in range(501, 511)]
@@ -213,6 +226,7 @@ async def test_the_same_batch_twice(lab: Lab) -> None:
     assert len(lab.sent(1, "Stand with")) == 10
 
 
+@pytest.mark.row(31)
 async def test_numbers_that_start_again_lower(lab: Lab) -> None:
     """After a week without updates Telegram draws a new number at random."""
     lab.telegram.updates.next_id = 900_000_000
@@ -228,6 +242,7 @@ async def test_numbers_that_start_again_lower(lab: Lab) -> None:
     assert lab.rows("SELECT count(*) FROM seen WHERE update_id < 2000") == [(2,)]
 
 
+@pytest.mark.row(34)
 @pytest.mark.parametrize("method", ["getMe", "getWebhookInfo"])
 @pytest.mark.parametrize("fault", [Fault("drop_before"), Fault("status", code=502)], ids=["closed", "502"])
 async def test_telegram_is_away_at_the_start(lab: Lab, method: str, fault: Fault) -> None:
@@ -238,6 +253,7 @@ async def test_telegram_is_away_at_the_start(lab: Lab, method: str, fault: Fault
     await lab.hears(1, "Stand with")
 
 
+@pytest.mark.row(34)
 async def test_nobody_listens_at_the_start(lab: Lab) -> None:
     with socket.create_server(("127.0.0.1", 0)) as found:
         port = found.getsockname()[1]

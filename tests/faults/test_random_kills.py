@@ -8,7 +8,7 @@ from random import Random
 
 import pytest
 
-from tests.faults import checker
+from tests.faults import checker, invariants
 from tests.faults.checker import Findings
 from tests.faults.conftest import keep
 from tests.faults.lab import Ground, Lab, laboratory
@@ -22,6 +22,7 @@ BREATH = 4  # every fourth life lasts until all is done: whatever is handled at 
 SEED = 20261124
 
 
+@pytest.mark.row(7, 12)
 async def test_random_kills_lose_and_double_nothing(
     request: pytest.FixtureRequest,
     tmp_path: Path,
@@ -62,6 +63,7 @@ async def _storm(node: pytest.Item, home: Path, ground: Ground, seed: int, kills
         await lab.quiet(120)
         assert await lab.stop() == 0
         found = checker.compared(calm, checker.finished(lab))
+        found.problems += invariants.broken(lab)
         if found.problems:
             keep(node, lab, f"storm {seed}")
     return found

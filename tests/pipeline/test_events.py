@@ -6,7 +6,6 @@ import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
-from pathlib import Path
 from typing import Any
 
 import aiohttp
@@ -18,9 +17,9 @@ from bot.context import House
 from bot.core import events as core
 from bot.pipeline.events import Events
 from storage import events, facts, outbox, people
-from storage.database import Database, connect
-from storage.vault import Vault, new_key, read_key
+from storage.database import Database
 from tests.makers import make_settings
+from tests.pipeline.conftest import Clock
 from tests.stage import plain_house
 
 KEY = bytes(range(32))
@@ -75,26 +74,6 @@ async def receiver() -> AsyncIterator[Receiver]:
     made.free.set()
     async with listening(made):
         yield made
-
-
-@dataclass
-class Clock:
-    now: float = 1_800_000_000.0
-
-    def __call__(self) -> float:
-        return self.now
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
-async def database(tmp_path: Path, clock: Clock) -> AsyncIterator[Database]:
-    opened = await connect(f"sqlite:///{tmp_path}/bot.db", Vault(read_key(new_key())), clock)
-    yield opened
-    await opened.close()
 
 
 @pytest.fixture

@@ -20,6 +20,8 @@ SIGNON_COLUMNS = {
     "language": "'fr'", "digest": "'ff'", "notice": "'ff'", "created": "created - 1", "decided": "decided - 1",
     "flagged": "1 - flagged", "public_name": "'Another'", "public_key": "'another'", "public_parent": "'XXXX-XXXX'",
     "alike": "x'00'", "link": "NULL", "receipt": "NULL", "proofs": "'called'",
+    "manner": "'region'", "named_from": "'2030-01-01'",
+    "held": "1 - held",
 }  # fmt: skip
 CHAIN_COLUMNS = {
     "seq": "seq + 100", "kind": "'withdrawn'", "first": "1 - first", "commitment": "'ff'", "state": "'ff'",

@@ -3,7 +3,7 @@
 import asyncio
 import sqlite3
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from itertools import product
 
 import pytest
@@ -28,7 +28,9 @@ GIVEN = Signon(
 
 
 async def _add(tx: Transaction, name: str, status: Status = Status.APPROVED, **more: object) -> Signon:
-    made = replace(GIVEN, reference=signons.new_reference(), organisation=name, status=status, **more)  # type: ignore[arg-type]
+    day = date(2027, 2, 1) if more.get("listing") is Listing.DATED else None
+    more |= {"organisation": name, "status": status, "named_from": day}
+    made = replace(GIVEN, reference=signons.new_reference(), **more)  # type: ignore[arg-type]
     await signons.add(tx, made, comparison_key(name))
     return made
 
@@ -121,7 +123,14 @@ async def test_a_name_is_in_the_clear_only_while_approved_and_public(
 
 async def test_the_schema_itself_refuses_a_public_name_before_approval(tx: Transaction) -> None:
     signed = await _add(tx, "Al-Haq", Status.PENDING)
-    values = {"reference": signed.reference, "status": "pending", "before": "pending", "details": b"", "at": 0}
+    values = {
+        "reference": signed.reference,
+        "status": "pending",
+        "before": "pending",
+        "details": b"",
+        "at": 0,
+        "held": 0,
+    }
     with pytest.raises(sqlite3.IntegrityError):
         async with tx.unit():
             public = {"public_name": "Al-Haq", "public_key": "al haq", "public_parent": None}

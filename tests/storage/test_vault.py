@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from storage.vault import KEY_BYTES, KeyTrouble, Vault, key_file, new_key, read_key
+from storage import keyring
+from storage.vault import KEY_BYTES, KeyTrouble, Vault, new_key, read_key
 
 VAULT = Vault(read_key(new_key()))
 OTHER = Vault(read_key(new_key()))
@@ -77,7 +78,7 @@ def test_a_malformed_key_is_refused_with_what_to_do(text: str) -> None:
 
 def test_a_key_file_is_made_once_and_for_its_owner_alone(tmp_path: Path) -> None:
     path = tmp_path / "new" / "encryption.key"
-    key = key_file(path)
+    (key,) = keyring.from_file(path)
     assert path.stat().st_mode & 0o777 == 0o600
-    assert len(read_key(key)) == KEY_BYTES
-    assert key_file(path) == key
+    assert len(key.raw) == KEY_BYTES
+    assert keyring.from_file(path) == [key]

@@ -1,0 +1,116 @@
+"""How likely two names mean one organisation though their words differ: by what they share and what is left over.
+
+What is left over on either side is compared by meaning, with the encoder of the FAQ where there is one.
+"""
+
+from collections.abc import Callable, Hashable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from math import exp
+from typing import TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bot.core.words import Word
+
+K = TypeVar("K", bound=Hashable)
+Floats = NDArray[np.float32]
+Encode = Callable[[Sequence[str]], Floats]
+
+MOST_KEPT = 1024
+"""Vectors, of 2 kB each."""
+MOST_ENCODED = 80
+"""Texts made into vectors while somebody waits: 1.5 ms each."""
+MOST_UNKNOWN = 4
+
+
+WITH_MEANING = np.array([11.85, -2.77, -0.01, -0.42, -1.73, 1.45, 2.95, 11.66, -15.62])
+BY_WORDS = np.array([12.27, 2.28, -0.39, -0.78, -1.45, 1.61, 2.85, 0, -15.52])
+"""Of a logistic regression, the constant last, by tests/names/fit.py; the second where there is no encoder."""
+LEAST_WITH_MEANING, LEAST_BY_WORDS = -2.5, -1.0
+"""The logarithm of the odds from which a person should compare two names; see tests/names/README.md."""
+
+
+@dataclass(frozen=True)
+class Compared:
+    """The words of two names, without those that both have."""
+
+    share: float
+    """What both have, of all, by weight."""
+    left: tuple[tuple[Word, ...], tuple[Word, ...]]
+    spelt: bool
+    """Whether a telling word is written alike in both."""
+
+    @cached_property
+    def telling(self) -> tuple[list[Word], list[Word]]:
+        one, other = ([each for each in side if each.weight == 1] for side in self.left)
+        return one, other
+
+    @property
+    def texts(self) -> tuple[str, str]:
+        one, other = (" ".join(each.text for each in side) for side in self.telling)
+        return one, other
+
+    def features(self, near: float) -> list[float]:
+        """What is weighed, `near` last: how much alike what is left over means."""
+        one, other = self.telling
+        known = [[each for each in side if each.meaning] for side in self.telling]
+        places = all(any(each.is_place for each in side) for side in known)
+        unknown = min(len(one) + len(other) - len(known[0]) - len(known[1]), MOST_UNKNOWN)
+        both = bool(one and other)
+        one_only = bool(one) != bool(other)
+        return [self.share, both, one_only, min(map(len, known)), places, unknown, not self.spelt, near * both]
+
+
+def compare(one: tuple[Word, ...], other: tuple[Word, ...]) -> Compared:
+    left, alone, shared = list(other), list[Word](), 0.0
+    for word in one:
+        match = next((each for each in left if word.same(each)), None)
+        if match is None:
+            alone.append(word)
+        else:
+            left.remove(match)
+            shared += word.weight + match.weight
+    share = shared / max(sum(each.weight for each in (*one, *other)), 0.1)
+    return Compared(share, (tuple(alone), tuple(left)), not _telling(one).isdisjoint(_telling(other)))
+
+
+def _telling(words: tuple[Word, ...]) -> set[str]:
+    return {each.text for each in words if each.weight == 1}
+
+
+class Meanings:
+    """Compares what is left over. Vectors are kept in memory only: names may be those of hidden organisations."""
+
+    def __init__(self, encode: Encode | None = None) -> None:
+        self._encode = encode
+        self._known: dict[str, Floats] = {}
+
+    def likely(self, doubtful: Mapping[K, Compared]) -> dict[K, int]:
+        """Those that are likely enough, with per cent; the most promising are looked at."""
+        weights, least = (WITH_MEANING, LEAST_WITH_MEANING) if self._encode else (BY_WORDS, LEAST_BY_WORDS)
+        if not doubtful:
+            return {}
+        highest = np.array([[*each.features(1.0), 1] for each in doubtful.values()]) @ weights
+        order = [place for place in np.argsort(-highest)[: MOST_ENCODED // 2] if highest[place] > least]
+        which = list(doubtful)
+        near = self._near({which[place]: doubtful[which[place]].texts for place in order})
+        odds = {each: float(np.array([*doubtful[each].features(near[each]), 1]) @ weights) for each in near}
+        return {each: round(100 / (1 + exp(-found))) for each, found in odds.items() if found > least}
+
+    def _near(self, texts: Mapping[K, tuple[str, str]]) -> dict[K, float]:
+        if self._encode is None:
+            return dict.fromkeys(texts, 0.0)
+        pairs = {which: pair for which, pair in texts.items() if all(pair)}
+        self._learn([text for pair in pairs.values() for text in pair])
+        found = {which: float(self._known[one] @ self._known[other]) for which, (one, other) in pairs.items()}
+        return {which: found.get(which, 0.0) for which in texts}
+
+    def _learn(self, texts: Sequence[str]) -> None:
+        new = [text for text in dict.fromkeys(texts) if text not in self._known]
+        if len(self._known) + len(new) > MOST_KEPT:
+            self._known.clear()
+            new = list(dict.fromkeys(texts))
+        if new and self._encode:
+            self._known.update(zip(new, self._encode(new), strict=True))
