@@ -1,4 +1,4 @@
-"""The commands: init, try, run, check, export, import, verify, keys, ask."""
+"""The commands: init, try, run, check, export, import, verify, keys, contacts, ask."""
 
 import asyncio
 import os
@@ -167,6 +167,41 @@ class Keys(BaseModel):
         return int(chosen.act())
 
 
+class ContactsNewKey(BaseModel):
+    """Makes a key pair. On a computer that is not the server: no setting and no database is needed."""
+
+    output: Path = Field(Path("contacts.key"), description="The file for the private key.")
+
+    def act(self) -> int:
+        from bot import contacts
+
+        return contacts.new_key(self.output)
+
+
+class ContactsOpen(BaseModel):
+    """Makes the table of a file of sealed contacts. Where the private key is; no setting and no database is needed."""
+
+    file: CliPositionalArg[Path] = Field(description="As /export or `export --contacts` made it.")
+    key: list[Path] = Field(description="The file of the private key; several times for several keys.")
+    output: Path | None = Field(None, description="The table to write, .xlsx or .csv. Without it: beside the file.")
+
+    def act(self) -> int:
+        from bot import contacts
+
+        return contacts.open_(self.file, self.key, self.output)
+
+
+class Contacts(BaseModel):
+    """Contacts of representatives that the server cannot read: new-key, open."""
+
+    new_key: CliSubCommand[ContactsNewKey]
+    open: CliSubCommand[ContactsOpen]
+
+    def act(self) -> int:
+        chosen: Any = get_subcommand(self)
+        return int(chosen.act())
+
+
 class Ask(BaseModel):
     """Shows what would be answered to a question, and how sure that is."""
 
@@ -196,6 +231,7 @@ class Commands(BaseSettings):
     import_: CliSubCommand[Import] = Field(alias="import")
     verify: CliSubCommand[Verify]
     keys: CliSubCommand[Keys]
+    contacts: CliSubCommand[Contacts]
     ask: CliSubCommand[Ask]
 
 

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 
-from bot import keys, process, translations, versioning
+from bot import contacts, keys, process, translations, versioning
 from bot.contents import Contents
 from bot.core import mail, retention
 from bot.errors import DatabaseRefused, Misconfigured
@@ -15,7 +15,7 @@ from bot.settings import Settings
 from bot.statements import Statements
 from bot.texts import SOURCE, Texts
 from bot.translations import Finding
-from storage import audit, chain, facts, inbox, outbox, signons
+from storage import audit, chain, facts, inbox, outbox, sealing, signons
 from storage.database import Transaction
 
 COUNTED = ("missing", "stale", "unused", "too long", "not reviewed")
@@ -73,9 +73,11 @@ async def _database(settings: Settings) -> list[str]:
             loose, head = await chain.first_broken(tx), await chain.head(tx)
             vouched = len(await facts.reviewed(tx))
             changed = await _changed(tx, settings)
+            readable, sealed = await sealing.counts(tx)
         print(f"Database\n  {opened.description}; sign-ons: {counts or 'none'}; texts vouched for in chat: {vouched}")
         print(f"  waiting updates: {backlog.waiting}, set aside: {backlog.dead}, to send: {sum(sending.values())}")
         await keys.tell(settings, opened)
+        print(f"  {contacts.told(settings.contacts_public_key, readable, sealed)}")
         print(f"  chain of receipts: {head.seq if head else 0} links, head {head.hash if head else 'none'}")
     if backlog.dead:
         days = retention.DEAD.days

@@ -13,10 +13,11 @@ from typing import Any
 import structlog
 from telegram.error import InvalidToken, TelegramError
 
-from bot import contents, profile, versioning, web
+from bot import contents, erasing, profile, versioning, web
 from bot.app import SignonApplication, build
 from bot.contents import Reloader
 from bot.context import House
+from bot.core import contacts
 from bot.core.questions import MOST_COMPARED
 from bot.dispatcher import Dispatcher
 from bot.errors import DatabaseRefused, Misconfigured, TokenRefused
@@ -32,6 +33,7 @@ from bot.pipeline.pace import Pace
 from bot.pipeline.postman import Postman
 from bot.pipeline.rekeyer import Rekeyer
 from bot.pipeline.render import Studio
+from bot.pipeline.sealer import Sealer
 from bot.pipeline.sender import Sender
 from bot.pipeline.ticker import Ticker
 from bot.pipeline.transport import Api, NotSent, Transport, Unknown
@@ -41,6 +43,7 @@ from bot.settings import Settings
 from storage import chain, facts, keyring, questions
 from storage.database import Database, Refused, connect
 from storage.keyring import Key
+from storage.offline import Offline
 from storage.vault import KeyTrouble, Vault
 
 log = structlog.get_logger()
@@ -65,7 +68,8 @@ def vault(settings: Settings) -> Vault:
     def raw() -> list[bytes]:
         return [each.raw for each in keys(settings)]
 
-    return Vault(*raw(), again=raw)
+    public = settings.contacts_public_key
+    return Vault(*raw(), again=raw, offline=Offline(public, contacts.known) if public else None)
 
 
 @asynccontextmanager
@@ -78,6 +82,7 @@ async def database(settings: Settings) -> AsyncIterator[Database]:
     try:
         async with opened.transaction() as tx:
             await chain.begin(tx)
+        await erasing.begin(opened)
         yield opened
     finally:
         await opened.close()
@@ -146,6 +151,7 @@ class Parts:
     checks: Checks
     postman: Postman | None = None
     events: Events | None = None
+    sealer: Sealer | None = None
 
     def again(self) -> None:
         """Texts and keys are read anew."""
@@ -217,7 +223,10 @@ async def _parts(
     await broadcaster.recover()
     await _recall(made, opened)
     await _no_webhook(api)
-    return Parts(intake, worker, sender, ticker, reloader, broadcaster, Rekeyer(opened), judge, checks, postman, events)
+    rekeyer, sealer = Rekeyer(opened), Sealer(opened) if opened.vault.offline else None
+    return Parts(
+        intake, worker, sender, ticker, reloader, broadcaster, rekeyer, judge, checks, postman, events, sealer
+    )  # fmt: skip
 
 
 async def _recall(made: House, opened: Database) -> None:
@@ -250,7 +259,7 @@ async def _watch(parts: Parts, stop: asyncio.Event) -> None:
         parts.intake.run(), parts.worker.run(), parts.ticker.run(), parts.reloader.run(), parts.rekeyer.run(),
         parts.judge.run(), parts.checks.run(), parts.broadcaster.run(), parts.sender.run(),
     ]  # fmt: skip
-    loops[:0] = [part.run() for part in (parts.events, parts.postman) if part]
+    loops[:0] = [part.run() for part in (parts.events, parts.postman, parts.sealer) if part]
     *cancellable, broadcasting, sending = tasks = [asyncio.create_task(loop) for loop in loops]
     asked = asyncio.create_task(_asked(stop))
     done, _ = await asyncio.wait([*tasks, asked], return_when=asyncio.FIRST_COMPLETED)

@@ -13,6 +13,7 @@ from pydantic import Field, SecretStr, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from bot.core import mail
+from storage.offline import PRIVATE, Offline
 
 LOCALES = Path(__file__).parent.parent / "locales"
 
@@ -36,6 +37,9 @@ class Settings(BaseSettings):
         SecretStr(""),
         description="Opens the personal data; several between commas, newest first. "
         "Empty: a key file beside the data. Secret.",
+    )
+    contacts_public_key: str = Field(
+        "", description="Contacts are sealed to it, once decided on: age1…. Empty: readable with the key above."
     )
     controller: str = Field("", description="Who answers for the data: shown to people. Empty: no sign-ons.")
     contact: str = Field("", description="Where people write to. Empty: no sign-ons.")
@@ -129,6 +133,21 @@ class Settings(BaseSettings):
         if value.get_secret_value() and not 24 <= len(signing_key(value)) <= 64:
             raise ValueError("whsec_ and 24 to 64 random bytes in base64: echo whsec_$(openssl rand -base64 32)")
         return value
+
+    @field_validator("contacts_public_key")
+    @classmethod
+    def _public(cls, value: str) -> str:
+        if PRIVATE in value.upper():
+            raise ValueError(
+                "this is the private key: take it off this machine, and put the line here that begins age1"
+            )
+        try:
+            return Offline(value.strip()).public if value.strip() else ""
+        except ValueError:
+            raise ValueError(
+                "this is no public key: it begins with age1. On a computer that is not the server, "
+                "`python -m bot contacts new-key` makes one and says which line belongs here"
+            ) from None
 
     @field_validator("smtp_url")
     @classmethod

@@ -216,6 +216,7 @@ async def flag_anew(context: Context, signed: Signon) -> Signon:
     others = await likeness.of(context, signed)
     resembles = any(likeness.resemble(context, signed, each) for each in others)
     marked = form.flags(form.answers(signed, updates=False), resembles, initials=bool(others) and not resembles)
+    marked = (*marked, *(each for each in signed.flags if signed.sealed and each in form.OF_ADDRESS))
     flagged = replace(signed, flags=marked)
     if flagged != signed:
         await signons.edit(context.tx, flagged, names.comparison_key(signed.organisation))

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 import structlog
 
-from bot import alarm, closing, digest, heads, living, naming, reminders, versioning
+from bot import alarm, closing, digest, erasing, heads, living, naming, reminders, versioning
 from bot.context import House
 from bot.core import retention
 from bot.logs import where
@@ -100,5 +100,5 @@ async def count(tx: Transaction, house: House, now: datetime) -> None:
 DUTIES: tuple[Duty, ...] = (
     *(forget, alarm.forget, count, reminders.erase, reminders.remind),
     *(versioning.ask, digest.tell, naming.name, living.keep, alarm.tell),
-    *(heads.post, closing.end),
+    *(heads.post, closing.end, erasing.follow),
 )
