@@ -1,4 +1,4 @@
-"""The commands: init, try, run, check, export, import, verify, keys, contacts, ask."""
+"""The commands: init, try, run, check, export, import, verify, keys, contacts, backup, restore, drill, ask."""
 
 import asyncio
 import os
@@ -202,6 +202,42 @@ class Contacts(BaseModel):
         return int(chosen.act())
 
 
+class Backup(BaseModel):
+    """Writes a sealed copy of the database, also while the bot runs, and reads it back."""
+
+    file: CliPositionalArg[Path | None] = Field(None, description="Without it: a dated name in BOT_BACKUPS.")
+
+    def act(self) -> int:
+        from bot import backups
+
+        return backups.run(_settings(), self.file)
+
+
+class Restore(BaseModel):
+    """Makes a backup the database again. Nothing that waited in it is sent; the secretariat is told."""
+
+    file: CliPositionalArg[Path] = Field(description="The backup: backup-….age")
+    replace: bool = Field(False, description="In the place of the database there is, which is kept aside.")
+    identity: Path | None = Field(None, description="The file of the secret key, where BOT_BACKUP_PUBLIC_KEY was set.")
+
+    def act(self) -> int:
+        from bot import restoring
+
+        return _run(restoring.run(_settings(), self.file, replace=self.replace, identity=self.identity))
+
+
+class Drill(BaseModel):
+    """Restores a backup beside the data, looks whether it is whole, and leaves nothing; 0 when it is."""
+
+    file: CliPositionalArg[Path | None] = Field(None, description="Without it: the newest in BOT_BACKUPS.")
+    identity: Path | None = Field(None, description="The file of the secret key, where BOT_BACKUP_PUBLIC_KEY was set.")
+
+    def act(self) -> int:
+        from bot import drilling
+
+        return _run(drilling.run(_settings(), self.file, self.identity))
+
+
 class Ask(BaseModel):
     """Shows what would be answered to a question, and how sure that is."""
 
@@ -232,6 +268,9 @@ class Commands(BaseSettings):
     verify: CliSubCommand[Verify]
     keys: CliSubCommand[Keys]
     contacts: CliSubCommand[Contacts]
+    backup: CliSubCommand[Backup]
+    restore: CliSubCommand[Restore]
+    drill: CliSubCommand[Drill]
     ask: CliSubCommand[Ask]
 
 

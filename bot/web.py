@@ -55,13 +55,14 @@ class Watch:
         except (TimeoutError, Unavailable):
             return ["database"]
         running = time.monotonic() - self._begun  # before the first poll, and after a long stop
+        expected = self._settings.backup_hour is not None
         signs = Signs(
             poll_age=min(seen["poll_age_seconds"], running),
             waiting=min(seen["updates_waiting_seconds"], running),
             overdue=min(seen["outbox_overdue_seconds"], running),
             flood=seen.get("flood_wait_seconds", 0),
             disk=int(seen["disk_free_bytes"]),
-            backup=seen.get("backup_age_seconds", 0),
+            backup=seen.get("backup_age_seconds", 0) if expected else 0,
         )
         return vitality.failing(signs, self._settings.poll_seconds)
 

@@ -1,6 +1,5 @@
 """`python -m bot check`: what is configured and sound, with an exit code that says so."""
 
-import shutil
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -10,11 +9,11 @@ from pydantic import SecretStr
 
 from bot import check
 from bot.errors import Misconfigured
-from bot.settings import LOCALES
 from bot.texts import FORESEEN
 from storage import audit, inbox
 from storage.vault import new_key
 from tests.mailserver import SENDER, Server
+from tests.makers import copied_texts
 from tests.stage import TOKEN, Stage
 from tests.terminal import command
 
@@ -99,10 +98,9 @@ async def test_an_audit_log_that_was_changed_by_hand(stage: Stage, capsys: pytes
 
 
 @pytest.fixture
-def copy(empty_stage: Stage, tmp_path: Path) -> Path:
+def copy(empty_stage: Stage, folder: Path) -> Path:
     """A copy of the texts, which the commands look at."""
-    copy = tmp_path / "locales"
-    shutil.copytree(LOCALES, copy)
+    copy = copied_texts(folder)
     empty_stage.settings = empty_stage.settings.model_copy(update={"locales": copy})
     return copy
 

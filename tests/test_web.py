@@ -60,7 +60,7 @@ async def watched(stage: Stage, monkeypatch: pytest.MonkeyPatch, *, ready: bool 
     started = asyncio.Event()
     if ready:
         started.set()
-    settings = stage.settings.model_copy(update={"listen": "127.0.0.1:0"})
+    settings = stage.settings.model_copy(update={"listen": "127.0.0.1:0", "backup_hour": 3})
     async with web.served(settings, stage.database, started) as url:
         with monkeypatch.context() as patch:
             patch.setattr(web, "time", SimpleNamespace(monotonic=lambda: time.monotonic() + 86400))

@@ -23,6 +23,7 @@ from bot.sandbox.telegram import Telegram
 from tests.faults.nursery import Born, Nursery
 
 REPOSITORY = Path(bot.__file__).parents[1]
+ARTEFACTS = REPOSITORY / "tests" / "artefacts"
 TOKEN = "1000000001:AAFakeTokenForFaultTests_0123456789abcd"
 FIRST = 3_111_222_333_444_000  # so large that SQLite, too, would write such an id in eight bytes
 ADMIN = Member(FIRST, "Sam", role="admin")
@@ -107,6 +108,7 @@ class Lab:
             "BOT_ADMIN_IDS": str(ADMIN.id),
             "BOT_CONTROLLER": CONTROLLER,
             "BOT_CONTACT": CONTACT,
+            "BOT_BACKUP_HOUR": "",  # asked for where it is tried
             "BOT_RATE": "1000",
             "BOT_PERSON_RATE": "0",  # nobody types as fast as these tests
             "BOT_FAQ_ENCODER": "off",  # half of the time of a start, and not what is tried here

@@ -82,7 +82,7 @@ class Nursery:
 
 def main() -> None:
     """The side of the bots: one thread, no loop; modules, queries and texts are read."""
-    from bot import process, profile, reading  # noqa: F401 - all that a bot needs
+    from bot import drilling, process, profile, reading, restoring  # noqa: F401 - all that a bot needs
     from bot.settings import LOCALES
     from bot.texts import Texts
     from storage import database, sqlite  # noqa: F401

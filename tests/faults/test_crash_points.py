@@ -16,7 +16,7 @@ from tests.faults.load import feed, load
 
 ACTS = load(seed=1, people=3)
 IN_FLIGHT = ("after-claim", "after-send", "before-settle")
-ELSEWHERE = ("broadcast-", "post-", "guess-", "keys-", "in-erasure")
+ELSEWHERE = ("broadcast-", "post-", "guess-", "keys-", "backup-", "restore-", "in-erasure")
 UNDER_LOAD = [point for point in POINTS if not point.startswith(ELSEWHERE)]
 
 
