@@ -1,4 +1,4 @@
-"""The commands: init, try, run, check, export, import, verify, keys, contacts, backup, restore, drill, ask."""
+"""The commands: init, try, run, check, export, import, verify, keys, contacts, backup, restore, …, ask."""
 
 import asyncio
 import os
@@ -68,7 +68,6 @@ class Check(BaseModel):
     """What is configured, which texts are missing or stale, whether the database is sound."""
 
     health: bool = Field(False, description="Only whether the running bot does its work; for health checks.")
-
     locales: bool = Field(False, description="Only the texts: what is missing, stale, unused, too long, unchecked.")
     settle: str = Field("", description="A language whose short texts and statement are all up to date now.")
 
@@ -103,9 +102,7 @@ class Export(BaseModel):
 class Import(BaseModel):
     """Brings in organisations that signed elsewhere, from a CSV file: first a preview, then with --apply."""
 
-    file: CliPositionalArg[Path] = Field(
-        description="Columns: organisation, country; if you like: website, listing (public, counted, region, or a day)."
-    )
+    file: CliPositionalArg[Path] = Field(description="Columns: organisation, country; if you like: website, listing.")
     apply: bool = Field(False, description="Not only a preview.")
 
     def act(self) -> int:
@@ -124,6 +121,12 @@ class Verify(BaseModel):
         from bot import verifying
 
         return _run(verifying.run(_settings(), self.file, self.database))
+
+
+class Group(BaseModel):
+    def act(self) -> int:
+        chosen: Any = get_subcommand(self)
+        return int(chosen.act())
 
 
 class KeysStatus(BaseModel):
@@ -155,16 +158,12 @@ class KeysPrune(BaseModel):
         return _run(keys.prune(_settings()))
 
 
-class Keys(BaseModel):
+class Keys(Group):
     """Changing the key that seals the personal data: status, rotate, prune."""
 
     status: CliSubCommand[KeysStatus]
     rotate: CliSubCommand[KeysRotate]
     prune: CliSubCommand[KeysPrune]
-
-    def act(self) -> int:
-        chosen: Any = get_subcommand(self)
-        return int(chosen.act())
 
 
 class ContactsNewKey(BaseModel):
@@ -191,15 +190,11 @@ class ContactsOpen(BaseModel):
         return contacts.open_(self.file, self.key, self.output)
 
 
-class Contacts(BaseModel):
+class Contacts(Group):
     """Contacts of representatives that the server cannot read: new-key, open."""
 
     new_key: CliSubCommand[ContactsNewKey]
     open: CliSubCommand[ContactsOpen]
-
-    def act(self) -> int:
-        chosen: Any = get_subcommand(self)
-        return int(chosen.act())
 
 
 class Backup(BaseModel):
@@ -219,11 +214,12 @@ class Restore(BaseModel):
     file: CliPositionalArg[Path] = Field(description="The backup: backup-….age")
     replace: bool = Field(False, description="In the place of the database there is, which is kept aside.")
     identity: Path | None = Field(None, description="The file of the secret key, where BOT_BACKUP_PUBLIC_KEY was set.")
+    erasures: Path | None = Field(None, description="Where erasures.log is, when it is not beside the database.")
 
     def act(self) -> int:
         from bot import restoring
 
-        return _run(restoring.run(_settings(), self.file, replace=self.replace, identity=self.identity))
+        return _run(restoring.run(_settings(), self.file, self.identity, self.erasures, replace=self.replace))
 
 
 class Drill(BaseModel):
@@ -236,6 +232,17 @@ class Drill(BaseModel):
         from bot import drilling
 
         return _run(drilling.run(_settings(), self.file, self.identity))
+
+
+class Retention(BaseModel):
+    """What is kept how long, what is due and when; the running bot ends it by itself."""
+
+    dry_run: bool = Field(False, description="Print the table; nothing is changed.")
+
+    def act(self) -> int:
+        from bot import ageing
+
+        return _run(ageing.run(_settings(), dry=self.dry_run))
 
 
 class Ask(BaseModel):
@@ -271,6 +278,7 @@ class Commands(BaseSettings):
     backup: CliSubCommand[Backup]
     restore: CliSubCommand[Restore]
     drill: CliSubCommand[Drill]
+    retention: CliSubCommand[Retention]
     ask: CliSubCommand[Ask]
 
 
