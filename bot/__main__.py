@@ -77,10 +77,8 @@ class Check(BaseModel):
             return pulse.health(settings)
         from bot import check
 
-        if self.settle:
-            return check.settle(settings, self.settle)
-        if self.locales:
-            return check.locales(settings)
+        if self.settle or self.locales:
+            return check.settle(settings, self.settle) if self.settle else check.locales(settings)
         return _run(check.everything(settings))
 
 
