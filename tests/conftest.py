@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import aiohttp
+import hypothesis
 import pytest
 import pytest_asyncio
 
@@ -20,6 +21,9 @@ from tests.mailserver import Server, mailing
 from tests.makers import make_settings
 from tests.stage import TOKEN, Stage
 from tests.visitor import Visitor, newcomer
+
+hypothesis.settings.register_profile("busy", deadline=None)  # a slow machine is no counterexample
+hypothesis.settings.load_profile("busy")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

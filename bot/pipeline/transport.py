@@ -116,11 +116,12 @@ def _encode(payload: Mapping[str, Any]) -> bytes | aiohttp.FormData:
 
 
 def _read(body: bytes) -> Any:
-    """Halves of a sign, which no text can hold, become question marks: else one of them would block all updates."""
+    """Raises ValueError or RecursionError. JSON may hold half of a surrogate pair, no text can: it becomes "?"."""
     try:
         return orjson.loads(body)
     except orjson.JSONDecodeError:
-        return orjson.loads(json.dumps(json.loads(body), ensure_ascii=False).encode("utf-8", "replace"))
+        lenient = json.dumps(json.loads(body), ensure_ascii=False, allow_nan=False)
+        return orjson.loads(lenient.encode(errors="replace"))
 
 
 def _decode(status: int, body: bytes) -> Answer:

@@ -299,7 +299,7 @@ async def test_a_disk_that_cannot_be_written(lab: Lab) -> None:
     async with small_disk(lab):
         before = lab.database.read_bytes()
         assert _mount("-o", "remount,ro", str(lab.data))
-        await _refused(lab, "Look at its folder")
+        await _refused(lab, "cannot be used")
         assert lab.database.read_bytes() == before
         assert _mount("-o", "remount,rw", str(lab.data))
         await lab.up()
