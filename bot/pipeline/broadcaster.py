@@ -2,6 +2,7 @@
 have arrived for each person; who cannot be told for sure is named uncertain, never guessed."""
 
 import asyncio
+import time
 from collections import deque
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace

@@ -1,11 +1,8 @@
 """The disk is full, fails, forgets, is damaged or read-only; somebody else holds the database."""
 
-import os
 import shutil
 import sqlite3
-import subprocess
-from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, closing, contextmanager
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -15,6 +12,7 @@ from storage.sqlite import steps
 from storage.vault import new_key
 from tests.faults import checker, meddling
 from tests.faults.conftest import in_thread
+from tests.faults.disks import mount, small_disk
 from tests.faults.lab import Ground, Lab, laboratory
 from tests.faults.lies import Script
 from tests.faults.load import feed, load
@@ -69,55 +67,6 @@ async def test_another_program_holds_the_database(lab: Lab) -> None:
 
 
 # --- row 53
-
-
-class Small:
-    """A small disk under the data of a laboratory."""
-
-    def __init__(self, folder: Path) -> None:
-        self._ballast = folder / "ballast"
-
-    def fill(self) -> None:
-        with suppress_full(), self._ballast.open("ab", buffering=0) as file:
-            while True:
-                file.write(b"\0" * 4096)
-
-    def free(self) -> None:
-        self._ballast.unlink()
-
-
-@contextmanager
-def suppress_full() -> Iterator[None]:
-    try:
-        yield
-    except OSError as error:
-        assert error.errno == 28, error
-
-
-def _mount(*words: str) -> bool:
-    return subprocess.run(["mount", *words], capture_output=True).returncode == 0
-
-
-def _unmount(folder: Path) -> None:
-    subprocess.run(["umount", "-l", str(folder)], check=True)
-
-
-@asynccontextmanager
-async def small_disk(lab: Lab) -> AsyncIterator[Small]:
-    """Afterwards what is on it stands in the folder, to be judged."""
-    aside = lab.home.parent / "aside"
-    shutil.copytree(lab.data, aside)
-    if os.geteuid() != 0 or not _mount("-t", "tmpfs", "-o", "size=6m", "tmpfs", str(lab.data)):
-        pytest.skip("a small disk can only be mounted by root, where mounting is allowed")
-    try:
-        shutil.copytree(aside, lab.data, dirs_exist_ok=True)
-        yield Small(lab.data)
-    finally:
-        await lab.kill()
-        shutil.rmtree(aside)
-        shutil.copytree(lab.data, aside)
-        _unmount(lab.data)
-        shutil.copytree(aside, lab.data, dirs_exist_ok=True)
 
 
 @pytest.mark.row(53)
@@ -298,10 +247,10 @@ async def test_a_key_that_does_not_fit(lab: Lab, key: str, told: str) -> None:
 async def test_a_disk_that_cannot_be_written(lab: Lab) -> None:
     async with small_disk(lab):
         before = lab.database.read_bytes()
-        assert _mount("-o", "remount,ro", str(lab.data))
+        assert mount("-o", "remount,ro", str(lab.data))
         await _refused(lab, "cannot be used")
         assert lab.database.read_bytes() == before
-        assert _mount("-o", "remount,rw", str(lab.data))
+        assert mount("-o", "remount,rw", str(lab.data))
         await lab.up()
 
 
