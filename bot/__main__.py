@@ -1,6 +1,7 @@
 """The commands: init, try, run, check, export, import, verify, keys, contacts, backup, restore, …, ask."""
 
 import asyncio
+import gc
 import os
 import sys
 from collections.abc import Coroutine
@@ -9,6 +10,8 @@ from typing import Any
 
 # the encoder multiplies small matrices: more threads make that slower; to be said before numpy loads
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+# a start makes much that stays: looking through it again and again for garbage takes a quarter of the time
+gc.set_threshold(50_000)
 
 from pydantic import BaseModel, Field, ValidationError
 from pydantic_settings import BaseSettings, CliApp, CliPositionalArg, CliSubCommand, SettingsConfigDict, get_subcommand
@@ -294,6 +297,8 @@ def main() -> int:
         return 0
     except (KeyboardInterrupt, EOFError):
         return 130
+    finally:
+        gc.freeze()  # all of it goes with the process: at the end, too, it need not be looked through
 
 
 if __name__ == "__main__":
