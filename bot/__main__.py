@@ -10,8 +10,6 @@ from typing import Any
 
 # the encoder multiplies small matrices: more threads make that slower; to be said before numpy loads
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
-# a start makes much that stays: looking through it again and again for garbage takes a quarter of the time
-gc.set_threshold(50_000)
 
 from pydantic import BaseModel, Field, ValidationError
 from pydantic_settings import BaseSettings, CliApp, CliPositionalArg, CliSubCommand, SettingsConfigDict, get_subcommand
@@ -284,6 +282,8 @@ class Commands(BaseSettings):
 
 
 def main() -> int:
+    # a start makes much that stays: looking through it again and again for garbage takes a quarter of the time
+    gc.set_threshold(50_000)
     logs.set_up("text")
     commands = CliApp.run(Commands, cli_args=sys.argv[1:] or ["--help"])
     chosen: Any = get_subcommand(commands)
