@@ -5,9 +5,11 @@ COPY requirements.txt ./
 RUN python -m venv /venv && /venv/bin/python -m pip install --no-cache-dir --require-hashes --only-binary :all: -r requirements.txt
 
 FROM python:3.12-slim
-# Run it with: --read-only --cap-drop ALL --security-opt no-new-privileges --tmpfs /tmp --stop-timeout 30 -v bot-data:/app/data
+# Run it with: --read-only --cap-drop ALL --security-opt no-new-privileges --tmpfs /tmp --stop-timeout 30 -v bot-data:/app/data \
+#   -v bot-backups:/app/backups
 RUN groupadd --gid 10001 bot && useradd --uid 10001 --gid 10001 --no-create-home bot \
-    && mkdir -p /app/data && chown 10001:10001 /app/data && chmod 700 /app/data
+    && mkdir -p /app/data /app/backups && chown 10001:10001 /app/data /app/backups \
+    && chmod 700 /app/data /app/backups
 WORKDIR /app
 ENV PATH=/venv/bin:$PATH PYTHONUNBUFFERED=1 PYTHONDONTWRITEBYTECODE=1
 COPY --from=build /venv /venv
@@ -16,7 +18,7 @@ COPY storage storage
 COPY locales locales
 RUN python -m bot ask "Is everything ready?" > /dev/null
 USER 10001:10001
-VOLUME ["/app/data"]
+VOLUME ["/app/data", "/app/backups"]
 STOPSIGNAL SIGTERM
 HEALTHCHECK --interval=60s --timeout=10s --start-period=60s CMD ["python", "-m", "bot", "check", "--alive"]
 CMD ["python", "-m", "bot", "run"]

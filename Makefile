@@ -5,7 +5,7 @@ export PYTHONDONTWRITEBYTECODE =
 # the encoder multiplies small matrices: more threads make that slower
 export OPENBLAS_NUM_THREADS = 1
 
-.PHONY: try run check test quick bench lock clean
+.PHONY: try run check test quick bench soak lock clean
 
 try: .venv/run.stamp            ## the whole bot in the browser: no token, no internet
 	$(BIN)/python -m bot try
@@ -30,6 +30,10 @@ quick: .venv/dev.stamp          ## lint, types, contracts, unit tests
 
 bench: .venv/dev.stamp          ## timed checks, as ratios within one run
 	$(BIN)/python -m tests.bench
+
+MINUTES ?= 30
+soak: .venv/dev.stamp           ## a long run of kills, bad network and strange updates; MINUTES=30
+	$(BIN)/python -m tests.soak --minutes $(MINUTES)
 
 lock:                           ## after a change of dependencies: needs pip-tools
 	$(PYTHON) -m piptools compile -q --generate-hashes --no-emit-index-url --no-emit-trusted-host --no-emit-find-links --no-header --strip-extras --allow-unsafe -o requirements.txt pyproject.toml

@@ -1,4 +1,4 @@
-"""The commands: init, try, run, check, export, import, verify, keys, ask."""
+"""The commands: init, try, run, check, export, import, verify, keys, contacts, backup, restore, drill, ask."""
 
 import asyncio
 import os
@@ -165,6 +165,77 @@ class Keys(BaseModel):
         return int(chosen.act())
 
 
+class ContactsNewKey(BaseModel):
+    """Makes a key pair. On a computer that is not the server: no setting and no database is needed."""
+
+    output: Path = Field(Path("contacts.key"), description="The file for the private key.")
+
+    def act(self) -> int:
+        from bot import contacts
+
+        return contacts.new_key(self.output)
+
+
+class ContactsOpen(BaseModel):
+    """Makes the table of a file of sealed contacts. Where the private key is; no setting and no database is needed."""
+
+    file: CliPositionalArg[Path] = Field(description="As /export or `export --contacts` made it.")
+    key: list[Path] = Field(description="The file of the private key; several times for several keys.")
+    output: Path | None = Field(None, description="The table to write, .xlsx or .csv. Without it: beside the file.")
+
+    def act(self) -> int:
+        from bot import contacts
+
+        return contacts.open_(self.file, self.key, self.output)
+
+
+class Contacts(BaseModel):
+    """Contacts of representatives that the server cannot read: new-key, open."""
+
+    new_key: CliSubCommand[ContactsNewKey]
+    open: CliSubCommand[ContactsOpen]
+
+    def act(self) -> int:
+        chosen: Any = get_subcommand(self)
+        return int(chosen.act())
+
+
+class Backup(BaseModel):
+    """Writes a sealed copy of the database, also while the bot runs, and reads it back."""
+
+    file: CliPositionalArg[Path | None] = Field(None, description="Without it: a dated name in BOT_BACKUPS.")
+
+    def act(self) -> int:
+        from bot import backups
+
+        return backups.run(_settings(), self.file)
+
+
+class Restore(BaseModel):
+    """Makes a backup the database again. Nothing that waited in it is sent; the secretariat is told."""
+
+    file: CliPositionalArg[Path] = Field(description="The backup: backup-….age")
+    replace: bool = Field(False, description="In the place of the database there is, which is kept aside.")
+    identity: Path | None = Field(None, description="The file of the secret key, where BOT_BACKUP_PUBLIC_KEY was set.")
+
+    def act(self) -> int:
+        from bot import restoring
+
+        return _run(restoring.run(_settings(), self.file, replace=self.replace, identity=self.identity))
+
+
+class Drill(BaseModel):
+    """Restores a backup beside the data, looks whether it is whole, and leaves nothing; 0 when it is."""
+
+    file: CliPositionalArg[Path | None] = Field(None, description="Without it: the newest in BOT_BACKUPS.")
+    identity: Path | None = Field(None, description="The file of the secret key, where BOT_BACKUP_PUBLIC_KEY was set.")
+
+    def act(self) -> int:
+        from bot import drilling
+
+        return _run(drilling.run(_settings(), self.file, self.identity))
+
+
 class Ask(BaseModel):
     """Shows what would be answered to a question, and how sure that is."""
 
@@ -194,6 +265,10 @@ class Commands(BaseSettings):
     import_: CliSubCommand[Import] = Field(alias="import")
     verify: CliSubCommand[Verify]
     keys: CliSubCommand[Keys]
+    contacts: CliSubCommand[Contacts]
+    backup: CliSubCommand[Backup]
+    restore: CliSubCommand[Restore]
+    drill: CliSubCommand[Drill]
     ask: CliSubCommand[Ask]
 
 

@@ -19,6 +19,7 @@ from telegram.request import BaseRequest
 
 from bot.context import Context, Data, Unit
 from bot.handlers import (
+    backup,
     broadcast,
     closing,
     contact,
@@ -128,6 +129,7 @@ PRESSES: dict[str, Callable[..., Any]] = {
     r"living:": living.press,
     r"certificate$": closing.again,
     r"shield:": protection.press,
+    r"backup:": backup.press,
     r"version:": version.press,
 }
 

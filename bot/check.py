@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 
-from bot import keys, process, translations, versioning
+from bot import contacts, keys, process, translations, versioning
 from bot.contents import Contents
-from bot.core import mail, retention
+from bot.core import health, mail, retention, times
 from bot.errors import DatabaseRefused, Misconfigured
 from bot.faqs import Faqs
 from bot.pipeline import postman
@@ -15,8 +15,9 @@ from bot.settings import Settings
 from bot.statements import Statements
 from bot.texts import SOURCE, Texts
 from bot.translations import Finding
-from storage import audit, chain, facts, inbox, outbox, signons
+from storage import audit, chain, facts, inbox, outbox, overview, sealing, signons
 from storage.database import Transaction
+from storage.desk_records import Overview
 
 COUNTED = ("missing", "stale", "unused", "too long", "not reviewed")
 
@@ -81,10 +82,13 @@ async def _database(settings: Settings) -> list[str]:
             broken = await audit.first_broken(tx)
             loose, head = await chain.first_broken(tx), await chain.head(tx)
             vouched = len(await facts.reviewed(tx))
+            seen = await overview.read(tx)
             changed = await _changed(tx, settings)
+            readable, sealed = await sealing.counts(tx)
         print(f"Database\n  {opened.description}; sign-ons: {counts or 'none'}; texts vouched for in chat: {vouched}")
         print(f"  waiting updates: {backlog.waiting}, set aside: {backlog.dead}, to send: {sum(sending.values())}")
         await keys.tell(settings, opened)
+        print(f"  {contacts.told(settings.contacts_public_key, readable, sealed)}")
         print(f"  chain of receipts: {head.seq if head else 0} links, head {head.hash if head else 'none'}")
     if backlog.dead:
         days = retention.DEAD.days
@@ -94,7 +98,20 @@ async def _database(settings: Settings) -> list[str]:
         found.append(f"The audit log was changed by hand: entry {broken} does not follow from the one before.")
     if loose is not None:
         found.append(_loose(loose))
-    return found
+    return found + list(_backups(settings, seen))
+
+
+def _backups(settings: Settings, seen: Overview) -> Iterator[str]:
+    """When there was one last, and when one was tried out; what is wrong about that."""
+    now = datetime.now(UTC)
+    ages = [f"{times.span(now - at, SOURCE)} ago" if at else "none yet" for at in (seen.backup, seen.drill)]
+    key = "an offline key" if settings.backup_public_key else "the key of the data"
+    print(f"Backups\n  in {settings.backups}, opened by {key}; the last: {ages[0]}; the last drill: {ages[1]}")
+    codes = {each.code for each in health.troubles(seen, now)}
+    if codes & {"backup", "backup-never"}:
+        yield f"The last good backup: {ages[0]}. `python -m bot backup` makes one and says what is in its way."
+    if "drill" in codes:
+        yield f"The last drill: {ages[1]}. `python -m bot drill` tries out the newest backup."
 
 
 async def _changed(tx: Transaction, settings: Settings) -> list[str]:

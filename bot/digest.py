@@ -7,7 +7,7 @@ from datetime import datetime
 
 from bot import desk
 from bot.context import House
-from bot.core import due
+from bot.core import due, health
 from bot.core.reply import Button, Copyable, Markup, Reply, Rows, Value
 from bot.core.roles import Right
 from storage import chain, facts, inbox, links, signons
@@ -20,7 +20,7 @@ from storage.records import Signon, Urgency
 
 DAY, WEEK = "told-day", "told-week"  # facts: for which day and week it was done
 SINCE = {DAY: "told-day-state", WEEK: "told-week-state"}  # facts: when, and the counters then
-BACKUP = "backup-at"
+BACKUP, DRILL = "backup-at", "drill-at"
 ERRORS = ("sends-failed", "sends-given-up")
 COUNTED = ("began", "sent", "asked-sure", "asked-half", "asked-unsure", *ERRORS)
 
@@ -32,11 +32,18 @@ class Digest:
     counted: dict[str, int]  # how much the counters grew
     dead: int
     backup: int | None  # days since
+    drill: int | None
     head: Link | None  # of the chain
 
     @property
     def errors(self) -> int:
         return sum(self.counted[name] for name in ERRORS)
+
+    @property
+    def late(self) -> list[str]:
+        """Of the backup and its drill, which is too long ago."""
+        ages = {"backup": (self.backup, health.BACKUP.days), "drill": (self.drill, health.DRILL.days)}
+        return [name for name, (days, most) in ages.items() if days is not None and days > most]
 
 
 async def tell(tx: Transaction, house: House, now: datetime) -> None:
@@ -54,7 +61,7 @@ async def tell(tx: Transaction, house: House, now: datetime) -> None:
         facts.write(tx, WEEK, turn.week)
         await _taken(tx, DAY, now)
     first = not told.day  # the bot is new: nothing has happened yet
-    if not first and (weekly or due.worth_telling(digest.due, digest.errors + digest.dead)):
+    if not first and (weekly or due.worth_telling(digest.due, digest.errors + digest.dead + len(digest.late))):
         await _send(tx, house, now, digest, weekly=weekly)
 
 
@@ -64,14 +71,14 @@ async def _taken(tx: Transaction, which: str, now: datetime) -> Digest:
     counters = await facts.counters(tx) | await totals(tx)
     before = json.loads(await facts.read(tx, SINCE[which]) or "{}")
     facts.write(tx, SINCE[which], json.dumps({"at": at, **{name: counters.get(name, 0) for name in COUNTED}}))
-    backup = await facts.read(tx, BACKUP) or ""
     waiting = await signons.waiting(tx, 1)
     return Digest(
         due=await numbers.numbers(tx, before.get("at", at)),
         oldest=waiting[0] if waiting else None,
         counted={name: counters.get(name, 0) - before.get(name, 0) for name in COUNTED},
         dead=(await inbox.backlog(tx)).dead,
-        backup=_days(int(backup), now) if backup.isdecimal() else None,
+        backup=await _days_since(tx, BACKUP, now),
+        drill=await _days_since(tx, DRILL, now),
         head=await chain.head(tx),
     )
 
@@ -141,13 +148,21 @@ def _state(house: House, now: datetime, digest: Digest) -> Iterator[Reply]:
         yield Reply("digest-stale-answers", {"count": expired})
     if behind:
         yield Reply("digest-stale-translations", {"count": behind})
-    yield Reply("digest-backup-none") if digest.backup is None else Reply("digest-backup", {"days": digest.backup})
+    if "backup" not in digest.late:
+        yield Reply("digest-backup-none") if digest.backup is None else Reply("digest-backup", {"days": digest.backup})
+    for each in digest.late:
+        yield Reply(f"digest-{each}-late", {"days": getattr(digest, each)})
     if digest.errors:
         yield Reply("digest-errors", {"count": digest.errors})
     if digest.dead:
         yield Reply("digest-dead", {"count": digest.dead})
     if digest.head:
         yield Reply("digest-chain", {"count": digest.head.seq, "digest": Copyable(digest.head.hash[: links.SHORT])})
+
+
+async def _days_since(tx: Transaction, fact: str, now: datetime) -> int | None:
+    known = await facts.read(tx, fact) or ""
+    return _days(int(known), now) if known.isdecimal() else None
 
 
 def _days(since: int, now: datetime) -> int:

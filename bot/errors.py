@@ -41,3 +41,9 @@ class DatabaseRefused(Stop):
     """The database must not be used as it is."""
 
     code = 5
+
+
+class BackupFailed(Stop):
+    """A backup, a restore or a drill did not come to its end; nothing half was left."""
+
+    code = 6

@@ -57,7 +57,7 @@ async def run(settings: Settings, wanted: Wanted, ask: Callable[[str], str] = ge
         raise Misconfigured(f"There is no format {wanted.form!r}. Choose --format from {', '.join(core.FORMATS)}.")
     exporter = Exporter(Library.of(settings, wanted.language), wanted.language, datetime.now(UTC).date())
     if wanted.output is not None and wanted.output.exists():
-        raise _taken(wanted.output)
+        raise taken(wanted.output)
     locked = wanted.form == CONTACTS
     passphrase = _passphrase(ask) if locked else ""
     async with process.database(settings) as opened, opened.transaction() as tx:
@@ -67,11 +67,15 @@ async def run(settings: Settings, wanted: Wanted, ask: Callable[[str], str] = ge
             await audit.add(tx, None, "exported", f"{wanted.form}-{wanted.language}")
         await ledger.add(tx, None, CONTACTS if locked else f"{wanted.form}-{wanted.language}", lines)
     content = RENDERERS[CONTACTS if locked else f"list.{wanted.form}"](spec | {"passphrase": passphrase})
-    path = _write(_path(wanted, exporter.day, content), content)
+    path = write(_path(wanted, exporter.day, content), content)
     count = len(spec["rows"]) if locked else spec["totals"]["organisations"]
     version = exporter.papers.statements.number
     print(f"{path}: {count} {'representatives' if locked else 'organisations'}, statement version {version}")
     print(f"SHA-256 {sha256(content).hexdigest()}")
+    if sealed := len(spec["sealed"]) if locked else 0:
+        print(
+            f"{sealed} of them are sealed. Where the private key is: python -m bot contacts open {path} --key KEYFILE"
+        )
     return 0
 
 
@@ -104,16 +108,16 @@ def _path(wanted: Wanted, day: date, content: bytes) -> Path:
     return Path(name.replace(SHORT_DIGEST, sha256(content).hexdigest()[:8]))
 
 
-def _taken(path: Path) -> Misconfigured:
+def taken(path: Path) -> Misconfigured:
     return Misconfigured(f"{path} is there already. Move it away, or name another with --output.")
 
 
-def _write(path: Path, content: bytes) -> Path:
+def write(path: Path, content: bytes) -> Path:
     """For the owner of the file alone; never over one that is there."""
     try:
         handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     except FileExistsError:
-        raise _taken(path) from None
+        raise taken(path) from None
     except OSError as error:
         raise Misconfigured(f"{path} cannot be written: {error.strerror}. Name another place with --output.") from None
     with os.fdopen(handle, "wb") as file:

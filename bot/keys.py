@@ -2,10 +2,10 @@
 
 from datetime import UTC, date, datetime, timedelta
 
-from bot import process
+from bot import process, vaults
 from bot.errors import DatabaseRefused, Misconfigured
 from bot.pipeline.rekeyer import step
-from bot.settings import Settings
+from bot.settings import KEY_FILE, Settings
 from storage import keyring
 from storage.database import Database
 from storage.keyring import Key
@@ -23,7 +23,7 @@ def _today() -> date:
 
 def _keys(settings: Settings) -> list[Key]:
     try:
-        return process.keys(settings)
+        return vaults.keys(settings)
     except KeyTrouble as error:
         raise DatabaseRefused(str(error)) from None
 
@@ -69,7 +69,7 @@ async def rotate(settings: Settings, keep_days: int) -> int:
         if not unfinished:
             if _in_settings(settings):
                 return _by_hand(settings, keep_days)
-            made = keyring.add(settings.data / process.KEY_FILE, _today() + timedelta(days=keep_days))
+            made = keyring.add(settings.data / KEY_FILE, _today() + timedelta(days=keep_days))
             print(f"New key {made.name}, beside {keys[0].name}. Keep a copy of the key file away from the data.")
             opened.vault.refresh()
         else:
@@ -115,7 +115,7 @@ async def prune(settings: Settings) -> int:
     if _in_settings(settings):
         print(f"Take these out of BOT_ENCRYPTION_KEY and restart the bot: {names}")
         return 0
-    keyring.drop(settings.data / process.KEY_FILE, over)
+    keyring.drop(settings.data / KEY_FILE, over)
     print(f"Deleted: {names}. Backups sealed with them cannot be read any more.")
     return 0
 

@@ -5,16 +5,17 @@ import gc
 import math
 import signal
 import time
-from collections.abc import AsyncIterator, Callable, Coroutine
-from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
+from contextlib import asynccontextmanager, contextmanager
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
 
 import structlog
 from telegram.error import InvalidToken, TelegramError
 
-from bot import contents, profile, versioning
+from bot import contents, erasing, profile, versioning
+from bot.alone import alone
 from bot.app import SignonApplication, build
 from bot.contents import Reloader
 from bot.context import House
@@ -28,27 +29,29 @@ from bot.pipeline.events import Events
 from bot.pipeline.flood import Flood
 from bot.pipeline.intake import Intake, Patience
 from bot.pipeline.judge import Judge
+from bot.pipeline.keeper import Keeper
 from bot.pipeline.lookup import Lookup
 from bot.pipeline.pace import Pace
 from bot.pipeline.postman import Postman
 from bot.pipeline.rekeyer import Rekeyer
 from bot.pipeline.render import Studio
+from bot.pipeline.sealer import Sealer
 from bot.pipeline.sender import Sender
 from bot.pipeline.ticker import Ticker
 from bot.pipeline.transport import Api, NotSent, Transport, Unknown
 from bot.pipeline.worker import Worker
 from bot.renderers import apart
 from bot.settings import Settings
-from storage import chain, facts, keyring, questions
+from bot.vaults import vault
+from storage import chain, copies, facts, questions
+from storage.backup_records import Busy
 from storage.database import Database, Refused, connect
-from storage.keyring import Key
-from storage.vault import KeyTrouble, Vault
+from storage.vault import KeyTrouble
 
 log = structlog.get_logger()
 
 AWAY_SECONDS = 1.0  # until Telegram is tried again
 STOP_SECONDS = 10.0  # for what is in flight when the end is asked for
-KEY_FILE = "encryption.key"
 ALIVE_FILE = "alive"
 SILENCE = 3  # long polls without success, until the bot counts as stuck
 
@@ -60,37 +63,35 @@ def is_alive(settings: Settings) -> bool:
     return age <= SILENCE * (settings.poll_seconds + 10)
 
 
-def keys(settings: Settings) -> list[Key]:
-    """The newest first. Raises KeyTrouble. Without one in the settings, one is made and kept beside the data."""
-    given = keyring.read(settings.encryption_key.get_secret_value().split(","))
-    path = settings.data / KEY_FILE
-    if not given and not path.exists():
-        log.warning("a key file is made beside the data: never keep or back up the two together", name=KEY_FILE)
-    return given or keyring.from_file(path)
-
-
-def vault(settings: Settings) -> Vault:
-    """Raises KeyTrouble."""
-
-    def raw() -> list[bytes]:
-        return [each.raw for each in keys(settings)]
-
-    return Vault(*raw(), again=raw)
-
-
 @asynccontextmanager
 async def database(settings: Settings) -> AsyncIterator[Database]:
     """Raises DatabaseRefused."""
+    with _in_use(settings):
+        try:
+            opened = await connect(settings.database_url, vault(settings))
+        except (Refused, KeyTrouble) as error:
+            raise DatabaseRefused(str(error)) from None
+        try:
+            async with opened.transaction() as tx:
+                await chain.begin(tx)
+            await erasing.begin(opened)
+            yield opened
+        finally:
+            await opened.close()
+
+
+@contextmanager
+def _in_use(settings: Settings) -> Iterator[None]:
+    """No restore may begin meanwhile, none may be under way or half done. Raises DatabaseRefused."""
     try:
-        opened = await connect(settings.database_url, vault(settings))
-    except (Refused, KeyTrouble) as error:
+        with copies.in_use(settings.database):
+            if copies.interrupted(settings.database).exists():
+                raise DatabaseRefused(
+                    f"A restore of {settings.database} was broken off. Run `python -m bot restore FILE` once more."
+                )
+            yield
+    except Busy as error:
         raise DatabaseRefused(str(error)) from None
-    try:
-        async with opened.transaction() as tx:
-            await chain.begin(tx)
-        yield opened
-    finally:
-        await opened.close()
 
 
 @asynccontextmanager
@@ -128,7 +129,7 @@ async def _introduce(app: SignonApplication, settings: Settings) -> None:
 
 
 async def _serve(settings: Settings, stop: asyncio.Event, started: asyncio.Event, ready: Callable[[], None]) -> None:
-    async with database(settings) as opened, application(settings) as (app, api):
+    async with alone(settings.data), database(settings) as opened, application(settings) as (app, api):
         log.info("started", what=opened.description)
         made = await contents.beside(lambda: contents.house(settings, app.bot.username))
         parts = await _parts(made, opened, app, api)
@@ -148,10 +149,12 @@ class Parts:
     reloader: Reloader
     broadcaster: Broadcaster
     rekeyer: Rekeyer
+    keeper: Keeper
     judge: Judge
     checks: Checks
     postman: Postman | None = None
     events: Events | None = None
+    sealer: Sealer | None = None
 
     def again(self) -> None:
         """Texts and keys are read anew."""
@@ -196,7 +199,8 @@ async def _parts(
     settings = made.settings
     speed = (Pace(settings.rate), Flood())
     sender = Sender(api, opened, *speed, studio=Studio(apart))
-    reloader = Reloader(made, opened, sender.wake)
+    keeper = Keeper(opened, lambda: reloader.house, now, sender.wake)
+    reloader = Reloader(replace(made, drill=keeper.ask), opened, sender.wake)
     dispatcher = Dispatcher(app, lambda: reloader.house, now)
     events = Events(opened, lambda: reloader.house, sender.wake) if settings.events_url else None
     postman = Postman(opened, lambda: reloader.house, sender.wake) if settings.sends_mail else None
@@ -223,7 +227,8 @@ async def _parts(
     await broadcaster.recover()
     await _recall(made, opened)
     await _no_webhook(api)
-    return Parts(intake, worker, sender, ticker, reloader, broadcaster, Rekeyer(opened), judge, checks, postman, events)
+    others = (Rekeyer(opened), keeper, judge, checks, postman, events, Sealer(opened) if opened.vault.offline else None)
+    return Parts(intake, worker, sender, ticker, reloader, broadcaster, *others)
 
 
 async def _recall(made: House, opened: Database) -> None:
@@ -254,9 +259,10 @@ async def _watch(parts: Parts, stop: asyncio.Event) -> None:
     """No part may end unnoticed: the first that does ends the process."""
     loops: list[Coroutine[Any, Any, None]] = [
         parts.intake.run(), parts.worker.run(), parts.ticker.run(), parts.reloader.run(), parts.rekeyer.run(),
+        parts.keeper.run(),
         parts.judge.run(), parts.checks.run(), parts.broadcaster.run(), parts.sender.run(),
     ]  # fmt: skip
-    loops[:0] = [part.run() for part in (parts.events, parts.postman) if part]
+    loops[:0] = [part.run() for part in (parts.events, parts.postman, parts.sealer) if part]
     *cancellable, broadcasting, sending = tasks = [asyncio.create_task(loop) for loop in loops]
     asked = asyncio.create_task(_asked(stop))
     done, _ = await asyncio.wait([*tasks, asked], return_when=asyncio.FIRST_COMPLETED)

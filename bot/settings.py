@@ -13,8 +13,11 @@ from pydantic import Field, SecretStr, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from bot.core import mail
+from storage import sealed_file
+from storage.offline import PRIVATE, Offline
 
 LOCALES = Path(__file__).parent.parent / "locales"
+KEY_FILE = "encryption.key"  # beside the data, when no key is given
 
 PSEUDO_USERS = (1087968824, 136817688, 777000)
 """Anonymous group admins, channels, Telegram's service account: as admin ids they would let strangers in."""
@@ -36,6 +39,9 @@ class Settings(BaseSettings):
         SecretStr(""),
         description="Opens the personal data; several between commas, newest first. "
         "Empty: a key file beside the data. Secret.",
+    )
+    contacts_public_key: str = Field(
+        "", description="Contacts are sealed to it, once decided on: age1…. Empty: readable with the key above."
     )
     controller: str = Field("", description="Who answers for the data: shown to people. Empty: no sign-ons.")
     contact: str = Field("", description="Where people write to. Empty: no sign-ons.")
@@ -74,6 +80,18 @@ class Settings(BaseSettings):
     faq_encoder: Literal["on", "off"] = Field(
         "on", description="off: questions are matched by their letters alone, which needs 120 MB less."
     )
+    backup_hour: int | None = Field(
+        3, ge=0, le=23, description="The hour of the nightly backup by that clock. Empty: none is made by itself."
+    )
+    backups: Path = Field(Path("backups"), description="The folder of the backups; best on another disk than the data.")
+    backups_kept: str = Field(
+        "7,3",
+        pattern=r"^[1-9]\d{0,2},\d{1,3}$",
+        description="How many: the newest of so many days, and of so many weeks (7,3: nothing is older than 14 days).",
+    )
+    backup_public_key: str = Field(
+        "", description="age1…: backups only its secret half can open. Empty: the key that opens the data opens them."
+    )
     locales: Path = Field(LOCALES, description="The folder of the texts: to edit a copy of them beside the program.")
     log_format: Literal["text", "json"] = Field("text", description="How the log is written.")
 
@@ -84,7 +102,7 @@ class Settings(BaseSettings):
             return frozenset(int(part) for part in value.replace(";", ",").split(",") if part.strip())
         return value
 
-    @field_validator("review_chat_id", "channel_id", "closes_at", "digest_hour", mode="before")
+    @field_validator("review_chat_id", "channel_id", "closes_at", "digest_hour", "backup_hour", mode="before")
     @classmethod
     def _empty(cls, value: object) -> object:
         return None if value == "" else value
@@ -93,6 +111,18 @@ class Settings(BaseSettings):
     @classmethod
     def _bundled(cls, value: object) -> object:
         return LOCALES if value == "" else value
+
+    @field_validator("backups", mode="before")
+    @classmethod
+    def _usual(cls, value: object) -> object:
+        return Path("backups") if value == "" else value
+
+    @field_validator("backup_public_key")
+    @classmethod
+    def _age(cls, value: str) -> str:
+        if value:
+            sealed_file.recipient(value)
+        return value
 
     @field_validator("timezone")
     @classmethod
@@ -119,6 +149,21 @@ class Settings(BaseSettings):
         if value.get_secret_value() and not 24 <= len(signing_key(value)) <= 64:
             raise ValueError("whsec_ and 24 to 64 random bytes in base64: echo whsec_$(openssl rand -base64 32)")
         return value
+
+    @field_validator("contacts_public_key")
+    @classmethod
+    def _public(cls, value: str) -> str:
+        if PRIVATE in value.upper():
+            raise ValueError(
+                "this is the private key: take it off this machine, and put the line here that begins age1"
+            )
+        try:
+            return Offline(value.strip()).public if value.strip() else ""
+        except ValueError:
+            raise ValueError(
+                "this is no public key: it begins with age1. On a computer that is not the server, "
+                "`python -m bot contacts new-key` makes one and says which line belongs here"
+            ) from None
 
     @field_validator("smtp_url")
     @classmethod
@@ -155,6 +200,11 @@ class Settings(BaseSettings):
         """The directory of the database, the key file and the heartbeat."""
         scheme, _, path = self.database_url.partition(":///")
         return Path(path).parent if scheme == "sqlite" else Path("data")
+
+    @property
+    def database(self) -> Path:
+        """The database file."""
+        return Path(self.database_url.partition(":///")[2])
 
     @property
     def takes_signons(self) -> bool:

@@ -28,6 +28,7 @@ def settings(url: str, data: Path = DATA) -> Settings:
         controller="Example Coalition Secretariat",
         contact="signatures@coalition.example",
         closes_at=None,
+        backup_hour=None,
         smtp_url="",
     )
 

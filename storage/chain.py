@@ -17,7 +17,8 @@ COLUMNS = (
     "created", "decided", "flagged", "public_name", "public_key", "public_parent",
     "proofs", "manner", "named_from", "held",
 )  # fmt: skip
-"""Of a sign-on, what stands in the clear and is vouched for; `alike` is a note of our own, found anew at any time."""
+"""Of a sign-on, what stands in the clear and is vouched for; `alike` is a note of our own, found anew at any time, and
+`sealed_to` one of what stands in the details."""
 
 
 @dataclass(frozen=True)
@@ -193,7 +194,16 @@ def _vouched(tx: Transaction, newest: Link, row: Row) -> bool:
     folded = tx.vault.text(row["folded"], f"signons.folded|{row['reference']}")
     if kept is None or row["same"] != tx.vault.lookup(folded, "organisation"):
         return False
+    if not _noted(json.loads(_details(tx, row)), row["sealed_to"]):
+        return False
     if row["alike"] is not None:
         tx.vault.open(row["alike"], f"signons.alike|{row['reference']}")
     agreed = links.commitment(kept.salt, _agreed(tx, row, kept.at))
     return newest.commitment == agreed and newest.state == _state(tx, row, kept.salt)
+
+
+def _noted(known: dict[str, Any], sealed_to: str | None) -> bool:
+    """Whether that says as much as the details: or a contact would be passed by when the others are sealed."""
+    if "sealed" in known:
+        return bool(sealed_to == known["sealed"]["key"])
+    return sealed_to is None or (sealed_to == "" and not any(known[part] for part in ("name", "role", "email")))

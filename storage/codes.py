@@ -6,11 +6,20 @@ from dataclasses import dataclass
 
 from storage.database import Row, Transaction
 from storage.mail_records import Code, Disavowal, Guess, Purpose
+from storage.records import Signon
 
 
 def mailbox(tx: Transaction, address: str) -> bytes:
-    """Which mailbox it is, and nothing of its address."""
-    return tx.vault.lookup(address.casefold(), "mailbox")
+    """Which mailbox it is, and nothing of its address. Letters are equal to their capitals in ASCII alone: others
+    may be two mailboxes."""
+    return tx.vault.lookup(address.encode().lower().decode(), "mailbox")
+
+
+def mailbox_of(tx: Transaction, signon: Signon) -> bytes:
+    """That of its representative, also of a sealed one; empty when there is none."""
+    if signon.sealed is not None:
+        return bytes.fromhex(signon.sealed.mailbox)
+    return mailbox(tx, signon.representative.email) if signon.representative.email else b""
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ from typing import Any, Protocol
 
 import aiosql
 
+from storage.erasure_log import Log
 from storage.vault import KEY_BYTES, Vault
 
 ROOT = "lookup-root"  # fact
@@ -58,6 +59,7 @@ class Transaction:
         self.vault = vault
         self.at = at
         self.truncate = False  # empty the write-ahead log afterwards: something was erased
+        self.erased = False  # and is to be written down beside the database
 
     @property
     def description(self) -> str:
@@ -120,6 +122,7 @@ class Database:
         self._clock = clock
         self._lock = asyncio.Lock()
         self._queries = _queries()
+        self.log: Log | None = None  # of what was erased
 
     @property
     def vault(self) -> Vault:
@@ -140,8 +143,25 @@ class Database:
             except BaseException:
                 await tx.rollback()
                 raise
+            if tx.erased:
+                await self._follow()
             if tx.truncate:
                 await self._engine.truncate()
+
+    async def _follow(self) -> None:
+        """What cannot be written now is written after the next erasure, or by the ticker: its row waits."""
+        from storage import erasures  # which knows this module
+
+        if self.log is None:
+            return
+        tx = Transaction(self._engine, self._queries, self._vault, int(self._clock()))
+        try:
+            await erasures.follow(tx, self.log)
+            await tx.commit()
+        except BaseException as error:
+            await tx.rollback()
+            if not isinstance(error, OSError | Unavailable):
+                raise
 
     async def problems(self) -> list[str]:
         """What an integrity check finds; empty when sound."""
@@ -161,6 +181,7 @@ async def connect(url: str, vault: Vault, clock: Callable[[], float] = time.time
         raise Refused(f"BOT_DATABASE_URL starts with {scheme!r}; it must be sqlite:///path/to/bot.db.")
     engine = await openers[scheme](path)
     database = Database(engine, vault, clock)
+    database.log = Log.beside(Path(path))
     try:
         await engine.upgrade()
         await _check_key(database)

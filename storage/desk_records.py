@@ -45,7 +45,9 @@ class Overview:
     unsent: Waiting = Waiting()  # calls of the Bot API
     dead: int = 0  # updates that could not be handled
     flood_until: datetime | None = None  # Telegram asked to wait
-    backup: datetime | None = None
+    backup: datetime | None = None  # the last good one
+    backup_since: datetime | None = None  # since when they are expected
+    drill: datetime | None = None  # the last that went well
     mail: Waiting = Waiting()  # and since when the mail server is away
     rush: datetime | None = None  # when very many strangers came at once, last
     uncertain: int = 0  # from here on: counted since the bot was first started

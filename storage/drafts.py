@@ -3,6 +3,7 @@
 import json
 from datetime import UTC, datetime
 
+from storage import erasures
 from storage.database import Transaction
 from storage.due_records import Silent
 from storage.records import Draft
@@ -31,7 +32,15 @@ def save(tx: Transaction, draft: Draft) -> None:
 
 
 def erase(tx: Transaction, person_id: int) -> None:
+    """It is of no more use: what it was for is done."""
     tx.later("draft_erase", person_id=person_id)
+
+
+async def forget(tx: Transaction, person_id: int) -> None:
+    """It is not wanted any more."""
+    for row in await tx.rows("draft_forget", person_id=person_id):
+        erasures.note(tx, erasures.Kind.DRAFT, person_id, row["started"])
+        tx.truncate = True
 
 
 async def silent(tx: Transaction, *, before: int, most: int) -> list[Silent]:
@@ -51,4 +60,7 @@ async def quiet(tx: Transaction, person_id: int) -> bool:
 
 async def expire(tx: Transaction, before: int) -> list[tuple[int, bool]]:
     """Erases those nobody touched since; whose they were, and whether that person wants silence."""
-    return [(row["person_id"], bool(row["quiet"])) for row in await tx.rows("draft_expire", before=before)]
+    rows = await tx.rows("draft_expire", before=before)
+    for row in rows:
+        erasures.note(tx, erasures.Kind.DRAFT, row["person_id"], row["started"])
+    return [(row["person_id"], bool(row["quiet"])) for row in rows]

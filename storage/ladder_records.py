@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+CONFIRMED = "confirmed"
+
 
 @dataclass(frozen=True)
 class SiteCheck:

@@ -23,6 +23,7 @@ class Kind(StrEnum):
     PROVED = "proved"  # a proof was added
     NAMED = "named"  # the day came from which it is named
     RELISTED = "relisted"  # its representative has it shown otherwise
+    SEALED = "sealed"  # its contact was sealed to the offline key, after the decision
     MOVED = "moved"  # it belongs to another account now
     UNPROVED = "unproved"  # one was taken back
     REJECTED = "rejected"

@@ -140,4 +140,5 @@ def forget(tx: Transaction, before: int) -> None:
 def erase(tx: Transaction, chat_id: int) -> None:
     lane = tx.vault.lookup(chat_id, PURPOSE)
     tx.later("outbox_erase", lane=lane)
+    tx.later("waited_erase", lane=lane)
     tx.later("placed_erase", lane=lane)

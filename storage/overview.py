@@ -24,6 +24,8 @@ async def read(tx: Transaction) -> Overview:
         dead=row["dead"],
         flood_until=_when(row["flood_until"]),
         backup=_when(row["backup_at"]),
+        backup_since=_when(row["backup_since"]),
+        drill=_when(row["drill_at"]),
         mail=Waiting(row["mails"], _when(row["mail_down_since"])),
         rush=_when(row["rush_at"]),
         uncertain=row["uncertain"] or 0,

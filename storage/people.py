@@ -2,6 +2,7 @@
 
 import secrets
 
+from storage import erasures
 from storage.database import Row, Transaction
 from storage.records import Person, Role
 
@@ -78,6 +79,7 @@ async def with_role(tx: Transaction) -> list[Person]:
 
 def erase(tx: Transaction, person: Person) -> None:
     """The draft and the questions go with it."""
+    erasures.note(tx, erasures.Kind.PERSON, person.id)
     tx.later("person_erase", id=person.id)
 
 

@@ -101,6 +101,16 @@ class Representative:
 
 
 @dataclass(frozen=True)
+class Sealed:
+    """A representative whom the offline key alone opens."""
+
+    key: str  # the public one it was sealed to
+    blob: str  # base64
+    mailbox: str  # keyed hash of the address, hexadecimal
+    domain: str = ""  # of the address, where that names nobody
+
+
+@dataclass(frozen=True)
 class Signon:
     reference: str
     organisation: str
@@ -122,6 +132,7 @@ class Signon:
     named_from: date | None = None  # while the listing is dated
     held: bool = False  # set aside: pending to its sender, waiting for nobody
     origin: str = ""  # code of the link its representative came by
+    sealed: Sealed | None = None  # its representative, who is empty then
 
 
 @dataclass(frozen=True)

@@ -53,6 +53,7 @@ class Column:
 SEALED = (
     Column("inbox", "raw", "inbox.raw|{update_id}"),
     Column("outbox", "payload", "outbox.payload"),
+    Column("held_back", "payload", "outbox.payload"),
     Column("people", "telegram_id", "people.telegram_id|{id}"),
     Column("drafts", "answers", "drafts.answers|{person_id}"),
     Column("signons", "details", "signons.details|{reference}"),
@@ -84,9 +85,9 @@ LOOKUPS = frozenset(
     {
         "blocks.lookup", "spikes.lookup",
         "codes.digest", "codes.mailbox", "confirmations.lookup", "daily_caps.key", "disavowals.lookup",
-        "disavowals.mailbox", "export_lines.line", "guesses.digest", "inbox.lane", "invitations.lookup",
-        "living.lookup", "origins.lookup", "outbox.lane", "people.lookup", "placed.lane", "placed.spot",
-        "seconds.ground", "seconds.lookup", "signons.same", "unlike.pair",
+        "disavowals.mailbox", "erasures.mark", "export_lines.line", "guesses.digest", "held_back.lane", "inbox.lane",
+        "invitations.lookup", "living.lookup", "origins.lookup", "outbox.lane", "people.lookup", "placed.lane",
+        "placed.spot", "seconds.ground", "seconds.lookup", "signons.same", "unlike.pair",
     }
 )  # fmt: skip
 """Keyed hashes: they go by the root, which is sealed itself, and stay."""

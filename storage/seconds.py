@@ -19,6 +19,11 @@ def ground(tx: Transaction, signed: Signon) -> bytes:
     return tx.vault.lookup(json.dumps(shown), "second-ground")
 
 
+def reground(tx: Transaction, before: Signon, after: Signon) -> None:
+    """The same is shown, less what was sealed: a link goes on."""
+    tx.later("second_reground", reference=before.reference, before=ground(tx, before), after=ground(tx, after))
+
+
 def _context(identity: int, person_id: int | None) -> str:
     return f"seconds.details|{identity}|{person_id}"
 

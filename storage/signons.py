@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Any
 
-from storage import chain, ledger
+from storage import chain, contacts, erasures, ledger
 from storage.database import Row, Transaction
 from storage.links import Kind
 from storage.records import Line, Listed, Listing, Proof, Representative, Signon, Source, Status, Totals, Version
@@ -26,8 +26,9 @@ def _context(reference: str) -> str:
     return f"signons.details|{reference}"
 
 
-def _details(tx: Transaction, signon: Signon) -> bytes:
-    content = {
+def details(tx: Transaction, signon: Signon) -> bytes:
+    """What is sealed of it as one."""
+    content: dict[str, Any] = {
         "organisation": signon.organisation,
         "website": signon.website,
         "name": signon.representative.name,
@@ -40,6 +41,8 @@ def _details(tx: Transaction, signon: Signon) -> bytes:
     }
     if signon.listing is Listing.REGION:
         content["country"] = signon.country
+    if signon.sealed is not None:
+        content["sealed"] = vars(signon.sealed)
     return tx.vault.seal(json.dumps(content, ensure_ascii=False), _context(signon.reference))
 
 
@@ -74,6 +77,7 @@ def signon_of(tx: Transaction, row: Row) -> Signon:
         proofs=_proofs(row),
         held=bool(row["held"]),
         origin=known.get("origin", ""),
+        sealed=contacts.kept(known),
     )
 
 
@@ -83,7 +87,7 @@ def _content(tx: Transaction, signon: Signon, key: str) -> dict[str, Any]:
     return {
         "reference": signon.reference,
         "person_id": signon.person_id,
-        "details": _details(tx, signon),
+        "details": details(tx, signon),
         "folded": tx.vault.seal(key, f"signons.folded|{signon.reference}"),
         "same": tx.vault.lookup(key, "organisation"),
         **_listing(signon),
@@ -95,6 +99,7 @@ def _content(tx: Transaction, signon: Signon, key: str) -> dict[str, Any]:
         "notice": signon.notice,
         "proofs": " ".join(signon.proofs),
         "held": int(signon.held and signon.status is Status.PENDING),
+        "sealed_to": contacts.note(signon),
     }
 
 
@@ -127,15 +132,8 @@ VERDICTS = {
 
 
 async def add(tx: Transaction, signon: Signon, key: str) -> None:
-    decided = tx.at if signon.status is not Status.PENDING else None
-    tx.later(
-        "signon_add",
-        **_content(tx, signon, key),
-        **_public(signon, key),
-        source=signon.source,
-        created=tx.at,
-        decided=decided,
-    )
+    came = {"created": tx.at, "decided": tx.at if signon.status is not Status.PENDING else None}
+    tx.later("signon_add", **_content(tx, signon, key), **_public(signon, key), **came, source=signon.source)
     await chain.follow(tx, Kind.SIGNED, signon.reference)
 
 
@@ -144,6 +142,8 @@ async def correct(tx: Transaction, signon: Signon, key: str) -> bool:
     old = await find(tx, signon.reference)
     if old is not None:
         signon = replace(signon, chapter_of=old.chapter_of, origin=old.origin)
+        if old.listing is Listing.PUBLIC:
+            _hidden(tx, signon)
     return await linked(tx, await tx.row("signon_change", **_content(tx, signon, key)), Kind.CORRECTED)
 
 
@@ -165,16 +165,22 @@ async def of(tx: Transaction, person_id: int) -> list[Signon]:
 
 async def decide(tx: Transaction, signon: Signon, before: Status, key: str, *, at: int | None = None) -> bool:
     """Gives `signon` its new status and reason; False when somebody changed it first. `at`: when it was so decided."""
+    kept = contacts.sealed(tx, signon)
     row = await tx.row(
         "signon_decide",
         reference=signon.reference,
         status=signon.status,
         before=before,
-        details=_details(tx, signon),
+        details=details(tx, kept),
+        sealed_to=contacts.note(kept),
         at=(at or tx.at) if signon.status is not Status.PENDING else None,
         held=int(signon.held and signon.status is Status.PENDING),
         **_public(signon, key),
     )
+    if row is not None:
+        await contacts.let_go(tx, signon, kept)
+    if row is not None and signon.status is Status.WITHDRAWN:
+        erasures.note(tx, erasures.Kind.WITHDRAWN, signon.reference)
     return await linked(tx, row, VERDICTS[signon.status])
 
 
@@ -194,7 +200,16 @@ async def reaffirm(tx: Transaction, signon: Signon, version: Version) -> bool:
 async def edit(tx: Transaction, signon: Signon, key: str, kind: Kind = Kind.EDITED) -> bool:
     """New content under the same status; False when somebody changed that first."""
     row = await tx.row("review_edit", **_content(tx, signon, key), **_public(signon, key))
+    if row is not None and kind is Kind.RELISTED:
+        _hidden(tx, signon)
     return await linked(tx, row, kind)
+
+
+def _hidden(tx: Transaction, signon: Signon) -> None:
+    """Its name is not to be shown, as it wished; nor by a database of before."""
+    if signon.listing is not Listing.PUBLIC:
+        region = signon.listing is Listing.REGION
+        erasures.note(tx, erasures.Kind.REGION if region else erasures.Kind.COUNTED, signon.reference)
 
 
 async def due(tx: Transaction, day: date) -> list[Signon]:
@@ -206,8 +221,9 @@ async def anonymise(tx: Transaction, signon: Signon) -> None:
     """Keeps the line, drops the representative and the address."""
     bare = Signon(signon.reference, signon.organisation, signon.country, flags=signon.flags)
     bare = replace(bare, chapter_of=signon.chapter_of, listing=signon.listing)
-    tx.later("signon_anonymise", reference=signon.reference, details=_details(tx, bare))
+    tx.later("signon_anonymise", reference=signon.reference, details=details(tx, bare))
     tx.later("note_erase", reference=signon.reference)
+    erasures.note(tx, erasures.Kind.LINE, signon.reference)
     await chain.follow(tx, Kind.ANONYMISED, signon.reference)
 
 
@@ -215,6 +231,7 @@ async def erase(tx: Transaction, reference: str) -> None:
     """Its links stay, and without the salt they say nothing."""
     await chain.end(tx, reference)
     ledger.erase(tx, reference)
+    erasures.note(tx, erasures.Kind.SIGNON, reference)
     tx.later("signon_erase", reference=reference)
 
 

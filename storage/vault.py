@@ -13,6 +13,8 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.hmac import HMAC
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
+from storage.offline import Offline
+
 KEY_BYTES = 32
 NONCE_BYTES = 12
 LOOKUP_BYTES = 16
@@ -47,8 +49,11 @@ class Vault:
     Sealed: b"\x01", four bytes that name the key, nonce, ciphertext; before keys had names: nonce, ciphertext.
     """
 
-    def __init__(self, *keys: bytes, again: Callable[[], Sequence[bytes]] | None = None) -> None:
-        """The newest first: it seals, the others only open. `again` reads the keys anew."""
+    def __init__(
+        self, *keys: bytes, again: Callable[[], Sequence[bytes]] | None = None, offline: Offline | None = None
+    ) -> None:
+        """The newest first: it seals, the others only open. `again` reads the keys anew; `offline` is for contacts."""
+        self.offline = offline
         self._again = again
         self._root = _derive(keys[-1], b"lookup v1")
         self._take(keys)

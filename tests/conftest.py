@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import aiohttp
+import hypothesis
 import pytest
 import pytest_asyncio
 
@@ -19,6 +20,9 @@ from tests.mailserver import Server, mailing
 from tests.makers import make_settings
 from tests.stage import TOKEN, Stage
 from tests.visitor import Visitor, newcomer
+
+hypothesis.settings.register_profile("busy", deadline=None)  # a slow machine is no counterexample
+hypothesis.settings.load_profile("busy")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -58,7 +62,7 @@ def empty_stage(sandbox: Any, first: Settings, folder: Path) -> Stage:
     """No bot on it yet: a test starts it with settings of its own."""
     telegram, url, session = sandbox
     shutil.copy(first.database_url.removeprefix("sqlite:///"), folder / "bot.db")
-    settings = first.model_copy(update={"database_url": f"sqlite:///{folder}/bot.db"})
+    settings = first.model_copy(update={"database_url": f"sqlite:///{folder}/bot.db", "backups": folder / "backups"})
     return Stage(telegram, url, session, settings)
 
 

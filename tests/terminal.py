@@ -26,6 +26,7 @@ def environment(settings: Settings) -> dict[str, str]:
         "BOT_API_URL": settings.api_url,
         "BOT_DATABASE_URL": settings.database_url,
         "BOT_ENCRYPTION_KEY": settings.encryption_key.get_secret_value(),
+        "BOT_BACKUPS": str(settings.backups),
         "BOT_ADMIN_IDS": ",".join(map(str, settings.admin_ids)),
         "BOT_CONTROLLER": settings.controller,
         "BOT_CONTACT": settings.contact,

@@ -8,7 +8,7 @@ from bot.sandbox.model import Fault
 from storage import people
 from storage.broadcast_records import DeliveryState, Stage
 from tests.broadcasting import Trouble, ends, go, reader, write
-from tests.faults.lab import refusal
+from tests.faults.lies import refusal
 from tests.stage import Stage as Bot
 from tests.visitor import Visitor, words
 

@@ -1,7 +1,6 @@
 """`python -m bot check`: what is configured and sound, with an exit code that says so."""
 
 import os
-import shutil
 import sqlite3
 import time
 from contextlib import closing
@@ -12,11 +11,11 @@ from pydantic import SecretStr
 
 from bot import check
 from bot.errors import Misconfigured
-from bot.settings import LOCALES
 from bot.texts import FORESEEN
 from storage import audit, inbox
 from storage.vault import new_key
 from tests.mailserver import SENDER, Server
+from tests.makers import copied_texts
 from tests.stage import TOKEN, Stage
 from tests.terminal import command
 from tests.visitor import Visitor
@@ -116,10 +115,9 @@ async def test_alive_without_a_bot(empty_stage: Stage) -> None:
 
 
 @pytest.fixture
-def copy(empty_stage: Stage, tmp_path: Path) -> Path:
+def copy(empty_stage: Stage, folder: Path) -> Path:
     """A copy of the texts, which the commands look at."""
-    copy = tmp_path / "locales"
-    shutil.copytree(LOCALES, copy)
+    copy = copied_texts(folder)
     empty_stage.settings = empty_stage.settings.model_copy(update={"locales": copy})
     return copy
 

@@ -108,7 +108,7 @@ async def test_the_week_in_numbers(empty_stage: Stage) -> None:
         await sam.listens()
         await stage.ticks_on(day + 6, 9)
         told = words(await sam.hears_only("digest-weekly"))
-        for part in ("2 organisations have signed", "5 begun, 2 sent", "7 answered, 3 without", "Last backup:"):
+        for part in ("2 organisations have signed", "5 begun, 2 sent", "7 answered, 3 without", "The last backup is"):
             assert part in told
         await sam.listens()
         await stage.ticks_on(day + 13, 9)

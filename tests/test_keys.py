@@ -13,8 +13,8 @@ import pytest
 
 from bot import keys
 from bot.errors import DatabaseRefused, Misconfigured
-from bot.process import KEY_FILE, database
-from bot.settings import Settings
+from bot.process import database
+from bot.settings import KEY_FILE, Settings
 from storage import keyring, people
 from storage.rekeying import SEALED, counts, left
 from storage.vault import new_key

@@ -45,12 +45,13 @@ EXPANSIONS: dict[str, Sequence[str]] = {
     "broadcast-reach-{}": [*Reach],
     "broadcast-stage-{}": [*Stage],
     "broadcast-why-{}": ["admin", "pilot", "refused", "flood", "uncertain", "failed"],
-    "health-{}": ["dead", "flood", "unsent", "mail", "backup", "rush"],
+    "health-{}": ["dead", "flood", "unsent", "mail", "backup", "backup-never", "drill", "rush"],
     "panel-{}": ["signons", "questions"],
     "panel-{}-none": ["signons", "questions"],
     "role-{}": [*filter(None, Role)],
     "role-can-{}": [*filter(None, Role)],
     "command-{}": [*COMMANDS, *ADMIN_COMMANDS],
+    "digest-{}-late": ["backup", "drill"],
     "error-{}": [],  # filled by _problems: whatever bot/core raises
     "export-column-{}": sorted({*gather.COLUMNS, *gather.COUNTRY_COLUMNS, *gather.CONTACT_COLUMNS}),
     "export-{}": [*export.FORMATS],
@@ -102,6 +103,7 @@ EXPANSIONS: dict[str, Sequence[str]] = {
 }
 # begin like texts and are none: counters, facts, file names, links
 NOT_TEXTS = {
+    "drill-at", "waited-{}",
     "broadcast-claimed", "broadcast-finished", "broadcast-frozen", "broadcast-held-{}", "broadcast-kind",
     "broadcast-sent", "broadcast-started",
     "command-", "country-options", "country-unknown", "country-unclear", "error-", "faq-", "faq-*.npz",

@@ -4,7 +4,7 @@ import re
 import secrets
 import unicodedata
 
-from bot.core import addresses
+from bot.core import addresses, contacts
 from storage.records import Proof, Signon
 
 DIGITS = 8
@@ -57,7 +57,7 @@ def _grouped(letters: str) -> str:
 
 def own_domain(signed: Signon) -> str:
     """The registrable domain that mailbox and website of an organisation share; empty: there is none of its own."""
-    mine = addresses.registrable(signed.representative.email)
+    mine = addresses.registrable(contacts.domain(signed))
     shared = bool(signed.website) and mine == addresses.registrable(signed.website)
     return mine if shared and not addresses.suffix(mine) and not addresses.free_mail(mine) else ""
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from statistics import median
 
-from bot.core import addresses, countries, names
+from bot.core import addresses, contacts, countries, names
 from bot.core.form import Problem
 from storage.protection_records import About, Rule
 from storage.records import Signon
@@ -62,7 +62,7 @@ def rule(about: About, raw: str, language: str = "en") -> Rule:
 
 def domains(signed: Signon) -> tuple[str, ...]:
     """Of its website and its mailbox."""
-    hosts = (signed.website, addresses.domain(signed.representative.email) if signed.representative.email else "")
+    hosts = (signed.website, contacts.domain(signed))
     return tuple(dict.fromkeys(addresses.registrable(host) for host in hosts if host))
 
 

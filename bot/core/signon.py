@@ -46,6 +46,10 @@ FORM: Form = (
 )
 
 
+OF_ADDRESS = ("free-mail", "other-domain")
+"""Flags that are found in an e-mail address: when that is sealed, they stay as they were."""
+
+
 def flags(answers: Answers, resembles: bool, *, initials: bool = False, shares: bool = False) -> tuple[str, ...]:
     """What a reviewer should look at."""
     organisation, website, email = (answers.get(key) or "" for key in (ORGANISATION, WEBSITE, EMAIL))
@@ -84,14 +88,13 @@ def signon(reference: str, answers: Answers, version: Version, *, notice: str, m
 def answers(signed: Signon, updates: bool) -> Answers:
     """A sign-on as the answers it was made of, to be corrected."""
     who = signed.representative
+    contact = {} if signed.sealed else {NAME: who.name, ROLE: who.role, EMAIL: who.email}  # sealed: asked anew
     return {
         CONSENT: "agree",
         ORGANISATION: signed.organisation,
         COUNTRY: signed.country,
         WEBSITE: signed.website or None,
-        NAME: who.name,
-        ROLE: who.role,
-        EMAIL: who.email,
+        **contact,
         LISTING: publication.answer(signed.listing, signed.named_from),
         UPDATES: "yes" if updates else "no",
     }

@@ -174,14 +174,16 @@ class Exporter:
     # --- contacts
 
     async def contacts(self, tx: Transaction) -> Spec:
-        """Representatives of approved organisations. To be locked up."""
-        known = [each for each in await signons.approved(tx) if each.representative.email or each.representative.name]
+        """Representatives of approved organisations; those that are sealed, apart. To be locked up."""
+        known = [each for each in await signons.approved(tx) if _has_contact(each)]
+        sealed = {each.reference: {"key": each.sealed.key, "blob": each.sealed.blob} for each in known if each.sealed}
         return {
             "language": self.language,
             "rtl": self.papers.texts.rtl(self.language),
             "columns": [self.text(f"export-column-{column}") for column in CONTACT_COLUMNS],
             "sheet": self.text("export-sheet-contacts"),
             "rows": [self._contact(each) for each in known],
+            "sealed": sealed,
         }
 
     def _contact(self, each: Signon) -> list[str]:
@@ -191,3 +193,7 @@ class Exporter:
         organisation = [each.organisation, self.country(each.country), each.website, listing]
         proofs = ", ".join(self.text(f"proof-{proof}") for proof in each.proofs) or self.text("proof-none")
         return [each.reference, *organisation, person.name, person.role, person.email, proofs, since]
+
+
+def _has_contact(signed: Signon) -> bool:
+    return bool(signed.sealed or signed.representative.email or signed.representative.name)

@@ -76,7 +76,7 @@ async def _right(context: Context, code: Code) -> None:
     stays = code.purpose is Purpose.MOVE or (signed is not None and signed.person_id == context.person.id)
     if signed is None or signed.status is Status.WITHDRAWN or not stays:
         return context.reply(Reply("code-gone", {"command": MYSIGNATURE}))
-    if codes.mailbox(context.tx, signed.representative.email) != code.mailbox:
+    if codes.mailbox_of(context.tx, signed) != code.mailbox:
         return context.reply(Reply("code-changed", buttons=again(code)))
     if code.purpose is Purpose.MOVE:
         await _moved(context, signed)
@@ -88,7 +88,7 @@ async def _proved(context: Context, signed: Signon) -> None:
         await proofs.prove(context.tx, signed.reference, proof)
     await audit.add(context.tx, None, "mailbox-proved", signed.reference)
     await review_cards.refresh(context, await signons.find(context.tx, signed.reference) or signed)
-    domain, email = core.own_domain(signed), addresses.both(signed.representative.email)
+    domain, email = core.own_domain(signed), addresses.both(signed.representative.email) or review_cards.LOCK
     args: dict[str, Value] = {"email": Copyable(email), "domain": Copyable(addresses.both(domain))}
     context.reply(Reply("mailbox-proved-domain" if domain else "mailbox-proved", args))
 
@@ -119,4 +119,4 @@ async def end_correction(context: Context, signed: Signon) -> None:
     """The draft that corrects a sign-on goes, whosever it is."""
     draft = await drafts.find(context.tx, signed.person_id) if signed.person_id is not None else None
     if draft is not None and draft.corrects == signed.reference:
-        drafts.erase(context.tx, draft.person_id)
+        await drafts.forget(context.tx, draft.person_id)

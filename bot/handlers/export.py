@@ -84,11 +84,13 @@ async def send(context: Context, form: str, language: str) -> None:
 
 async def ask_contacts(context: Context) -> None:
     """Shows what will happen; one press, for this person, within some minutes."""
-    count = len((await _exporter(context, context.language).contacts(context.tx))["rows"])
+    spec = await _exporter(context, context.language).contacts(context.tx)
+    count, sealed = len(spec["rows"]), len(spec["sealed"])
     if not count:
         return context.show(Reply("export-contacts-none", buttons=_back(context)))
     yes = Button("export-contacts-yes", context.confirmation("contacts"))
-    context.show(Reply("export-contacts-ask", {"count": count}, ((yes,), *_back(context))))
+    key = "export-contacts-ask-sealed" if sealed else "export-contacts-ask"
+    context.show(Reply(key, {"count": count, "sealed": sealed}, ((yes,), *_back(context))))
 
 
 def _back(context: Context) -> Rows:
@@ -101,11 +103,11 @@ async def contacts(context: Context, about: str) -> None:
         return context.toast("error-not-admin", alert=True)
     exporter = _exporter(context, context.language)
     spec, passphrase = await exporter.contacts(context.tx), new_passphrase()
-    args: dict[str, Value] = {"count": len(spec["rows"]), "digest": DIGEST}
+    args: dict[str, Value] = {"count": len(spec["rows"]), "sealed": len(spec["sealed"]), "digest": DIGEST}
     _tell_passphrase(context, passphrase)
     name = core.file_name("contacts", exporter.day, context.language, "zip")
     made = Rendering(name, "contacts", spec | {"passphrase": passphrase}, core.ARCHIVE)
-    context.reply(Reply("export-contacts-file", args, file=made))
+    context.reply(Reply("export-contacts-file-sealed" if spec["sealed"] else "export-contacts-file", args, file=made))
     await audit.add(context.tx, context.person.telegram_id, "contacts-exported", str(args["count"]))
     await ledger.add(context.tx, context.person.telegram_id, "contacts", (row[0] for row in spec["rows"]))
     for owner in await desk.those_who_may(context.tx, context.house.settings, Right.CONTACTS):

@@ -9,7 +9,7 @@ from bot.core.form import Problem
 from bot.core.reply import Button, Copyable, Reply, Rows
 from bot.handlers import mailbox, start
 from bot.handlers.codes import MYSIGNATURE
-from storage import mails, signons
+from storage import codes, mails, signons
 from storage.records import Signon, Status
 
 CANCEL = Copyable("/cancel")
@@ -54,9 +54,11 @@ async def _address(context: Context, reference: str, text: str) -> None:
         context.expect("")
         return context.reply(Reply("code-cap", context.run_by))
     signed = await signons.find(context.tx, reference)
-    await mailbox.send_to_move(context, signed if signed is not None and _belongs(signed, address) else None)
+    fits = signed is not None and _belongs(context, signed, address)
+    await mailbox.send_to_move(context, signed if fits else None, address)
     context.reply(Reply("move-sent", {"minutes": core.MINUTES}))
 
 
-def _belongs(signed: Signon, address: str) -> bool:
-    return signed.status is not Status.WITHDRAWN and signed.representative.email.casefold() == address.casefold()
+def _belongs(context: Context, signed: Signon, address: str) -> bool:
+    same = codes.mailbox_of(context.tx, signed) == codes.mailbox(context.tx, address)
+    return signed.status is not Status.WITHDRAWN and same

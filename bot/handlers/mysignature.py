@@ -92,6 +92,8 @@ async def _correct(update: Update, context: Context, signed: Signon) -> None:
     answers = {**core.answers(signed, context.person.subscribed), core.AGREED: signed.notice}
     if signed.version:
         answers[core.VERSION] = str(signed.version.number)
+    if signed.sealed:
+        context.reply(Reply("signon-sealed"))
     signon.put(context, Draft(context.person.id, answers, corrects=signed.reference))
 
 

@@ -47,8 +47,8 @@ async def _take(context: Context, code: str) -> None:
 
 def _named(context: Context, signed: Signon, found: Disavowal) -> bool:
     """A line whose representative was erased names nobody any more; that must not shield it."""
-    address = signed.representative.email
-    return not address or codes.mailbox(context.tx, address) == found.mailbox
+    mailbox = codes.mailbox_of(context.tx, signed)
+    return not mailbox or mailbox == found.mailbox
 
 
 async def _withdraw(context: Context, signed: Signon) -> None:

@@ -10,7 +10,7 @@ from bot.context import Context
 from bot.core import health, times
 from bot.core.reply import Button, Markup, Reply, Rows, Value, column
 from bot.core.roles import Right
-from bot.handlers import start, version
+from bot.handlers import backup, start, version
 from storage import broadcasts, overview
 from storage.broadcast_records import Stage
 from storage.desk_records import Overview, Waiting
@@ -176,4 +176,5 @@ async def _health(context: Context) -> Reply:
         "floods": seen.floods,
         "database": context.tx.description,
     }
-    return Reply("health", args, ((Button("panel-refresh", "panel:health"),), desk.PANEL))
+    drill = (backup.DRILL,) if context.may(Right.ROLES) else ()
+    return Reply("health", args, ((Button("panel-refresh", "panel:health"),), *drill, desk.PANEL))

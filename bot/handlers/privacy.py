@@ -1,7 +1,7 @@
 """/privacy, /mydata and /erase: what is kept, all of it as a file, and its end."""
 
 import secrets
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -31,7 +31,7 @@ from storage import (
     signons,
 )
 from storage.question_records import Question
-from storage.records import Listing, Signon, Status
+from storage.records import Listing, Sealed, Signon, Status
 
 VALID_SECONDS = 300
 
@@ -46,6 +46,8 @@ async def notice(update: Update, context: Context) -> None:
     }
     buttons = ((Button("privacy-mydata", "mydata"), Button("privacy-erase", "erase:ask")),)
     context.show(Reply("privacy", args, buttons))
+    if context.house.settings.contacts_public_key:
+        context.reply(Reply("privacy-sealed"))
 
 
 async def mydata(update: Update, context: Context) -> None:
@@ -96,9 +98,17 @@ async def _signed(context: Context, signed: Signon) -> dict[str, Any]:
     """With its places in the chain of receipts: they stay after an erasure, and say nothing then."""
     links = await chain.history(context.tx, signed.reference)
     return {
-        **_plain(asdict(signed)),
+        **_plain(asdict(replace(signed, sealed=None))),
+        "sealed": {},
+        **(_sealed(context, signed.sealed) if signed.sealed else {}),
         "chain": [{"place": each.seq, "what": each.kind, "code": each.code} for each in links],
     }
+
+
+def _sealed(context: Context, sealed: Sealed) -> dict[str, Any]:
+    """What is left to be shown of a contact that nobody can read here."""
+    about = {"to_key": sealed.key, "domain_of_email": sealed.domain}
+    return {"representative": context.text("mydata-sealed"), "sealed": about}
 
 
 async def _role(context: Context) -> dict[str, str]:

@@ -16,12 +16,14 @@ from bot.core.roles import Right, may
 from bot.handlers import proofs, signon_listing
 from bot.handlers import review_buttons as buttons
 from bot.handlers import review_likeness as likeness
+from bot.say import Say
 from storage import outbox, people, reviews, signons
 from storage.database import Transaction
 from storage.records import Placed, Signon, Standing, Status, Urgency
 
 PRESETS = ("unverified", "not-organisation", "duplicate")
 SHOWN_NOTES = 5
+LOCK = "🔒"
 LOCALES = {"en": "en_GB"}  # day before month, as in the rest of our English
 
 
@@ -36,7 +38,8 @@ def mark(tx: Transaction, signed: Signon) -> str:
     """Changes when the content does: a verdict must be on what its card showed."""
     who = signed.representative
     listing = publication.answer(*publication.of(signed))
-    shown = (signed.organisation, signed.country, signed.website, listing, who.name, who.role, who.email)
+    contact = (signed.sealed.blob,) if signed.sealed else (who.name, who.role, who.email)
+    shown = (signed.organisation, signed.country, signed.website, listing, *contact)
     return tx.vault.lookup("|".join((*shown, signed.chapter_of)), "card")[:4].hex()
 
 
@@ -69,19 +72,19 @@ async def here(context: Context, code: str) -> Reader:
 
 async def card(context: Context, signed: Signon, to: Reader) -> Reply:
     """What was given, what to look at, and what can be done."""
-    say, language, who = context.house.say, to.language, signed.representative
+    say, language = context.house.say, to.language
     flags = [say.text(language, f"review-flag-{flag}") for flag in signed.flags]
     similar = await likeness.of(context, signed)
     standing = await _standing(context, signed, to.code)
-    shown = to.whole and signed.status is not Status.WITHDRAWN  # who left is shown to nobody
+    name, role, email = _contact(say, signed, to)
     args: dict[str, Value] = {
         "reference": Copyable(signed.reference),
         "organisation": signed.organisation,
         "country": say.country(language, signed.country),
         "website": Copyable(addresses.both(signed.website) or "–"),
-        "name": (who.name if shown else "🔒") or "–",
-        "role": (who.role if shown else "🔒") or "–",
-        "email": Copyable((addresses.both(who.email) if shown else "🔒") or "–"),
+        "name": name or "–",
+        "role": role or "–",
+        "email": Copyable(email or "–"),
         "listing": signon_listing.told(say, language, publication.of(signed)),
         "flags": Markup("\n".join(flags) or say.text(language, "review-no-flags")),
         "similar": ", ".join(each.organisation for each in similar) or "–",
@@ -92,6 +95,16 @@ async def card(context: Context, signed: Signon, to: Reader) -> Reply:
     if standing is not None:
         rows = (*rows, *buttons.moves(Pressed("", signed.reference, code=to.code), standing.plain))
     return Reply("review-card", args, rows, subject=subject(signed.reference, to.code))
+
+
+def _contact(say: Say, signed: Signon, to: Reader) -> tuple[str, str, str]:
+    """Name, role and e-mail, as far as this reader may know them and we do."""
+    who = signed.representative
+    if not to.whole or signed.status is Status.WITHDRAWN:  # who left is shown to nobody
+        return LOCK, LOCK, LOCK
+    if signed.sealed is not None:
+        return say.plain(to.language, "review-sealed"), LOCK, LOCK
+    return who.name, who.role, addresses.both(who.email)
 
 
 def _pressed(tx: Transaction, signed: Signon, to: Reader) -> Pressed:

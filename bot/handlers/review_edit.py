@@ -217,6 +217,7 @@ async def flag_anew(context: Context, signed: Signon) -> Signon:
     resembles = any(likeness.resemble(context, signed, each) for each in others)
     hinted, shares = (any(holds(signed, each) for each in others) for holds in (likeness.hints, likeness.shares))
     marked = form.flags(form.answers(signed, updates=False), resembles, initials=hinted, shares=shares)
+    marked = (*marked, *(each for each in signed.flags if signed.sealed and each in form.OF_ADDRESS))
     flagged = replace(signed, flags=marked)
     if flagged != signed:
         await signons.edit(context.tx, flagged, names.comparison_key(signed.organisation))

@@ -6,12 +6,11 @@ from bot.context import Context
 from bot.core import names, publication
 from bot.core.form import Problem
 from bot.core.reply import Button, Copyable, Reply, Value
-from bot.handlers import proofs, second_end, signon_listing, start
+from bot.handlers import proofs, review_cards, second_end, signon_listing, start
 from storage import audit, seconds, signons
-from storage.ladder_records import Second
+from storage.ladder_records import CONFIRMED, Second
 from storage.records import Proof, Signon
 
-CONFIRMED = "confirmed"
 PARTS = {"name": names.person, "role": names.role}
 
 
@@ -24,7 +23,8 @@ async def opened(context: Context, token: str) -> None:
         return context.reply(Reply(refusal or "second-invalid", buttons=start.menu()))
     begin = Button("second-begin", context.confirmation(f"second-begin {found.id}"))
     no = Button("second-no", context.confirmation(f"second-no {found.id}"))
-    context.reply(Reply("second-offer", _offered(context, signed), ((begin,), (no,))))
+    key = "second-offer-sealed" if signed.sealed else "second-offer"
+    context.reply(Reply(key, _offered(context, signed), ((begin,), (no,))))
 
 
 def _offered(context: Context, signed: Signon) -> dict[str, Value]:
@@ -35,7 +35,7 @@ def _offered(context: Context, signed: Signon) -> dict[str, Value]:
         "country": context.country(signed.country),
         "version": signed.version.number if signed.version else 0,
         "listing": signon_listing.told(context.house.say, context.language, publication.of(signed)),
-        "name": signed.representative.name,
+        "name": signed.representative.name or review_cards.LOCK,
         "statement": Copyable("/statement"),
         "privacy": Copyable("/privacy"),
     }
@@ -100,7 +100,7 @@ async def take(context: Context, about: str, text: str) -> None:
     if part == "role":
         seconds.says(context.tx, found, name=found.name, role=value)
         return _look(context, found, signed, role=value)
-    if names.comparison_key(value) == names.comparison_key(signed.representative.name):
+    if signed.sealed is None and names.comparison_key(value) == names.comparison_key(signed.representative.name):
         return context.reply(Reply("second-same-name"))
     seconds.says(context.tx, found, name=value, role="")
     _ask(context, found, signed, "role")

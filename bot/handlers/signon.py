@@ -232,8 +232,7 @@ async def _cancel(update: Update, context: Context, draft: Draft) -> None:
 
 async def leave(update: Update, context: Context) -> None:
     """The draft is erased at once."""
-    drafts.erase(context.tx, context.person.id)
-    context.tx.truncate = True
+    await drafts.forget(context.tx, context.person.id)
     context.person = replace(context.person, drafting=False)
     context.show(Reply("signon-cancelled", buttons=start.menu()))
 

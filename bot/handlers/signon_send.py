@@ -8,8 +8,8 @@ from bot.core import signon as core
 from bot.core.alike import Claim
 from bot.core.reply import Button, Copyable, Reply, Value
 from bot.handlers import events, mailbox, proofs, receipt, review_cards, review_likeness, start
-from storage import audit, drafts, numbers, people, protection, signons
-from storage.records import Draft, Signon, Status
+from storage import audit, codes, drafts, numbers, people, protection, signons
+from storage.records import Draft, Representative, Signon, Status
 
 
 async def send(context: Context, draft: Draft, answers: form.Answers) -> None:
@@ -43,7 +43,7 @@ async def _made(context: Context, draft: Draft, answers: form.Answers, before: S
 
 
 async def _correct(context: Context, before: Signon, made: Signon, key: str) -> bool:
-    made = replace(made, proofs=proof.kept(before, made))
+    made = replace(made, proofs=proof.kept(_recognised(context, before, made), made))
     if not await signons.correct(context.tx, made, key):
         return False
     events.signed_changed(context, before, made)
@@ -51,11 +51,19 @@ async def _correct(context: Context, before: Signon, made: Signon, key: str) -> 
     return True
 
 
+def _recognised(context: Context, before: Signon, made: Signon) -> Signon:
+    """A sealed address that was given again is the same one; a name cannot be told to be."""
+    email = made.representative.email
+    if before.sealed is None or codes.mailbox_of(context.tx, before) != codes.mailbox(context.tx, email):
+        return before
+    return replace(before, representative=Representative(email=email))
+
+
 def _unchanged(context: Context, old: Signon, answers: form.Answers) -> bool:
     """A correction that corrects nothing leaves the sign-on as it stands, in the list, too."""
     updates = answers[core.UPDATES] == "yes"
     same = all(answers.get(key) == value for key, value in core.answers(old, updates).items())
-    if old.status is Status.REJECTED or not same:
+    if old.status is Status.REJECTED or old.sealed or not same:
         return False
     _close(context, updates)
     context.show(Reply("signon-unchanged", buttons=start.menu()))

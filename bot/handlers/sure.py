@@ -6,6 +6,7 @@ from telegram import Update
 
 from bot.context import Context
 from bot.handlers import (
+    backup,
     broadcast,
     broadcast_send,
     export,
@@ -35,6 +36,8 @@ CONFIRMED: dict[str, Act] = {
     "cast-cancel": broadcast.cancelled,
     "cast-again": broadcast_send.sent_again,
     "cast-recall": broadcast_send.recalled,
+    "waited-send": backup.sent,
+    "waited-drop": backup.dropped,
     "contacts": export.contacts,
     "accept-role": myrole.accept,
     "return-role": myrole.give_back,

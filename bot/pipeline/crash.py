@@ -18,6 +18,12 @@ POINTS = (
     "broadcast-claimed",  # deliveries are marked as being sent, no socket was touched
     "broadcast-sent",  # Telegram has the message, we have not noted it
     "broadcast-frozen",  # the audience is gathered, not yet kept
+    "backup-copied",  # the copy is there, nothing is sealed
+    "backup-written",  # it is sealed under another name, not read back
+    "backup-named",  # it has its name, nothing is noted
+    "restore-opened",  # the backup is opened and checked, beside the data
+    "restore-ready",  # it is ready to take its place
+    "restore-between",  # the old database is aside, the new one not in its place
     "post-claimed",  # letters are marked as being sent, no socket was touched
     "post-sent",  # the mail server has it, we have not noted it
     "guess-claimed",  # a typed code may be compared, and is not yet

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import structlog
 
 from bot import heads
-from bot.core.delivery import Meaning, Verdict, idempotent, verdict
+from bot.core.delivery import Meaning, Verdict, idempotent, proved, verdict
 from bot.errors import TokenRefused
 from bot.pipeline import crash
 from bot.pipeline.flood import Flood
@@ -122,7 +122,9 @@ class Sender(Rounds):
             log.warning("the fate of a call is unknown", method=method, why=str(error))
             return Outcome(row, Verdict(Meaning.UNCERTAIN))
         crash.point("after-send")
-        return Outcome(row, verdict(answer.code, answer.description, answer.parameters), _message_id(answer))
+        number = _message_id(answer)
+        meant = verdict(answer.code, answer.description, answer.parameters)
+        return Outcome(row, proved(method, meant, () if number is None else (number,)), number)
 
     def _settle(self, tx: Transaction, outcome: Outcome) -> None:
         row, meaning = outcome.row, outcome.verdict.meaning

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 import structlog
 
-from bot import alarm, closing, digest, heads, living, naming, reminders, versioning
+from bot import alarm, closing, digest, erasing, heads, living, naming, reminders, restored, versioning
 from bot.context import House
 from bot.core import retention
 from bot.logs import where
@@ -27,6 +27,7 @@ from storage import (
     seconds,
     signons,
 )
+from storage import restored as held
 from storage.database import Database, Transaction, Unavailable
 
 log = structlog.get_logger()
@@ -83,6 +84,7 @@ async def forget(tx: Transaction, house: House, now: datetime) -> None:
     codes.forget(tx, before=before(retention.CODE), disavowals_before=before(retention.DISAVOWAL))
     mails.forget_caps(tx)
     replies.forget(tx, before(retention.REPLY))
+    held.forget(tx, before(retention.HELD))
     checks.forget(tx, before(retention.CHECK))
     seconds.forget(tx, before(timedelta()))
     ledger.forget(tx, before(retention.EXPORT))
@@ -98,7 +100,7 @@ async def count(tx: Transaction, house: House, now: datetime) -> None:
 
 
 DUTIES: tuple[Duty, ...] = (
-    *(forget, alarm.forget, count, reminders.erase, reminders.remind),
+    *(forget, alarm.forget, count, restored.tell, reminders.erase, reminders.remind),
     *(versioning.ask, digest.tell, naming.name, living.keep, alarm.tell),
-    *(heads.post, closing.end),
+    *(heads.post, closing.end, erasing.follow),
 )

@@ -11,7 +11,7 @@ UPDATE drafts SET quiet = 1 WHERE person_id = :person_id RETURNING person_id;
 
 -- name: draft_expire
 -- Nobody has touched them for too long: they go.
-DELETE FROM drafts WHERE touched < :before RETURNING person_id, quiet;
+DELETE FROM drafts WHERE touched < :before RETURNING person_id, started, quiet;
 
 -- name: due_signons
 -- What waits, since when, and what came since.

@@ -10,6 +10,8 @@ SELECT
   (SELECT created FROM outbox WHERE state = 'queued' ORDER BY id LIMIT 1) AS unsent_since,
   (SELECT value FROM facts WHERE key = 'flood-until') AS flood_until,
   (SELECT value FROM facts WHERE key = 'backup-at') AS backup_at,
+  (SELECT value FROM facts WHERE key = 'backup-since') AS backup_since,
+  (SELECT value FROM facts WHERE key = 'drill-at') AS drill_at,
   (SELECT count(*) FROM mails) AS mails,
   (SELECT value FROM facts WHERE key = 'post-down-since') AS mail_down_since,
   (SELECT value FROM facts WHERE key = 'rush-at') AS rush_at,

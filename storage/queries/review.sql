@@ -30,7 +30,7 @@ SELECT reference, folded FROM signons ORDER BY created, reference;
 -- name: review_edit
 -- New content, the same status: names the status, so that nothing is written over a verdict.
 UPDATE signons SET details = :details, folded = :folded, country = :country, listing = :listing, flagged = :flagged, proofs = :proofs,
-  manner = :manner, named_from = :named_from,
+  manner = :manner, named_from = :named_from, sealed_to = :sealed_to,
   alike = CASE WHEN same = :same THEN alike END, same = :same,
   public_name = :public_name, public_key = :public_key, public_parent = :public_parent
 WHERE reference = :reference AND status = :status RETURNING reference;

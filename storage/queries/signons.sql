@@ -1,12 +1,12 @@
 -- name: signon_add!
-INSERT INTO signons (reference, person_id, details, folded, same, country, listing, status, source, version, language, digest, notice, created, decided, flagged, proofs, manner, named_from, held, public_name, public_key, public_parent)
-VALUES (:reference, :person_id, :details, :folded, :same, :country, :listing, :status, :source, :version, :language, :digest, :notice, :created, :decided, :flagged, :proofs, :manner, :named_from, :held, :public_name, :public_key, :public_parent);
+INSERT INTO signons (reference, person_id, details, folded, same, country, listing, status, source, version, language, digest, notice, created, decided, flagged, proofs, manner, named_from, held, sealed_to, public_name, public_key, public_parent)
+VALUES (:reference, :person_id, :details, :folded, :same, :country, :listing, :status, :source, :version, :language, :digest, :notice, :created, :decided, :flagged, :proofs, :manner, :named_from, :held, :sealed_to, :public_name, :public_key, :public_parent);
 
 -- name: signon_change
 -- A correction: new content under the old reference, back to the reviewers.
 UPDATE signons SET details = :details, folded = :folded, same = :same, country = :country, listing = :listing, status = :status, version = :version,
   language = :language, digest = :digest, notice = :notice, flagged = :flagged, proofs = :proofs, manner = :manner, named_from = :named_from,
-  held = :held, alike = NULL, decided = NULL,
+  held = :held, sealed_to = :sealed_to, alike = NULL, decided = NULL,
   public_name = NULL, public_key = NULL, public_parent = NULL
 WHERE reference = :reference AND person_id = :person_id AND status <> 'withdrawn' RETURNING reference;
 
@@ -18,13 +18,13 @@ SELECT * FROM signons WHERE person_id = :person_id ORDER BY created;
 
 -- name: signon_decide
 -- One verdict: names the status it changes, so that the second of two admins changes nothing.
-UPDATE signons SET status = :status, details = :details, decided = :at, held = :held,
+UPDATE signons SET status = :status, details = :details, sealed_to = :sealed_to, decided = :at, held = :held,
   public_name = :public_name, public_key = :public_key, public_parent = :public_parent
 WHERE reference = :reference AND status = :before RETURNING reference;
 
 -- name: signon_anonymise!
 -- Kept without any personal data.
-UPDATE signons SET details = :details, person_id = NULL WHERE reference = :reference;
+UPDATE signons SET details = :details, sealed_to = '', person_id = NULL WHERE reference = :reference;
 
 -- name: signon_prove
 UPDATE signons SET proofs = :proofs WHERE reference = :reference RETURNING reference;

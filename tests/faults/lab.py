@@ -17,11 +17,13 @@ import orjson
 
 import bot
 from bot.sandbox import acting
-from bot.sandbox.model import Call, Fault, Json, Member, Where
+from bot.sandbox.model import Call, Member, Where
 from bot.sandbox.server import serve
 from bot.sandbox.telegram import Telegram
+from tests.faults.nursery import Born, Nursery
 
 REPOSITORY = Path(bot.__file__).parents[1]
+ARTEFACTS = REPOSITORY / "tests" / "artefacts"
 TOKEN = "1000000001:AAFakeTokenForFaultTests_0123456789abcd"
 FIRST = 3_111_222_333_444_000  # so large that SQLite, too, would write such an id in eight bytes
 ADMIN = Member(FIRST, "Sam", role="admin")
@@ -36,33 +38,24 @@ def person(number: int) -> int:
 
 
 def people(count: int) -> list[Member]:
-    return [ADMIN, *(Member(person(number), f"Person {number}") for number in range(1, count + 1))]
+    return [ADMIN, *(Member(person(number), f"Qzperson {number}") for number in range(1, count + 1))]
 
 
-def refusal(code: int, description: str, **parameters: Any) -> Fault:
-    """An answer as Telegram words it."""
-    body: Json = {"ok": False, "error_code": code, "description": description}
-    return Fault("status", code=code, body=orjson.dumps(body | {"parameters": parameters}).decode())
+@dataclass(frozen=True)
+class Told:
+    """What a person typed, or with a `query`, pressed."""
 
+    who: int
+    text: str
+    query: str = ""
 
-def answers(result: object) -> Fault:
-    return Fault("status", code=200, body=orjson.dumps({"ok": True, "result": result}).decode())
+    @property
+    def personal(self) -> bool:
+        return not self.query and not self.text.startswith("/")
 
-
-@dataclass
-class Script:
-    """Faults for the calls of some methods, one after the other, then none; `always` repeats the last."""
-
-    faults: list[Fault | None]
-    methods: tuple[str, ...] = ("sendMessage",)
-    always: bool = False
-    given: int = 0
-
-    def __call__(self, method: str, args: Json) -> Fault | None:
-        if method not in self.methods or not self.faults:
-            return None
-        self.given += 1
-        return self.faults[0] if self.always and len(self.faults) == 1 else self.faults.pop(0)
+    def may_see(self, organisation: str) -> bool:
+        """Who represents it: they named it, or were invited by who did."""
+        return organisation in self.text or self.text.startswith("/start second-")
 
 
 @dataclass(frozen=True)
@@ -71,6 +64,7 @@ class Ground:
 
     folder: Path
     key: str
+    nursery: Nursery
 
 
 @dataclass
@@ -81,9 +75,14 @@ class Lab:
     url: str
     home: Path
     key: str
-    process: asyncio.subprocess.Process | None = None
+    nursery: Nursery | None = None  # without one, each start is a new interpreter
+    process: asyncio.subprocess.Process | Born | None = None
     settings: dict[str, str] = field(default_factory=dict)
     since: int = 0  # place in the journal at which the process was started
+    told: dict[int, Told] = field(default_factory=dict)  # by the number of the update, in order
+    born: float = field(default_factory=time.time)
+    started: float = 0.0
+    starts: int = 0
 
     @property
     def data(self) -> Path:
@@ -109,6 +108,7 @@ class Lab:
             "BOT_ADMIN_IDS": str(ADMIN.id),
             "BOT_CONTROLLER": CONTROLLER,
             "BOT_CONTACT": CONTACT,
+            "BOT_BACKUP_HOUR": "",  # asked for where it is tried
             "BOT_RATE": "1000",
             "BOT_PERSON_RATE": "0",  # nobody types as fast as these tests
             "BOT_FAQ_ENCODER": "off",  # half of the time of a start, and not what is tried here
@@ -118,16 +118,17 @@ class Lab:
     async def start(self, **settings: str) -> None:
         """`settings` by their names without BOT_, in small letters, for this start only."""
         assert self.process is None, "there is a process already"
-        self.since = len(self.telegram.journal)
+        self.since, self.started, self.starts = len(self.telegram.journal), time.time(), self.starts + 1
         extra = {f"BOT_{name.upper()}": value for name, value in settings.items()}
-        output = os.open(self.home / "output.txt", os.O_WRONLY | os.O_CREAT | os.O_APPEND)
-        try:
-            self.process = await asyncio.create_subprocess_exec(
-                sys.executable, "-m", "bot", "run",
-                cwd=self.home, env=self._environment() | extra, stdout=output, stderr=output,
-            )  # fmt: skip
-        finally:
-            os.close(output)
+        self.process = await self._begun(self._environment() | extra)
+
+    async def _begun(self, environment: dict[str, str]) -> asyncio.subprocess.Process | Born:
+        if self.nursery is not None:
+            return await self.nursery.start("run", home=self.home, environment=environment)
+        with (self.home / "output.txt").open("ab") as output:
+            return await asyncio.create_subprocess_exec(
+                sys.executable, "-m", "bot", "run", cwd=self.home, env=environment, stdout=output, stderr=output
+            )
 
     async def up(self, **settings: str) -> None:
         """Started, and at work."""
@@ -195,15 +196,27 @@ class Lab:
         found = self.rows("SELECT value FROM facts WHERE key = ?", key)
         return str(found[0][0]) if found else ""
 
+    @property
+    def public(self) -> set[str]:
+        """Names that may be read by anybody."""
+        try:
+            return {str(row[0]) for row in self.rows("SELECT public_name FROM signons WHERE public_name IS NOT NULL")}
+        except sqlite3.DatabaseError:
+            return set()
+
     # --- people, and what they see ---
 
     def says(self, who: int, text: str) -> int:
         """The number of the update."""
         acting.say(self.telegram, self._where(who), text, [])
-        return self.telegram.update_id - 1
+        return self._note(Told(who, text))
 
     def taps(self, who: int, data: str, message: int = 0) -> int:
-        acting.tap(self.telegram, self._where(who), message, data)
+        query = acting.tap(self.telegram, self._where(who), message, data)
+        return self._note(Told(who, data, query))
+
+    def _note(self, told: Told) -> int:
+        self.told[self.telegram.update_id - 1] = told
         return self.telegram.update_id - 1
 
     def presses(self, who: int, start: str) -> int:
@@ -268,7 +281,7 @@ async def laboratory(home: Path, ground: Ground, size: int = 5, fresh: bool = Fa
         if not fresh:
             shutil.copy(path, home / "data" / path.name)
     async with serve(telegram) as url:
-        lab = Lab(telegram, url, home, ground.key)
+        lab = Lab(telegram, url, home, ground.key, ground.nursery)
         try:
             yield lab
         finally:

@@ -16,7 +16,7 @@ from tests.faults.load import feed, load
 
 ACTS = load(seed=1, people=3)
 IN_FLIGHT = ("after-claim", "after-send", "before-settle")
-ELSEWHERE = ("broadcast-", "post-", "guess-", "keys-", "in-erasure")
+ELSEWHERE = ("broadcast-", "post-", "guess-", "keys-", "backup-", "restore-", "in-erasure")
 UNDER_LOAD = [point for point in POINTS if not point.startswith(ELSEWHERE)]
 
 
@@ -39,6 +39,7 @@ def calm(tmp_path_factory: pytest.TempPathFactory, ground: Ground) -> Run:
     return found
 
 
+@pytest.mark.row(1, 2, 3, 4, 5, 6)
 @pytest.mark.parametrize("at", [f"{point}{count}" for point in UNDER_LOAD for count in ("", ":3")])
 async def test_a_crash_under_load_loses_and_doubles_nothing(lab: Lab, calm: Run, at: str) -> None:
     await lab.start(crash_at=at)
@@ -54,6 +55,7 @@ async def test_a_crash_under_load_loses_and_doubles_nothing(lab: Lab, calm: Run,
     assert found.uncertain or not at.startswith(IN_FLIGHT), "what was being sent is counted as uncertain"
 
 
+@pytest.mark.row(5)
 @pytest.mark.parametrize(("deaths", "arrive"), [(MOST_STRANDED - 1, 1), (MOST_STRANDED, 0)])
 async def test_a_message_outlives_several_crashes_and_does_not_crash_for_ever(
     lab: Lab, deaths: int, arrive: int
@@ -70,6 +72,7 @@ async def test_a_message_outlives_several_crashes_and_does_not_crash_for_ever(
     assert (lab.counter("sends-uncertain"), lab.counter("sends-given-up")) == (deaths, 1 - arrive)
 
 
+@pytest.mark.row(11)
 @pytest.mark.parametrize("at", ["in-erasure", "in-erasure:3"])
 async def test_a_crash_in_an_erasure_leaves_everything_until_it_is_repeated(lab: Lab, at: str) -> None:
     await lab.up(crash_at=at)

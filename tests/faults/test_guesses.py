@@ -55,6 +55,7 @@ def _done(lab: Lab) -> bool:
     return not lab.telegram.updates.pending and not lab.count("inbox", "state = 'new'") + lab.count("guesses")
 
 
+@pytest.mark.row(73)
 async def test_killed_at_every_comparison_there_are_five(posted: tuple[Lab, Server]) -> None:
     """Each comparison ends the process: the deaths are the comparisons."""
     lab, server = posted
@@ -69,6 +70,7 @@ async def test_killed_at_every_comparison_there_are_five(posted: tuple[Lab, Serv
     assert await lab.stop() == 0
 
 
+@pytest.mark.row(73)
 async def test_killed_between_one_by_one_each_try_is_spent_and_the_person_told(posted: tuple[Lab, Server]) -> None:
     lab, server = posted
     await asked(lab, server)

@@ -7,7 +7,9 @@ from pathlib import Path
 import pytest
 
 from tests.faults import checker
-from tests.faults.lab import TOKEN, Lab, Script, person, refusal
+from tests.faults.keeping import command
+from tests.faults.lab import TOKEN, Lab, person
+from tests.faults.lies import Script, refusal
 from tests.mailserver import SENDER, mailing
 
 ORGANISATION, SECOND, THIRD = "Qzorgmark Legal Aid", "Xwverein Pomelo Trust", "Jkcollective Tamarind"
@@ -40,8 +42,7 @@ def marks(lab: Lab) -> Mapping[str, str | int]:
 
 def searched(lab: Lab, public: str = "") -> None:
     """Nothing stands anywhere but, while it is, the name of a public organisation; and that one does."""
-    found = checker.leaks(lab.home, {what: value for what, value in marks(lab).items() if value != public})
-    assert found == []
+    assert checker.leaks(lab.home, {what: value for what, value in marks(lab).items() if value != public}) == []
     if public:
         assert checker.leaks(lab.home, {"public": public}), "the search finds what is there"
 
@@ -79,6 +80,7 @@ async def test_the_search_finds_every_form(tmp_path: Path) -> None:
         assert len(checker.leaks(tmp_path, {"word": "qzMARK" if number == 0 else "Qzmark", "id": person(1)})) == 1
 
 
+@pytest.mark.row(84)
 async def test_a_sign_on_reviewed_and_withdrawn(met: Lab) -> None:
     met.says(1, "qzchatmark asdf lorem")
     await signs(met, 1, ORGANISATION)
@@ -255,6 +257,24 @@ async def test_while_nothing_can_be_sent(met: Lab) -> None:
     searched(met)
 
 
+@pytest.mark.row(84)
+async def test_backups_and_what_a_restore_holds_back(met: Lab) -> None:
+    """The files, what is left of making and trying them out, the database put aside, the notices held."""
+    await signs(met, 1, ORGANISATION)
+    met.telegram.fault = Script([refusal(429, "Too Many Requests", retry_after=60)], ("sendMessage",), always=True)
+    met.presses(0, "review:approve:")
+    await met.until("the outcome waits", lambda: met.count("outbox", "urgency = 'notice'") == 1)
+    assert [(await command(met, words, "one.age")).code for words in ("backup", "drill")] == [0, 0]
+    assert await met.stop() == 0
+    assert (await command(met, "backup", "two.age", crash_at="backup-copied")).code == 137
+    assert (await command(met, "restore", "one.age", "--replace", crash_at="restore-ready")).code == 137
+    searched(met, public=ORGANISATION)
+    assert (await command(met, "restore", "one.age", "--replace")).code == 0
+    assert met.count("held_back") == 1
+    searched(met, public=ORGANISATION)
+
+
+@pytest.mark.row(84)
 @pytest.mark.parametrize("at", ["after-inbox", "in-handler:4", "before-commit", "after-claim:3"])
 async def test_after_a_crash(met: Lab, at: str) -> None:
     """What a journal left behind holds."""
@@ -277,5 +297,4 @@ async def test_a_key_file_is_the_only_place_of_the_key(fresh: Lab) -> None:
     assert path.stat().st_mode & 0o777 == 0o600
     key = path.read_text().strip()
     assert [each for each in checker.leaks(fresh.home, {"key": key}) if "encryption.key" not in each] == []
-    found = checker.leaks(fresh.home, {"words": "qzchatmark", "id": person(1), "token": TOKEN})
-    assert found == []
+    assert checker.leaks(fresh.home, {"words": "qzchatmark", "id": person(1), "token": TOKEN}) == []

@@ -3,6 +3,8 @@
 import sqlite3
 from contextlib import closing
 
+import pytest
+
 from tests.faults import checker
 from tests.faults.lab import Lab
 
@@ -29,6 +31,7 @@ def heard(lab: Lab, who: int) -> list[str]:
     return [next((mark for mark in marks if mark in call.args["text"]), "other") for call in lab.sent(who)]
 
 
+@pytest.mark.row(17)
 async def test_an_update_that_always_fails(lab: Lab) -> None:
     await prepare(lab)
     before = len(lab.sent(1))
@@ -49,6 +52,7 @@ async def test_an_update_that_always_fails(lab: Lab) -> None:
     assert CANARY not in lab.output
 
 
+@pytest.mark.row(17)
 async def test_what_failed_leaves_nothing_behind(lab: Lab) -> None:
     """Five tries, each of which wrote something before it failed; the next start does not try a sixth time."""
     await prepare(lab)
@@ -69,6 +73,7 @@ async def test_what_failed_leaves_nothing_behind(lab: Lab) -> None:
     assert checker.finished(lab).problems == []
 
 
+@pytest.mark.row(17)
 async def test_a_person_who_keeps_failing_does_not_delay_the_others(lab: Lab) -> None:
     await prepare(lab)
     for number in range(5):
@@ -82,6 +87,7 @@ async def test_a_person_who_keeps_failing_does_not_delay_the_others(lab: Lab) ->
     assert len(lab.sent(1, SORRY)) == 5
 
 
+@pytest.mark.row(17)
 async def test_an_update_that_ends_the_process_each_time(lab: Lab) -> None:
     """Five deaths, and it is set aside by the sixth start; those that came with it are dealt with."""
     await lab.up()

@@ -3,13 +3,17 @@
 import asyncio
 import re
 import socket
+import time
+from contextlib import suppress
 
 import orjson
 import pytest
 
+from bot.pipeline.intake import GRACE_SECONDS
 from bot.sandbox.model import Fault, Json
 from bot.sandbox.server import serve
-from tests.faults.lab import TOKEN, Lab, Script, answers, person, refusal
+from tests.faults.lab import TOKEN, Lab, person
+from tests.faults.lies import Script, answers, refusal
 
 POLL = ("getUpdates",)
 CONFLICT = refusal(409, "Conflict: terminated by other getUpdates request")
@@ -33,6 +37,7 @@ async def works(lab: Lab, who: int = 2) -> None:
     await lab.until("an answer", lambda: len(lab.sent(who)) > before)
 
 
+@pytest.mark.row(19)
 @pytest.mark.parametrize("fault", [UNAUTHORIZED, NOT_FOUND], ids=["401", "404"])
 async def test_one_refusal_is_survived(lab: Lab, fault: Fault) -> None:
     lab.telegram.fault = Script([fault], POLL)
@@ -41,6 +46,7 @@ async def test_one_refusal_is_survived(lab: Lab, fault: Fault) -> None:
     assert lab.telegram.fault.given == 1
 
 
+@pytest.mark.row(20)
 @pytest.mark.parametrize("method", ["getUpdates", "getMe"])
 async def test_a_token_refused_for_ever_ends_it(lab: Lab, method: str) -> None:
     """With the exit code that supervisors know, and without the token in any output."""
@@ -52,6 +58,7 @@ async def test_a_token_refused_for_ever_ends_it(lab: Lab, method: str) -> None:
     assert TOKEN not in lab.output and TOKEN.partition(":")[2] not in lab.output
 
 
+@pytest.mark.row(21)
 async def test_another_poller_for_ever_ends_it(lab: Lab) -> None:
     lab.telegram.fault = Script([CONFLICT], POLL, always=True)
     await lab.start(give_up_seconds="0.5")
@@ -60,6 +67,7 @@ async def test_another_poller_for_ever_ends_it(lab: Lab) -> None:
     assert "Another program" in lab.output
 
 
+@pytest.mark.row(21)
 async def test_another_poller_for_a_while_is_survived(lab: Lab) -> None:
     lab.telegram.fault = Script([CONFLICT, CONFLICT, CONFLICT], POLL)
     await lab.up()
@@ -67,11 +75,18 @@ async def test_another_poller_for_a_while_is_survived(lab: Lab) -> None:
     assert lab.telegram.fault.given >= 3
 
 
+@pytest.mark.row(22)
 async def test_a_flood_of_polls_is_waited_out(lab: Lab) -> None:
+    """Also one of hours: who looks after the process sees that it lives, and does not start it anew."""
+    lab.telegram.fault = Script([refusal(429, "Too Many Requests: retry after 10072", retry_after=10072)], POLL)
+    await lab.up()
+    await lab.until("it waits, alive", lambda: (lab.data / "alive").exists())
+    assert await lab.stop() == 0
+    assert len(lab.calls("getUpdates")) == 1
     lab.telegram.fault = Script([refusal(429, "Too Many Requests: retry after 3", retry_after=3)], POLL)
     await lab.up()
     await works(lab)
-    first, second = lab.calls("getUpdates")[:2]
+    first, second = lab.calls("getUpdates")[1:3]
     assert second.at - first.at >= 3, "no call before the deadline"
 
 
@@ -80,6 +95,7 @@ TROUBLES = {
     "502 in HTML": Fault("status", code=502),
     "200 in HTML": Fault("status", code=200),
     "cut off": Fault("truncate"),
+    "not UTF-8": Fault("status", code=200, body=b'{"ok":true,"result":[{"update_id":1,"x":"\xff\xfe"}]}'),
     "half of a JSON": Fault("status", code=200, body='{"ok":true,"result":[{"upd'),
     "an empty object": Fault("status", code=200, body="{}"),
     "not an object": Fault("status", code=200, body="[]"),
@@ -92,6 +108,7 @@ TROUBLES = {
 }
 
 
+@pytest.mark.row(23, 24)
 @pytest.mark.parametrize("trouble", TROUBLES)
 async def test_a_bad_answer_confirms_nothing_and_is_survived(lab: Lab, trouble: str) -> None:
     lab.telegram.fault = script = Script([TROUBLES[trouble]] * 2, POLL)
@@ -106,6 +123,7 @@ async def test_a_bad_answer_confirms_nothing_and_is_survived(lab: Lab, trouble: 
     assert len(lab.sent(1, "Stand with")) == 1
 
 
+@pytest.mark.row(27)
 async def test_an_update_without_a_number_is_left_out(lab: Lab) -> None:
     """Those around it are dealt with."""
     batch = [words(501, "/help", 1), {"message": {"text": CANARY}}, words(503, "/help", 2)]
@@ -131,6 +149,7 @@ UNPARSABLE: dict[str, Json] = {
 }
 
 
+@pytest.mark.row(27)
 @pytest.mark.parametrize("kind", UNPARSABLE)
 async def test_an_update_that_cannot_be_read_is_set_aside(lab: Lab, kind: str) -> None:
     """At once, without a word of it in the log; the others are dealt with."""
@@ -147,6 +166,7 @@ async def test_an_update_that_cannot_be_read_is_set_aside(lab: Lab, kind: str) -
     assert CANARY not in lab.output
 
 
+@pytest.mark.row(28)
 async def test_a_kind_of_update_that_we_do_not_know_is_kept_and_ignored(lab: Lab) -> None:
     strange = {"update_id": 502, "teleportation": {"from": {"id": 1}, "text": CANARY}}
     _meets(lab, 1)
@@ -158,6 +178,7 @@ async def test_a_kind_of_update_that_we_do_not_know_is_kept_and_ignored(lab: Lab
     assert CANARY not in lab.output
 
 
+@pytest.mark.row(25)
 async def test_an_answer_that_never_comes_is_given_up(lab: Lab) -> None:
     lab.telegram.fault = Script([Fault("stall")], POLL)
     await lab.up(poll_seconds="1")
@@ -166,26 +187,38 @@ async def test_an_answer_that_never_comes_is_given_up(lab: Lab) -> None:
     assert second.at - first.at < 30, "our own watchdog, not the network's"
 
 
-async def test_headers_and_then_silence(lab: Lab) -> None:
-    """A server that begins an answer and stops in its middle."""
-    asked: list[bytes] = []
+@pytest.mark.row(25, 26)
+@pytest.mark.parametrize("drips", [False, True], ids=["silence", "one byte a second"])
+async def test_headers_and_then_little(lab: Lab, drips: bool) -> None:
+    """A server that begins an answer and stops in its middle, or goes on slowly for ever."""
+    asked: list[float] = []
 
     async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         while request := await _request(reader):
-            asked.append(request)
+            body = orjson.dumps({"ok": True, "result": lab.telegram.bot | {"url": ""}})
             if b"getUpdates" in request:
+                asked.append(time.monotonic())
                 writer.write(b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 999\r\n\r\n")
+                await _drip(writer) if drips else await writer.drain()
             else:
-                body = orjson.dumps({"ok": True, "result": lab.telegram.bot | {"url": ""}})
                 writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n%s" % (len(body), body))
-            await writer.drain()
+                await writer.drain()
         writer.close()
 
     async with await asyncio.start_server(answer, "127.0.0.1", 0) as server:
         port = server.sockets[0].getsockname()[1]
         await lab.start(poll_seconds="1", api_url=f"http://127.0.0.1:{port}")
-        await lab.until("it gave up and asked again", lambda: sum(b"getUpdates" in each for each in asked) >= 2)
+        await lab.until("it gave up and asked again", lambda: len(asked) >= 2)
         assert await lab.stop() == 0
+    assert asked[1] - asked[0] < 1 + GRACE_SECONDS + 5, "our own watchdog, not the network's"
+
+
+async def _drip(writer: asyncio.StreamWriter) -> None:
+    with suppress(ConnectionError):
+        while True:
+            writer.write(b" ")
+            await writer.drain()
+            await asyncio.sleep(1)  # what is slow about it
 
 
 async def _request(reader: asyncio.StreamReader) -> bytes:
@@ -198,6 +231,7 @@ async def _request(reader: asyncio.StreamReader) -> bytes:
         return b""
 
 
+@pytest.mark.row(30)
 async def test_the_same_batch_twice(lab: Lab) -> None:
     """The second time in another order."""
     batch = [words(number, f"/start via-twice-{number}") for number in range(501, 511)]
@@ -213,6 +247,7 @@ async def test_the_same_batch_twice(lab: Lab) -> None:
     assert len(lab.sent(1, "Stand with")) == 10
 
 
+@pytest.mark.row(31)
 async def test_numbers_that_start_again_lower(lab: Lab) -> None:
     """After a week without updates Telegram draws a new number at random."""
     lab.telegram.updates.next_id = 900_000_000
@@ -228,6 +263,7 @@ async def test_numbers_that_start_again_lower(lab: Lab) -> None:
     assert lab.rows("SELECT count(*) FROM seen WHERE update_id < 2000") == [(2,)]
 
 
+@pytest.mark.row(34)
 @pytest.mark.parametrize("method", ["getMe", "getWebhookInfo"])
 @pytest.mark.parametrize("fault", [Fault("drop_before"), Fault("status", code=502)], ids=["closed", "502"])
 async def test_telegram_is_away_at_the_start(lab: Lab, method: str, fault: Fault) -> None:
@@ -238,6 +274,7 @@ async def test_telegram_is_away_at_the_start(lab: Lab, method: str, fault: Fault
     await lab.hears(1, "Stand with")
 
 
+@pytest.mark.row(34)
 async def test_nobody_listens_at_the_start(lab: Lab) -> None:
     with socket.create_server(("127.0.0.1", 0)) as found:
         port = found.getsockname()[1]

@@ -10,7 +10,8 @@ from storage import outbox
 from storage.database import connect
 from storage.records import Outgoing
 from storage.vault import Vault, read_key
-from tests.faults.lab import TOKEN, Lab, Script, person, refusal
+from tests.faults.lab import TOKEN, Lab, person
+from tests.faults.lies import Script, refusal
 
 WELCOME = "Stand with"
 UNCERTAIN = {
@@ -47,6 +48,7 @@ async def goes_on(lab: Lab, who: int = 2) -> None:
 # --- the fate of the message is unknown ---
 
 
+@pytest.mark.row(36, 37, 39, 46)
 @pytest.mark.parametrize("what", UNCERTAIN)
 async def test_an_uncertain_reply_is_repeated_exactly_once(lab: Lab, what: str) -> None:
     fault, taken = UNCERTAIN[what]
@@ -59,6 +61,7 @@ async def test_an_uncertain_reply_is_repeated_exactly_once(lab: Lab, what: str) 
     assert tries(lab) == 2
 
 
+@pytest.mark.row(37)
 @pytest.mark.parametrize("fault", [Fault("drop_after"), Fault("status", code=502)], ids=["closed", "502"])
 async def test_a_reply_that_stays_uncertain_is_counted_and_let_go(lab: Lab, fault: Fault) -> None:
     await ask(lab, fault, always=True)
@@ -70,6 +73,7 @@ async def test_a_reply_that_stays_uncertain_is_counted_and_let_go(lab: Lab, faul
     assert tries(lab) == 3
 
 
+@pytest.mark.row(38)
 async def test_an_answer_that_comes_too_late(lab: Lab) -> None:
     """The message is there; the bot cannot know."""
     await ask(lab, Fault("delay", seconds=60))
@@ -93,6 +97,7 @@ async def test_an_edit_may_simply_be_repeated(lab: Lab) -> None:
     assert (lab.counter("sends-uncertain"), lab.counter("sends-given-up")) == (3, 0)
 
 
+@pytest.mark.row(35)
 async def test_a_connection_that_was_never_made_is_not_uncertain(lab: Lab) -> None:
     """Nobody listens for a while: nothing can have arrived, so nothing is repeated."""
     await lab.up(poll_seconds="1")
@@ -113,6 +118,7 @@ async def test_a_connection_that_was_never_made_is_not_uncertain(lab: Lab) -> No
 # --- Telegram asks to slow down ---
 
 
+@pytest.mark.row(40)
 async def test_a_flood_is_waited_out(lab: Lab) -> None:
     await ask(lab, refusal(429, "Too Many Requests: retry after 3", retry_after=3))
     await lab.hears(1, WELCOME)
@@ -122,6 +128,7 @@ async def test_a_flood_is_waited_out(lab: Lab) -> None:
     assert (lab.counter("floods"), lab.counter("sends-uncertain")) == (1, 0)
 
 
+@pytest.mark.row(40)
 async def test_a_flood_is_obeyed_by_all(lab: Lab) -> None:
     await ask(lab, refusal(429, "Too Many Requests: retry after 3", retry_after=3))
     await lab.until("it is noted", lambda: lab.counter("floods") == 1)
@@ -131,6 +138,7 @@ async def test_a_flood_is_obeyed_by_all(lab: Lab) -> None:
     assert min(call.at for call in others) - first.at >= 3
 
 
+@pytest.mark.row(40)
 async def test_a_flood_is_obeyed_after_a_restart(lab: Lab) -> None:
     await ask(lab, refusal(429, "Too Many Requests: retry after 6", retry_after=6))
     await lab.until("it is noted", lambda: lab.fact("flood-until") != "")
@@ -141,6 +149,7 @@ async def test_a_flood_is_obeyed_after_a_restart(lab: Lab) -> None:
     assert second.at - first.at >= 6
 
 
+@pytest.mark.row(41)
 async def test_a_flood_of_one_chat_holds_up_nobody_else(lab: Lab) -> None:
     await lab.up()
     script = Script([refusal(429, "Too Many Requests: retry after 5", retry_after=5)], ("sendMessage",))
@@ -154,6 +163,7 @@ async def test_a_flood_of_one_chat_holds_up_nobody_else(lab: Lab) -> None:
     await lab.hears(1, WELCOME)
 
 
+@pytest.mark.row(40)
 async def test_a_flood_without_a_number_is_half_a_minute(lab: Lab) -> None:
     before = time.time()
     await ask(lab, Fault("status", code=429, body='{"ok":false,"error_code":429,"description":"Too Many Requests"}'))
@@ -176,6 +186,7 @@ REFUSALS = {
 }
 
 
+@pytest.mark.row(42, 43)
 @pytest.mark.parametrize("what", REFUSALS)
 async def test_a_refused_message_is_counted_and_not_tried_again(lab: Lab, what: str) -> None:
     fault, counter = REFUSALS[what]
@@ -204,6 +215,7 @@ async def test_an_edit_that_changes_nothing_is_no_failure(lab: Lab) -> None:
     assert len(lab.calls("editMessageText")) == 1
 
 
+@pytest.mark.row(64)
 async def test_a_press_that_is_too_old_to_be_answered(lab: Lab) -> None:
     late = refusal(400, "Bad Request: query is too old and response timeout expired or query ID is invalid")
     await lab.up()
@@ -220,6 +232,7 @@ def _counters(lab: Lab) -> dict[str, int]:
     return dict(lab.rows("SELECT name, n FROM counters WHERE name LIKE 'sends-%'"))
 
 
+@pytest.mark.row(45)
 async def test_a_group_that_became_another(lab: Lab) -> None:
     """The card follows it to its new number."""
     new = SECRETARIAT - 7
@@ -259,6 +272,7 @@ async def _signs(lab: Lab) -> None:
     await lab.hears(1, "Please look at everything once more")
 
 
+@pytest.mark.row(48)
 async def test_a_token_refused_while_sending_keeps_the_messages(lab: Lab) -> None:
     """The process ends as supervisors know it; with a good token everything is sent, once."""
     await ask(lab, refusal(401, "Unauthorized"), always=True)

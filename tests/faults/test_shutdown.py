@@ -12,7 +12,8 @@ import pytest
 from bot.sandbox.model import Fault
 from tests.faults import checker
 from tests.faults.conftest import in_thread
-from tests.faults.lab import Ground, Lab, Script, laboratory, refusal
+from tests.faults.lab import Ground, Lab, laboratory
+from tests.faults.lies import Script, refusal
 from tests.faults.load import feed, load
 
 GRACE = 20  # seconds
@@ -35,6 +36,7 @@ def calm(tmp_path_factory: pytest.TempPathFactory, ground: Ground) -> checker.Ru
     return found
 
 
+@pytest.mark.row(13)
 @pytest.mark.parametrize("messages", [1, 12, 25])
 async def test_a_stop_under_load(lab: Lab, calm: checker.Run, messages: int) -> None:
     """After so many messages; nothing is repeated afterwards, because everything in flight was seen to its end."""
@@ -49,6 +51,7 @@ async def test_a_stop_under_load(lab: Lab, calm: checker.Run, messages: int) -> 
     await _finish(lab, calm, uncertain=0)
 
 
+@pytest.mark.row(14)
 async def test_two_signals(lab: Lab, calm: checker.Run) -> None:
     """Also a process that is ended by the second one has lost nothing."""
     await lab.up()
@@ -62,6 +65,7 @@ async def test_two_signals(lab: Lab, calm: checker.Run) -> None:
     await _finish(lab, calm, uncertain=None)
 
 
+@pytest.mark.row(15)
 async def test_a_stop_while_waiting_for_updates(lab: Lab) -> None:
     await lab.up(poll_seconds="50")
     await lab.quiet()
@@ -69,6 +73,7 @@ async def test_a_stop_while_waiting_for_updates(lab: Lab) -> None:
     assert await lab.stop(GRACE) == 0
 
 
+@pytest.mark.row(15, 40)
 async def test_a_stop_while_a_flood_is_waited_out(lab: Lab) -> None:
     """The wait is known to the next process."""
     lab.telegram.fault = Script([refusal(429, "Too Many Requests: retry after 3600", retry_after=3600)])
@@ -85,6 +90,7 @@ async def test_a_stop_while_a_flood_is_waited_out(lab: Lab) -> None:
     assert await lab.stop(GRACE) == 0
 
 
+@pytest.mark.row(13)
 async def test_a_stop_while_messages_are_being_claimed(lab: Lab) -> None:
     """Somebody else holds the database just then; what is claimed when they let go is also sent and settled."""
     lab.telegram.fault = Script([refusal(429, "Too Many Requests: retry after 2", retry_after=2)])
@@ -104,6 +110,7 @@ async def test_a_stop_while_messages_are_being_claimed(lab: Lab) -> None:
     assert len(lab.sent(1)) == 1 and lab.counter("sends-uncertain") == 0
 
 
+@pytest.mark.row(15, 22)
 async def test_a_stop_while_polling_is_slowed_down(lab: Lab) -> None:
     flood = refusal(429, "Too Many Requests: retry after 3600", retry_after=3600)
     lab.telegram.fault = Script([flood], ("getUpdates",), always=True)
@@ -111,6 +118,7 @@ async def test_a_stop_while_polling_is_slowed_down(lab: Lab) -> None:
     assert await lab.stop(GRACE) == 0
 
 
+@pytest.mark.row(34)
 async def test_a_stop_while_telegram_cannot_be_reached_at_the_start(lab: Lab) -> None:
     lab.telegram.fault = Script([Fault("drop_before")], ("getMe",), always=True)
     await lab.start()
@@ -118,6 +126,7 @@ async def test_a_stop_while_telegram_cannot_be_reached_at_the_start(lab: Lab) ->
     assert await lab.stop(GRACE) == 0
 
 
+@pytest.mark.row(38)
 async def test_a_stop_while_a_message_never_gets_an_answer(lab: Lab) -> None:
     """What is in flight gets ten seconds; then its fate is unknown, and the next process repeats it once."""
     lab.telegram.fault = Script([Fault("stall")])

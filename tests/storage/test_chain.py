@@ -21,7 +21,7 @@ SIGNON_COLUMNS = {
     "flagged": "1 - flagged", "public_name": "'Another'", "public_key": "'another'", "public_parent": "'XXXX-XXXX'",
     "alike": "x'00'", "link": "NULL", "receipt": "NULL", "proofs": "'called'",
     "manner": "'region'", "named_from": "'2030-01-01'",
-    "held": "1 - held",
+    "held": "1 - held", "sealed_to": "''",
 }  # fmt: skip
 CHAIN_COLUMNS = {
     "seq": "seq + 100", "kind": "'withdrawn'", "first": "1 - first", "commitment": "'ff'", "state": "'ff'",

@@ -46,6 +46,8 @@ async def fill(tx: Transaction) -> None:
     ann = people.add(tx, 1002, "en")
     await inbox.add(tx, 7, b"{}", 1002)
     outbox.add(tx, Outgoing("sendMessage", {"text": "Hello"}, 1002))
+    await tx.flush()
+    tx.later("waited_take", id=1, at=tx.at)
     outbox.move(tx, Placed(1002, 5, "en"), "card")
     drafts.save(tx, Draft(ann.id, {"organisation": "Harbour"}))
     signed = make_signon(person_id=ann.id)

@@ -130,6 +130,7 @@ async def test_the_schema_itself_refuses_a_public_name_before_approval(tx: Trans
         "details": b"",
         "at": 0,
         "held": 0,
+        "sealed_to": None,
     }
     with pytest.raises(sqlite3.IntegrityError):
         async with tx.unit():

@@ -1,0 +1,169 @@
+"""`python -m bot backup [FILE]`: a sealed copy of the database, made while the bot runs, and read back."""
+
+import os
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+import structlog
+
+from bot import vaults
+from bot.core import backups as core
+from bot.errors import BackupFailed, Misconfigured
+from bot.pipeline import crash
+from bot.settings import KEY_FILE, Settings
+from storage import copies, sealed_file
+from storage.backup_records import Header, Unusable
+from storage.vault import KeyTrouble, Vault
+
+log = structlog.get_logger()
+
+ROOM = ".backup-work"
+PART = ".part"  # not whole yet
+AT, DAY = "backup-at", "backup-day"  # facts: when the last good one was made; for which day the nightly one was tried
+
+
+@dataclass(frozen=True)
+class Made:
+    path: Path
+    header: Header
+    size: int
+
+
+@contextmanager
+def telling() -> Iterator[None]:
+    """What can go wrong, as one sentence for the operator."""
+    try:
+        yield
+    except Unusable as error:
+        raise BackupFailed(str(error)) from None
+    except OSError as error:
+        where = f" ({error.filename})" if error.filename else ""
+        raise BackupFailed(
+            f"The disk refused: {error.strerror or error}{where}. Look for free space and rights; then try again. "
+            "Nothing half was left under a final name, and what was there stays."
+        ) from None
+
+
+def run(settings: Settings, file: Path | None) -> int:
+    made = make(settings, file)
+    count = made.header.counts.get("signons", 0)
+    print(f"{made.path}: {made.size} bytes, read back and whole. Sign-ons: {count}, schema {made.header.schema}.")
+    return 0
+
+
+def make(settings: Settings, file: Path | None) -> Made:
+    """Raises bot.errors.Stop."""
+    database, at = there(settings), datetime.now(UTC)
+    target = file or settings.backups / core.name(at)
+    _place(settings, target)
+    with telling(), copies.room(settings.data, ROOM, "Another backup is being made just now: wait for that.") as room:
+        copy = room / "copy.db"
+        copies.make(database, copy)
+        crash.point("backup-copied")
+        header = _described(settings, copy, int(at.timestamp()))
+        _write(settings, target, header, copy)
+        copies.note(database, AT, str(int(time.time())))
+        if file is None:
+            _rotate(settings)
+    return Made(target, header, target.stat().st_size)
+
+
+def there(settings: Settings) -> Path:
+    """The database file. Raises Misconfigured: looking for one must not make one."""
+    if not settings.database.is_file():
+        raise Misconfigured(f"There is no database {settings.database}. BOT_DATABASE_URL says where it is.")
+    return settings.database
+
+
+def _place(settings: Settings, target: Path) -> None:
+    """Raises Misconfigured where no backup may go."""
+    if target.exists():
+        raise Misconfigured(f"{target} is there already. Move it away, or name another file.")
+    if (target.parent / KEY_FILE).exists():
+        raise Misconfigured(
+            f"{target.parent} holds the key: whoever takes key and backup together has everything. Name another folder."
+        )
+    with telling():
+        target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+
+
+def vault(settings: Settings) -> Vault:
+    """Raises Misconfigured where there is no key: none is made."""
+    try:
+        return vaults.vault(settings, make=False)
+    except KeyTrouble as error:
+        raise Misconfigured(str(error)) from None
+
+
+def _pairs(settings: Settings) -> list[tuple[sealed_file.Identity, sealed_file.Recipient]]:
+    """Those of all keys there are, the newest first: backups outlast a change of the key. Raises Misconfigured."""
+    try:
+        return [sealed_file.pair(key.raw) for key in vaults.keys(settings, make=False)]
+    except KeyTrouble as error:
+        raise Misconfigured(str(error)) from None
+
+
+def _described(settings: Settings, copy: Path, made: int) -> Header:
+    """Raises Unusable when this is nothing to keep."""
+    found = copies.look(copy)
+    if found.problems:
+        raise Unusable(f"The database is damaged ({found.problems[0]}): keep the backups there are, restore the last.")
+    if not copies.opens(copy, vault(settings)):
+        raise Unusable("The encryption key does not open this database: what was sealed with it could not be read.")
+    return copies.described(copy, found, made)
+
+
+def _write(settings: Settings, target: Path, header: Header, copy: Path) -> None:
+    """Under another name until it is on the disk and was read back."""
+    part = target.with_name(target.name + PART)
+    passing, seen = sealed_file.passing()
+    offline = settings.backup_public_key
+    kept = sealed_file.recipient(offline) if offline else _pairs(settings)[0][1]
+    try:
+        with open(part, "wb", opener=sealed_file.for_the_owner) as file:
+            sealed_file.write(file, header, copy, [kept, seen])
+            file.flush()
+            os.fsync(file.fileno())
+        crash.point("backup-written")
+        if sealed_file.read(part, [passing]) != header:
+            raise Unusable(f"{target} did not read back as it was written. Look at the disk; then try again.")
+        os.rename(part, target)
+        copies.sync(target.parent)
+    finally:
+        with suppress(OSError):
+            part.unlink()
+    crash.point("backup-named")
+
+
+def _rotate(settings: Settings) -> None:
+    """After a good one: those that are not kept any longer go, and what a killed one left."""
+    names = [path.name for path in settings.backups.iterdir()]
+    for name in core.superfluous(names, core.Kept.of(settings.backups_kept)):
+        (settings.backups / name).unlink()
+    for path in settings.backups.glob(f"backup-*.age{PART}"):
+        path.unlink()
+
+
+def newest(settings: Settings) -> Path:
+    """Raises Misconfigured when there is none."""
+    names = [path.name for path in settings.backups.iterdir()] if settings.backups.is_dir() else []
+    found = core.newest(names)
+    if found is None:
+        raise Misconfigured(f"There is no backup in {settings.backups}. `python -m bot backup` makes one.")
+    return settings.backups / found
+
+
+def identities(settings: Settings, file: Path | None) -> list[sealed_file.Identity]:
+    """What may open a backup. Raises Misconfigured."""
+    if file is None:
+        return [pair[0] for pair in _pairs(settings)]
+    try:
+        return sealed_file.identities(file.read_text())
+    except OSError as error:
+        raise Misconfigured(f"{file} cannot be read: {error.strerror}.") from None
+    except ValueError as error:
+        raise Misconfigured(f"{file}: {error}.") from None

@@ -1,0 +1,100 @@
+"""`python -m bot restore FILE`: a backup takes the place of the database, and what waited in it is not sent."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+from bot import backups
+from bot.errors import DatabaseRefused, Misconfigured
+from bot.pipeline import crash
+from bot.settings import Settings
+from storage import copies, restored, sealed_file
+from storage.backup_records import Header, Unusable, Waited
+from storage.database import Database, Refused, connect
+from storage.vault import KeyTrouble
+
+ROOM = ".restore-work"
+
+
+async def run(settings: Settings, file: Path, *, replace: bool, identity: Path | None) -> int:
+    """Raises bot.errors.Stop, with what to do."""
+    database, now = settings.database, datetime.now(UTC)
+    kept = _allowed(settings, file, replace=replace)
+    with (
+        backups.telling(),
+        copies.in_use(database, alone=True),
+        copies.room(settings.data, ROOM, "Another restore is at work just now: wait for that.") as room,
+    ):
+        made = room / "made.db"
+        header = checked(file, made, backups.identities(settings, identity))
+        crash.point("restore-opened")
+        waited = await _quiet(settings, made, header)
+        copies.sync(made)
+        crash.point("restore-ready")
+        aside = f".before-{now:%Y%m%dT%H%M%SZ}"
+        copies.replace(made, database, aside, lambda: crash.point("restore-between"))
+    _tell(header, waited, Path(f"{database}{aside}") if kept else None)
+    return 0
+
+
+def _allowed(settings: Settings, file: Path, *, replace: bool) -> bool:
+    """Whether there is a database, which is to be kept aside. Raises Misconfigured."""
+    if not file.is_file():
+        raise Misconfigured(f"There is no backup {file}. Look into {settings.backups}.")
+    there = settings.database.exists()
+    if there and not replace:
+        raise Misconfigured(
+            f"There is a database {settings.database}. To put the backup in its place, add --replace: the database "
+            "there is now is then kept under another name."
+        )
+    return there
+
+
+def checked(file: Path, made: Path, known: list[sealed_file.Identity]) -> Header:
+    """The database of a backup, at `made`, as it was written. Raises Unusable."""
+    header = sealed_file.read(file, known, made)
+    newest = copies.newest_schema()
+    if header.schema > newest:
+        raise Unusable(
+            f"{file} has schema {header.schema}, this program knows {newest}. Install the newer program, then restore."
+        )
+    found = copies.look(made)
+    if found.problems:
+        raise Unusable(sealed_file.DAMAGED.format(path=file, why=found.problems[0]))
+    told = (header.schema, header.counts, header.audit, header.chain)
+    if (found.schema, found.counts, found.audit, found.chain) != told:
+        raise Unusable(sealed_file.DAMAGED.format(path=file, why="it counts other rows than were counted when made"))
+    return header
+
+
+async def opened(settings: Settings, made: Path) -> Database:
+    """With the newest schema. Raises DatabaseRefused."""
+    try:
+        return await connect(f"sqlite:///{made}", backups.vault(settings))
+    except (Refused, KeyTrouble) as error:
+        raise DatabaseRefused(f"{error} Nothing was changed.") from None
+
+
+async def _quiet(settings: Settings, made: Path, header: Header) -> Waited:
+    """Restored mode, before anything else sees the database."""
+    database = await opened(settings, made)
+    try:
+        async with database.transaction() as tx:
+            waited = await restored.begin(tx, header.made)
+            # here, and counted in `waited.erased`, belongs the replay of the erasures since `header.made`
+            restored.remember(tx, waited)
+    finally:
+        await database.close()
+    return waited
+
+
+def _tell(header: Header, waited: Waited, aside: Path | None) -> None:
+    made = datetime.fromtimestamp(header.made, UTC)
+    print(f"Restored: the backup of {made:%Y-%m-%d %H:%M} UTC, sign-ons: {header.counts.get('signons', 0)}.")
+    if aside:
+        print(f"The database that was there is kept as {aside}: delete it when you need it no longer.")
+    print(
+        f"Nothing that waited is sent: {waited.notices} notices are held, {waited.replies} replies dropped, "
+        f"{waited.deliveries} messages of broadcasts named uncertain, {waited.broadcasts} broadcasts drafts again, "
+        f"{waited.updates} messages of people set aside. Erasures done once more: {waited.erased}."
+    )
+    print("Start the bot: python -m bot run. It tells the secretariat, who decide about what is held.")

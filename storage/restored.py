@@ -1,0 +1,79 @@
+"""Restored mode: what waited when the backup was made is not sent, and what opened doors then opens none now."""
+
+import json
+from dataclasses import asdict
+
+from storage import audit, facts, living, outbox
+from storage.backup_records import Waited
+from storage.database import Transaction
+from storage.records import Urgency
+
+WAITED = "restored"  # fact
+TOLD = "restored-told"  # fact: for the backup of which moment
+
+
+async def begin(tx: Transaction, made: int) -> Waited:
+    """Right after the restore, before anything runs on the database."""
+    rows = [outbox._row(tx, row) for row in await tx.rows("outbox_all")]
+    notices = [row for row in rows if row.outgoing.urgency is Urgency.NOTICE and living.about(row) is None]
+    for row in notices:
+        tx.later("waited_take", id=row.id, at=tx.at)
+    tx.later("outbox_clear")
+    mails = len(await tx.rows("restored_mails"))
+    deliveries = len(await tx.rows("restored_deliveries"))
+    tx.later("restored_ended", at=tx.at)
+    tx.later("restored_mends", at=tx.at)
+    waited = Waited(
+        made=made,
+        notices=len(notices),
+        replies=sum(row.outgoing.urgency is Urgency.REPLY for row in rows) + mails,
+        deliveries=deliveries,
+        broadcasts=len(await tx.rows("restored_drafts")),
+        updates=len(await tx.rows("restored_updates", at=tx.at)),
+    )
+    for name in ("confirmations", "invitations", "codes", "seconds", "living"):
+        tx.later(f"restored_{name}")
+    await audit.add(tx, None, "restored", str(made))
+    return waited
+
+
+def remember(tx: Transaction, waited: Waited) -> None:
+    """For the secretariat, who is told when the bot runs again."""
+    facts.write(tx, WAITED, json.dumps(asdict(waited)))
+    facts.write(tx, "backup-at", str(waited.made))
+    tx.truncate = True
+
+
+async def waited(tx: Transaction) -> Waited | None:
+    """Of the last restore; None when there was none."""
+    known = await facts.read(tx, WAITED)
+    return Waited(**json.loads(known)) if known else None
+
+
+async def to_be_told(tx: Transaction) -> Waited | None:
+    """Once for each restore."""
+    known = await facts.read(tx, WAITED)
+    if not known or known == await facts.read(tx, TOLD):
+        return None
+    facts.write(tx, TOLD, known)
+    return Waited(**json.loads(known))
+
+
+async def held(tx: Transaction) -> int:
+    row = await tx.row("waited_count")
+    return int(row["n"]) if row else 0
+
+
+async def drop(tx: Transaction) -> int:
+    """How many there were; 0 when somebody was first."""
+    return len(await tx.rows("waited_drop"))
+
+
+async def send(tx: Transaction) -> int:
+    """The same, on their way."""
+    tx.later("waited_send", at=tx.at)
+    return await drop(tx)
+
+
+def forget(tx: Transaction, before: int) -> None:
+    tx.later("waited_forget", before=before)
