@@ -251,13 +251,6 @@ async def folded(tx: Transaction) -> dict[str, str]:
     return {row["reference"]: tx.vault.text(row["folded"], f"signons.folded|{row['reference']}") for row in rows}
 
 
-async def websites(tx: Transaction, country: str) -> dict[str, str]:
-    """Of all pending and approved ones of a country, by reference."""
-    rows = await tx.rows("signon_details", country=country, region=region(country))
-    opened = {row["reference"]: tx.vault.text(row["details"], _context(row["reference"])) for row in rows}
-    return {reference: json.loads(details)["website"] for reference, details in opened.items()}
-
-
 async def totals(tx: Transaction) -> Totals:
     rows = await tx.rows("signon_totals")
     countries = {row["country"]: row["n"] for row in rows if not row["regional"]}

@@ -95,7 +95,7 @@ def profile(key: str) -> Profile:
 
 
 def similar(
-    name: str, others: Mapping[K, str], limit: int = 5, meanings: Meanings = BY_WORDS, doubt: float = 0
+    name: str, others: Mapping[K, str], limit: int = 5, meanings: Meanings = BY_WORDS, *, doubt: float = 0
 ) -> list[tuple[K, int]]:
     """Who of `others` (comparison keys) is named much like this, with a score to 100, best first.
 

@@ -31,7 +31,7 @@ class Found:
 async def find(context: Context, this: Claim) -> Found:
     known, meanings = await signons.folded(context.tx), context.house.meanings
     known.pop(this.reference, None)
-    near = alike.similar(this.organisation, known, MOST_NEAR, meanings, DOUBT)
+    near = alike.similar(this.organisation, known, MOST_NEAR, meanings, doubt=DOUBT)
     by_initials = initials.acronym_of(this.organisation, known, MOST_NEAR, initials.PERHAPS)
     looks = names.look_alikes(this.organisation, known)
     places = dict.fromkeys((*looks, *(reference for reference, _ in near), *by_initials))
@@ -46,7 +46,7 @@ async def find(context: Context, this: Claim) -> Found:
 async def _sharing(tx: Transaction, this: Claim) -> list[str]:
     if not this.website:
         return []
-    websites = await signons.websites(tx, this.country)
+    websites = await reviews.websites(tx, this.country)
     places = [each for each, website in websites.items() if website == this.website and each != this.reference]
     others = [claim(other) for each in places[:MOST] if (other := await signons.find(tx, each))]
     return [each.reference for each in others if alike.share_website(this, each)]
