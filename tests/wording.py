@@ -109,7 +109,7 @@ NOT_TEXTS = {
     "broadcast-claimed", "broadcast-finished", "broadcast-frozen", "broadcast-held-{}", "broadcast-kind",
     "broadcast-sent", "broadcast-started",
     "command-", "country-options", "country-unknown", "country-unclear", "error-", "faq-", "faq-*.npz",
-    "faq-elsewhere.md", "faq-helped-{}:{}:{}", "faq-{}", "faq-{}-{}.npz",
+    "faq-elsewhere.md", "faq-helped-{}:{}:{}", "faq-shown:{}", "faq-{}", "faq-{}-{}.npz",
     "farewell-{}", "role-", "role-offered", "role-offer-revoked", "role-accepted", "role-erased",
     "profile-commands-{}", "profile-description-{}", "profile-short-{}", "protection-origin",
     "question-draft-discarded",
