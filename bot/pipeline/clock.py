@@ -1,4 +1,4 @@
-"""The time of day as Telegram tells it: the machine's own clock may be wrong, and nobody's data shall expire by that."""
+"""The time of day as Telegram tells it: the machine's own may be wrong, and nobody's data shall expire by that."""
 
 import time
 from collections.abc import Mapping
@@ -14,7 +14,7 @@ WORTH_A_WORD = 60.0
 
 
 class Clock:
-    """Goes evenly from the last answer on, whatever the machine's clock does meanwhile; before the first answer, by it."""
+    """Goes evenly from the last answer on, whatever the machine's clock does; before the first answer, by it."""
 
     def __init__(self) -> None:
         self._ahead = time.time() - time.monotonic()

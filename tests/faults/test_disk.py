@@ -10,23 +10,13 @@ from pathlib import Path
 import pytest
 
 from bot.sandbox.model import Fault
-from tests.faults.disk import Disk, compiled
+from tests.faults.disk import Disk
 from tests.faults.lab import Lab
 from tests.faults.lies import Script
 from tests.faults.load import Act, feed
 
 WELCOME = "Stand with"
 ROOM = 4096  # kB of the small disk
-
-
-@pytest.fixture(scope="session")
-def library(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return compiled(tmp_path_factory.mktemp("disk"))
-
-
-@pytest.fixture
-def disk(lab: Lab, library: Path) -> Disk:
-    return Disk(lab, library)
 
 
 def mount(path: Path, *options: str) -> None:
