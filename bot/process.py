@@ -2,7 +2,6 @@
 
 import asyncio
 import gc
-import math
 import signal
 import time
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
@@ -14,7 +13,7 @@ from typing import Any
 import structlog
 from telegram.error import InvalidToken, TelegramError
 
-from bot import contents, erasing, profile, versioning
+from bot import contents, erasing, profile, versioning, web
 from bot.alone import alone
 from bot.app import SignonApplication, build
 from bot.contents import Reloader
@@ -53,15 +52,6 @@ log = structlog.get_logger()
 
 AWAY_SECONDS = 1.0  # until Telegram is tried again
 STOP_SECONDS = 10.0  # for what is in flight when the end is asked for
-ALIVE_FILE = "alive"
-SILENCE = 3  # long polls without success, until the bot counts as stuck
-
-
-def is_alive(settings: Settings) -> bool:
-    """Whether a running bot fetched updates lately."""
-    path = settings.data / ALIVE_FILE
-    age = time.time() - path.stat().st_mtime if path.exists() else math.inf
-    return age <= SILENCE * (settings.poll_seconds + 10)
 
 
 @asynccontextmanager
@@ -131,7 +121,12 @@ async def _introduce(app: SignonApplication, settings: Settings) -> None:
 
 async def _serve(settings: Settings, stop: asyncio.Event, started: asyncio.Event, ready: Callable[[], None]) -> None:
     clock = Clock()
-    async with alone(settings.data), database(settings, clock) as opened, application(settings, clock) as (app, api):
+    async with (
+        alone(settings.data),
+        database(settings, clock) as opened,
+        web.served(settings, opened, started),
+        application(settings, clock) as (app, api),
+    ):
         log.info("started", what=opened.description)
         made = await contents.beside(lambda: contents.house(settings, app.bot.username))
         parts = await _parts(made, opened, app, api, now=clock.now)
@@ -219,7 +214,7 @@ async def _parts(
     checks = Checks(opened, looks or Lookup(), dispatcher.looked, sender.wake)
     worker = Worker(opened, dispatcher.handle, dispatcher.apologise, kept)
     patience = Patience(settings.poll_seconds, settings.give_up_seconds, settings.give_up_seconds * 5)
-    intake = Intake(api, opened, worker.wake, settings.data / ALIVE_FILE, patience=patience)
+    intake = Intake(api, opened, worker.wake, settings.heartbeat, patience=patience)
     ticker = Ticker(opened, lambda: reloader.house, now, sender.wake)
     await sender.recover()
     await broadcaster.recover()
