@@ -14,7 +14,7 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 from pydantic import BaseModel, Field, ValidationError
 from pydantic_settings import BaseSettings, CliApp, CliPositionalArg, CliSubCommand, SettingsConfigDict, get_subcommand
 
-from bot import logs
+from bot import logs, pulse
 from bot.errors import Misconfigured, Stop
 from bot.settings import Settings
 
@@ -68,19 +68,19 @@ class Run(BaseModel):
 class Check(BaseModel):
     """What is configured, which texts are missing or stale, whether the database is sound."""
 
-    alive: bool = Field(False, description="Only whether the running bot is doing its job; for health checks.")
+    health: bool = Field(False, description="Only whether the running bot does its work; for health checks.")
     locales: bool = Field(False, description="Only the texts: what is missing, stale, unused, too long, unchecked.")
     settle: str = Field("", description="A language whose short texts and statement are all up to date now.")
 
     def act(self) -> int:
+        settings = _settings()
+        if self.health:
+            return pulse.health(settings)
         from bot import check
 
-        settings = _settings()
-        if self.settle:
-            return check.settle(settings, self.settle)
-        if self.locales:
-            return check.locales(settings)
-        return check.alive(settings) if self.alive else _run(check.everything(settings))
+        if self.settle or self.locales:
+            return check.settle(settings, self.settle) if self.settle else check.locales(settings)
+        return _run(check.everything(settings))
 
 
 class Export(BaseModel):
