@@ -99,7 +99,7 @@ def without(row: OutboxRow, key: str) -> OutboxRow:
 
 async def soonest(tx: Transaction) -> int | None:
     """When the next waiting row may go (Unix seconds); None when nothing waits."""
-    row = await tx.row("outbox_soonest", at=tx.at)
+    row = await tx.row("outbox_soonest")
     return row["at"] if row and row["n"] else None
 
 

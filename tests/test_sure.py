@@ -31,7 +31,7 @@ async def refused(visitor: Visitor, message: int, data: str) -> None:
     await visitor.hears_nothing()
 
 
-@pytest.mark.row(66)
+@pytest.mark.row(63, 66)
 async def test_an_old_one_does_nothing(ann: Visitor, sam: Visitor, stage: Stage, sure: tuple[int, str]) -> None:
     stage.clock.ahead = timedelta(seconds=CONFIRM_SECONDS + 2)
     await refused(sam, *sure)

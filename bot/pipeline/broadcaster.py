@@ -128,7 +128,7 @@ class Broadcaster(Rounds):
         if running is None or running.id != (self._running.id if self._running else 0):
             self._latest.clear()
         self._running = running
-        if running is None or self._stopping.is_set() or self._flood.left > 0:
+        if running is None or self._stopping.is_set() or tx.at < self._flood.until:
             return []
         if self._patient > AHEAD or len(self._flying) >= max(FLYING, self._pace.rate):
             return []
@@ -229,7 +229,7 @@ class Broadcaster(Rounds):
             await asyncio.wait_for(self._stopping.wait(), wait)
         except TimeoutError:
             wanted = self._running is not None and self._running.id == running.id
-            return wanted and self._flood.left <= 0
+            return wanted and self._database.clock() >= self._flood.until
         finally:
             self._patient -= 1
             if self._patient <= AHEAD:

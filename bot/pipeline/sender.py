@@ -68,7 +68,7 @@ class Sender(Rounds):
             async with self._database.transaction() as tx:
                 for outcome in landed:
                     self._settle(tx, outcome)
-                if not self._stopping.is_set() and self._flood.left <= 0:
+                if not self._stopping.is_set() and tx.at >= self._flood.until:
                     rows = await outbox.claim(tx, AT_ONCE - len(self._flying), NOTICES - self._notices)
                 soonest = await outbox.soonest(tx)
         except BaseException:
@@ -87,10 +87,10 @@ class Sender(Rounds):
         return sum(urgency is Urgency.NOTICE for urgency in self._flying.values())
 
     def _until(self, soonest: int | None) -> float | None:
-        now = time.time()
+        now = self._database.clock()
         if soonest is None or len(self._flying) >= AT_ONCE:
             return None
-        due = max(soonest, now + self._flood.left)
+        due = max(soonest, self._flood.until)
         if due <= now:  # due, but its lane is busy: the landing wakes us
             return None if self._flying else 0.05
         return due - now + random.uniform(0, 0.05)
@@ -166,11 +166,10 @@ class Sender(Rounds):
         if not seconds:  # no connection: soon again, a little later each time
             outbox.requeue(tx, row, tx.at + min(30, 2 ** min(row.attempts, 5)))
             return
+        until = tx.at + int(seconds) + 1
+        outbox.requeue(tx, row, until)
         if self._flood.asked(tx, row.lane, seconds):
-            outbox.requeue(tx, row)
             self._pace.slower(time.monotonic())
-        else:
-            outbox.requeue(tx, row, tx.at + int(seconds) + 1)
 
     def _uncertain(self, tx: Transaction, row: OutboxRow, most: int = 0) -> None:
         """Calls that change nothing by repetition are repeated; a message once, or while fewer than `most` attempts

@@ -2,10 +2,9 @@
 INSERT INTO outbox (lane, urgency, payload, not_before, created) VALUES (:lane, :urgency, :payload, :not_before, :at);
 
 -- name: outbox_due
--- The first waiting row of each lane that has nothing in flight and nothing earlier waiting. No row waits for an hour:
--- one that seems to was put off before the clock was set back.
+-- The first waiting row of each lane that has nothing in flight and nothing earlier waiting.
 SELECT id, lane, payload, attempts, repeated, urgency FROM outbox AS o
-WHERE state = 'queued' AND NOT not_before BETWEEN :at + 1 AND :at + 3600
+WHERE state = 'queued' AND not_before <= :at
   AND NOT EXISTS (SELECT 1 FROM outbox AS e WHERE e.lane = o.lane AND (e.state = 'sending' OR (e.id < o.id AND e.urgency = o.urgency)))
 ORDER BY CASE urgency WHEN 'answer' THEN 0 WHEN 'reply' THEN 1 ELSE 2 END, id LIMIT :limit;
 
@@ -25,7 +24,7 @@ SELECT id, lane, payload, attempts, repeated, urgency FROM outbox WHERE state = 
 
 -- name: outbox_soonest
 -- When the next row may go that is the first of its lane.
-SELECT min(CASE WHEN not_before > :at + 3600 THEN 0 ELSE not_before END) AS at, count(*) AS n FROM outbox AS o WHERE state = 'queued'
+SELECT min(not_before) AS at, count(*) AS n FROM outbox AS o WHERE state = 'queued'
   AND NOT EXISTS (SELECT 1 FROM outbox AS e WHERE e.lane = o.lane AND (e.state = 'sending' OR (e.id < o.id AND e.urgency = o.urgency)));
 
 -- name: outbox_counts

@@ -11,6 +11,7 @@ import pytest
 
 from storage.vault import new_key
 from tests.faults import invariants, table
+from tests.faults.disk import Disk, compiled
 from tests.faults.ground import first_start
 from tests.faults.lab import ARTEFACTS, REPOSITORY, Ground, Lab, laboratory
 from tests.faults.nursery import Nursery
@@ -21,10 +22,6 @@ REPORT = pytest.StashKey[pytest.TestReport]()
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--seed", type=int, default=None, help="replays the random kills of that seed")
-
-
-def pytest_configure(config: pytest.Config) -> None:
-    config.addinivalue_line("markers", "breaks(*invariants, why): what this scenario breaks on purpose")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -103,6 +100,16 @@ async def fresh(request: pytest.FixtureRequest, tmp_path: Path, ground: Ground) 
     """A laboratory whose bot has never run."""
     async with scenario(request.node, tmp_path / "lab", ground, fresh=True) as made:
         yield made
+
+
+@pytest.fixture(scope="session")
+def library(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return compiled(tmp_path_factory.mktemp("disk"))
+
+
+@pytest.fixture
+def disk(lab: Lab, library: Path) -> Disk:
+    return Disk(lab, library)
 
 
 def keep(node: pytest.Item, lab: Lab, name: str = "") -> None:

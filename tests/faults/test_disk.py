@@ -1,262 +1,235 @@
-"""The disk is full, fails, forgets, is damaged or read-only; somebody else holds the database."""
+"""A database that is locked, a disk that is full, broken, read-only or garbled: nothing lost, and a sentence."""
 
 import shutil
 import sqlite3
+import subprocess
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from bot.sandbox.model import Fault
-from storage.sqlite import steps
-from storage.vault import new_key
-from tests.faults import checker, meddling
-from tests.faults.conftest import in_thread
-from tests.faults.disks import mount, small_disk
-from tests.faults.lab import Ground, Lab, laboratory
+from tests.faults.disk import Disk
+from tests.faults.lab import Lab
 from tests.faults.lies import Script
-from tests.faults.load import feed, load
+from tests.faults.load import Act, feed
 
-ACTS = load(seed=4, people=2)
 WELCOME = "Stand with"
-BUSY = "the database is busy or full"
-meddled = pytest.mark.skipif(meddling.library() is None, reason="this Python has SQLite inside itself")
+ROOM = 4096  # kB of the small disk
 
 
-@pytest.fixture(scope="module")
-def calm(tmp_path_factory: pytest.TempPathFactory, ground: Ground) -> checker.Run:
-    home: Path = tmp_path_factory.mktemp("calm") / "lab"
-
-    async def run() -> checker.Run:
-        async with laboratory(home, ground) as lab:
-            await lab.up()
-            await feed(lab, ACTS)
-            await lab.quiet()
-            await lab.stop()
-            return checker.finished(lab)
-
-    found: checker.Run = in_thread(run)
-    return found
+def mount(path: Path, *options: str) -> None:
+    words = ["mount", *options, str(path)]
+    if not shutil.which("mount") or subprocess.run(words, capture_output=True, check=False).returncode:
+        pytest.skip("nothing can be mounted here")
 
 
-async def finish(lab: Lab, calm: checker.Run) -> checker.Findings:
-    await lab.quiet()
-    assert await lab.stop() == 0
-    found = checker.compared(calm, checker.finished(lab))
-    assert found.problems == []
-    return found
+@pytest.fixture
+def small(lab: Lab) -> Iterator[Path]:
+    """The data lies on a small disk of its own."""
+    kept = {path.name: path.read_bytes() for path in lab.data.iterdir()}
+    mount(lab.data, "-t", "tmpfs", "-o", f"size={ROOM}k", "none")
+    for name, content in kept.items():
+        (lab.data / name).write_bytes(content)
+    yield lab.data
+    shutil.copytree(lab.data, lab.home / "copy")
+    subprocess.run(["umount", "-l", str(lab.data)], check=True)
+    shutil.copytree(lab.home / "copy", lab.data, dirs_exist_ok=True)  # for the checks that follow
 
 
-# --- row 52
+def fill(folder: Path) -> Path:
+    """Takes all the room that is left."""
+    filler = folder / "filler"
+    with filler.open("wb", buffering=0) as opened:
+        try:
+            while True:
+                opened.write(b"\0" * 4096)
+        except OSError:
+            return filler
+
+
+# --- another program holds it
 
 
 @pytest.mark.row(52)
 async def test_another_program_holds_the_database(lab: Lab) -> None:
-    """Longer than SQLite itself waits: nothing is confirmed meanwhile, and all is done when it lets go."""
-    await lab.up(poll_seconds="1")
-    await lab.quiet()
+    """Longer than SQLite itself would wait."""
+    await lab.up()
     with closing(sqlite3.connect(lab.database, isolation_level=None)) as other:
         other.execute("BEGIN EXCLUSIVE")
-        lab.says(1, "/start")
-        await lab.until("it gives up for now", lambda: "why=Unavailable" in lab.output)
-        assert lab.telegram.updates.pending, "what is not kept is not confirmed"
+        number = lab.says(1, "/start")
+        await lab.until("it is noticed", lambda: "OperationalError" in lab.output or "Unavailable" in lab.output)
+        assert number not in lab.telegram.confirmed
         other.execute("ROLLBACK")
     await lab.hears(1, WELCOME)
     await lab.quiet()
-    assert len(lab.sent(1)) == 1
+    assert len(lab.sent(1, WELCOME)) == 1
 
 
-# --- row 53
-
-
-@pytest.mark.row(53)
-async def test_a_full_disk_when_updates_come(lab: Lab) -> None:
-    async with small_disk(lab) as disk:
-        await lab.up(poll_seconds="1")
-        await lab.quiet()
-        disk.fill()
-        lab.says(1, "/start")
-        await lab.until("it gives up for now", lambda: "why=Unavailable" in lab.output)
-        assert lab.telegram.updates.pending, "what is not kept is not confirmed"
-        disk.free()
-        await lab.hears(1, WELCOME)
-        await lab.quiet()
-        assert len(lab.sent(1)) == 1
-        assert await lab.stop() == 0
+# --- no room
 
 
 @pytest.mark.row(53)
-@pytest.mark.parametrize("killed", [False, True])
-async def test_a_full_disk_when_an_outcome_is_noted(lab: Lab, killed: bool) -> None:
-    """The message is out: noted once there is room; uncertain when the process did not live to see that."""
-    async with small_disk(lab) as disk:
-        await lab.up(poll_seconds="1")
-        lab.telegram.fault = Script([Fault("delay", seconds=0.5)])
-        lab.says(1, "/start")
-        await lab.until("a message is under way", lambda: len(lab.calls("sendMessage")) == 1)
-        disk.fill()
-        await lab.until("it cannot be noted", lambda: BUSY in lab.output)
-        if killed:
-            await lab.kill()
-        disk.free()
-        if killed:
-            await lab.up()
-        await lab.quiet()
-        assert (lab.counter("sends-uncertain"), len(lab.sent(1))) == (int(killed), 1 + killed)
-        assert await lab.stop() == 0
-
-
-# --- row 54
-
-
-@meddled
-@pytest.mark.row(54)
-@pytest.mark.parametrize("trouble", ["write 101", "sync 5"])
-async def test_every_nth_write_or_sync_fails(lab: Lab, calm: checker.Run, trouble: str) -> None:
-    """What failed is undone and done again."""
-    switch = lab.home / "trouble"
-    await lab.up(meddle_trouble=str(switch))
-    switch.write_text(trouble)
-    await feed(lab, ACTS)
-    assert "OperationalError: disk I/O error" in lab.output, "nothing failed"
-    switch.unlink()
-    found = await finish(lab, calm)
-    assert (found.missing, found.uncertain) == (0, 0)
-
-
-@meddled
-@pytest.mark.row(54)
-@pytest.mark.parametrize("what", ["write", "sync"])
-async def test_a_disk_that_fails_for_good(lab: Lab, calm: checker.Run, what: str) -> None:
-    """Nothing more is confirmed; the next process, on a sound disk, goes on as if nothing had been."""
-    switch = lab.home / "trouble"
-    await lab.up(meddle_trouble=str(switch))
-    half = len(ACTS) // 2
-    await feed(lab, ACTS[:half])
-    await lab.quiet()
-    switch.write_text(f"{what} 1")
-    for act in ACTS[half:]:
-        act.done(lab)
-    await lab.until("it gives up for now", lambda: "why=Unavailable" in lab.output)
-    assert len(lab.telegram.updates.pending) == len(ACTS) - half
-    await lab.kill()
-    switch.unlink()
-    await lab.up()
-    found = await finish(lab, calm)
-    assert (found.missing, found.uncertain) == (0, 0)
-
-
-@meddled
-@pytest.mark.row(54, 9)
-@pytest.mark.parametrize("troubles", [("write 1", "write 9", "write 200"), ("sync 1", "sync 6", "sync 40")])
-async def test_a_first_start_whose_nth_write_or_sync_fails(fresh: Lab, troubles: tuple[str, ...]) -> None:
-    """Refused in a sentence, whichever step of the schema it was; the next start goes on from there."""
-    switch = fresh.home / "trouble"
-    for trouble in troubles:
-        switch.write_text(trouble)
-        await _refused(fresh, "Look at its folder", meddle_trouble=str(switch))
-        with closing(sqlite3.connect(fresh.database)) as connection:
-            assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
-    await fresh.up()
-
-
-# --- row 55
-
-
-@meddled
-@pytest.mark.row(55)
-@pytest.mark.parametrize("at", ["after-inbox:3", "after-claim:5", "after-send", "after-send:7"])
-async def test_a_power_cut_takes_what_was_not_synced(lab: Lab, calm: checker.Run, at: str) -> None:
-    """The process ends, and of its files only what was synced is left."""
-    safe = lab.home / "safe"
-    safe.mkdir()
-    for path in lab.data.glob("bot.db*"):
-        shutil.copy(path, safe)
-    await lab.start(meddle_synced=str(safe), crash_at=at)
-    done = await feed(lab, ACTS)
-    assert await lab.ended() == 137
-    for path in lab.data.glob("bot.db*"):
-        path.unlink()
-    for path in safe.glob("bot.db*"):
-        shutil.copy(path, lab.data)
-    shutil.rmtree(safe)
-    await lab.up()
-    await feed(lab, ACTS[done:])
-    await finish(lab, calm)
-
-
-# --- rows 56, 57, 59, 61: what is refused at the start
-
-
-def cut_short(raw: bytes) -> bytes:
-    return raw[: len(raw) // 2 // 4096 * 4096]
-
-
-def garbage(raw: bytes) -> bytes:
-    return raw[: 2 * 4096] + b"\xa5" * 4096 + raw[3 * 4096 :]
-
-
-def no_database(raw: bytes) -> bytes:
-    return b"this was never a database\n" * 500
-
-
-def newer(raw: bytes) -> bytes:
-    """`user_version` stands at 60 in the head."""
-    return raw[:60] + (steps()[-1][0] + 1).to_bytes(4, "big") + raw[64:]
-
-
-DAMAGE = {cut_short: "Restore it from a backup", garbage: "Restore it from a backup", no_database: "not a database"}
-
-
-@pytest.mark.row(56, 59)
-async def test_a_file_that_is_not_sound_is_refused_and_left_as_it_is(lab: Lab) -> None:
-    sound = lab.database.read_bytes()
-    for change, told in {**DAMAGE, newer: "Install the newer program"}.items():
-        changed = change(sound)
-        lab.database.write_bytes(changed)
-        await _refused(lab, told)
-        assert lab.database.read_bytes() == changed, change.__name__
-    lab.database.write_bytes(sound)
-    await lab.up()
-
-
-@pytest.mark.row(56)
-async def test_a_clean_stop_leaves_no_journal_that_could_get_lost(lab: Lab) -> None:
+async def test_a_full_disk_confirms_nothing_and_goes_on_when_there_is_room(lab: Lab, small: Path) -> None:
     await lab.up()
     lab.says(1, "/start")
     await lab.hears(1, WELCOME)
     await lab.quiet()
+    filler = fill(small)
+    number = lab.says(2, "/start")
+    await lab.until("it is noticed", lambda: "Unavailable" in lab.output)
+    assert number not in lab.telegram.confirmed and not lab.sent(2)
+    filler.unlink()
+    await lab.hears(2, WELCOME)
+    await lab.quiet()
     assert await lab.stop() == 0
-    assert [path.name for path in lab.data.glob("bot.db*") if path.name[6:] in ("-wal", "-journal", "-shm")] == []
 
 
-@pytest.mark.row(61)
-@pytest.mark.parametrize(
-    ("key", "told"),
-    [(new_key(), "does not open this database"), ("", "does not open this database"), ("abc", "Make one with")],
-    ids=["wrong", "missing", "no key"],
-)
-async def test_a_key_that_does_not_fit(lab: Lab, key: str, told: str) -> None:
-    before = lab.database.read_bytes()
-    await _refused(lab, told, encryption_key=key)
-    assert lab.database.read_bytes() == before
+@pytest.mark.row(53)
+async def test_a_disk_that_fills_up_while_a_message_is_sent(lab: Lab, small: Path) -> None:
+    """Whether it was taken cannot be noted: it counts as uncertain after the next start, and is there twice."""
     await lab.up()
+    lab.telegram.fault = Script([Fault("delay", seconds=1.0)])
+    lab.says(1, "/start")
+    await lab.until("it is in flight", lambda: bool(lab.calls("sendMessage")))
+    filler = fill(small)
+    await lab.hears(1, WELCOME)
+    await lab.until("it is noticed", lambda: "busy or full" in lab.output)
+    await lab.kill()
+    filler.unlink()
+    await lab.up()
+    await lab.hears(1, WELCOME, times=2)
+    await lab.quiet()
+    assert lab.counter("sends-uncertain") == 1
+
+
+# --- reads and writes that fail
+
+CALLS = [("sync", 2, 1), ("sync", 9, 3), ("write", 3, 1), ("write", 31, 8)]
+
+
+@pytest.mark.row(54)
+@pytest.mark.parametrize(("call", "at", "times"), CALLS)
+async def test_a_call_to_the_disk_fails(disk: Disk, lab: Lab, call: str, at: int, times: int) -> None:
+    """In the start or later; a start that fails says why and ends with 5, a bot that runs tries again."""
+    disk.fails(call, at, times)
+    await lab.start()
+    await lab.until("it works or has ended", lambda: lab.dead or bool(lab.calls("getUpdates")), alive=False)
+    if lab.dead:
+        assert await lab.ended() == 5 and "cannot be used" in lab.output
+        disk.mended()
+        await lab.up()
+    acts = [Act(1, says="/start"), Act(2, says="/start"), Act(1, says="/help"), Act(1, taps="sign:start")]
+    await feed(lab, acts, portion=1)
+    await lab.hears(1, "Before we begin")
+    await lab.hears(2, WELCOME)
+    await lab.quiet()
+    assert "disk I/O error" in lab.output or "Unavailable" in lab.output, "the fault did not happen"
+
+
+@pytest.mark.row(55)
+@pytest.mark.parametrize("at", [0, 30], ids=["when all is done", "amid a commit"])
+async def test_a_power_cut_takes_away_what_was_not_synced(disk: Disk, lab: Lab, at: int) -> None:
+    """What was confirmed to Telegram was synced before."""
+    disk.remembers()
+    if at:
+        disk.dies("write", at)
+    await lab.start()
+    for act in (Act(1, says="/start"), Act(2, says="/start"), Act(1, says="/help"), Act(1, taps="sign:start")):
+        act.done(lab)
+    if at:
+        assert await lab.ended() == 137
+    else:
+        await lab.until("all is confirmed", lambda: len(lab.telegram.confirmed) == 4)
+        await lab.kill()
+    disk.power_cut()
+    disk.mended()
+    await lab.up()
+    await lab.hears(1, "Before we begin")
+    await lab.hears(2, WELCOME)
+    await lab.quiet()
+
+
+# --- files that are not what they were
+
+
+def cut_short(path: Path) -> None:
+    path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
+
+
+def garbled(path: Path) -> None:
+    """A page in the middle."""
+    content = bytearray(path.read_bytes())
+    middle = len(content) // 8192 * 4096
+    content[middle : middle + 4096] = bytes(range(256)) * 16
+    path.write_bytes(content)
+
+
+def no_database(path: Path) -> None:
+    path.write_bytes(b"<html>404 Not Found</html>" * 500)
+
+
+def of_tomorrow(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA user_version=9999")
+
+
+TAMPERED = {cut_short: "damaged", garbled: "damaged", no_database: "damaged", of_tomorrow: "Install the newer program"}
+
+
+@pytest.mark.row(56, 59)
+@pytest.mark.breaks("I1", "I7", why="the database is tampered with")
+@pytest.mark.parametrize("harm", TAMPERED, ids=lambda harm: harm.__name__)
+async def test_a_file_that_cannot_be_trusted_is_refused(lab: Lab, harm: Callable[[Path], None]) -> None:
+    harm(lab.database)
+    before = lab.database.read_bytes()
+    await lab.start()
+    assert await lab.ended() == 5
+    assert TAMPERED[harm] in lab.output and "Traceback" not in lab.output
+    assert lab.database.read_bytes() == before
+    lab.database.unlink()  # there is nothing to judge it by
+
+
+@pytest.mark.row(56)
+@pytest.mark.breaks("I1", "I2", "I7", why="half of a commit is taken away")
+@pytest.mark.parametrize("at", [9, 16])
+async def test_half_a_commit_without_its_journal(disk: Disk, lab: Lab, at: int) -> None:
+    """Killed amid writing, the journal removed by somebody: sound by luck, or refused."""
+    disk.dies("write", at)
+    await lab.start()
+    lab.says(1, "/start")
+    assert await lab.ended() == 137
+    disk.mended()
+    lab.database.with_name("bot.db-journal").unlink(missing_ok=True)
+    await lab.start()
+    await lab.until("it works or has ended", lambda: lab.dead or bool(lab.calls("getUpdates")), alive=False)
+    if lab.dead:
+        assert await lab.ended() == 5 and "damaged" in lab.output
 
 
 @pytest.mark.row(57)
-async def test_a_disk_that_cannot_be_written(lab: Lab) -> None:
-    async with small_disk(lab):
-        before = lab.database.read_bytes()
-        assert mount("-o", "remount,ro", str(lab.data))
-        await _refused(lab, "cannot be used")
-        assert lab.database.read_bytes() == before
-        assert mount("-o", "remount,rw", str(lab.data))
-        await lab.up()
+async def test_a_disk_that_cannot_be_written(lab: Lab, small: Path) -> None:
+    await lab.up()
+    assert await lab.stop() == 0
+    mount(small, "-o", "remount,ro")
+    await lab.start()
+    assert await lab.ended() == 5
+    assert "cannot be used" in lab.output and "rights" in lab.output
+    mount(small, "-o", "remount,rw")
+    await lab.up()
+    lab.says(1, "/start")
+    await lab.hears(1, WELCOME)
 
 
-async def _refused(lab: Lab, told: str, **settings: str) -> None:
-    before = len(lab.output)
-    await lab.start(**settings)
-    assert await lab.ended() == 5, lab.output[before:]
-    said = lab.output[before:]
-    assert told in said and "Traceback" not in said, said
+@pytest.mark.row(61)
+async def test_the_wrong_key_is_refused_and_the_right_one_works_again(lab: Lab) -> None:
+    await lab.up()
+    lab.says(1, "/start")
+    await lab.hears(1, WELCOME)
+    assert await lab.stop() == 0
+    await lab.start(encryption_key="A" * 43 + "=")
+    assert await lab.ended() == 5 and "key" in lab.output
+    await lab.up()
+    lab.says(1, "/help")
+    await lab.hears(1, "/sign")
