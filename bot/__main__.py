@@ -1,10 +1,7 @@
 """The commands: init, try, run, check, export, import, verify, keys, contacts, backup, restore, …, ask."""
 
-import asyncio
-import gc
 import os
 import sys
-from collections.abc import Coroutine
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +13,8 @@ from pydantic_settings import BaseSettings, CliApp, CliPositionalArg, CliSubComm
 
 from bot import logs, pulse
 from bot.errors import Misconfigured, Stop
+from bot.running import run as _run
+from bot.running import sparing
 from bot.settings import Settings
 
 
@@ -27,13 +26,6 @@ def _settings() -> Settings:
         raise Misconfigured(f"A setting is wrong. {wrong}") from None
     logs.set_up(settings.log_format)
     return settings
-
-
-def _run(coroutine: Coroutine[Any, Any, int | None]) -> int:
-    import uvloop
-
-    with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
-        return runner.run(coroutine) or 0
 
 
 class Init(BaseModel):
@@ -281,9 +273,8 @@ class Commands(BaseSettings):
     ask: CliSubCommand[Ask]
 
 
+@sparing()
 def main() -> int:
-    # a start makes much that stays: looking through it again and again for garbage takes a quarter of the time
-    gc.set_threshold(50_000)
     logs.set_up("text")
     commands = CliApp.run(Commands, cli_args=sys.argv[1:] or ["--help"])
     chosen: Any = get_subcommand(commands)
@@ -297,8 +288,6 @@ def main() -> int:
         return 0
     except (KeyboardInterrupt, EOFError):
         return 130
-    finally:
-        gc.freeze()  # all of it goes with the process: at the end, too, it need not be looked through
 
 
 if __name__ == "__main__":

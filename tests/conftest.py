@@ -25,7 +25,7 @@ from tests.visitor import Visitor, newcomer
 
 hypothesis.settings.register_profile("busy", deadline=None)  # a slow machine is no counterexample
 hypothesis.settings.load_profile("busy")
-gc.set_threshold(50_000)  # as in bot/__main__.py: texts and libraries stay
+gc.set_threshold(50_000)  # as in bot/running.py: texts and libraries stay
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
