@@ -52,6 +52,7 @@ class Findings:
     missing: int = 0  # messages it never took
     uncertain: int = 0  # calls whose fate the bot did not know
     given_up: int = 0
+    updates: int = 0
 
 
 def finished(lab: Lab) -> Run:
@@ -174,7 +175,7 @@ def leaks(folder: Path, marks: Mapping[str, str | int]) -> list[str]:
         small = content.lower()
         for what, value in marks.items():
             for form in forms(value):
-                if form in content or form.lower() in small:
+                if form in content if isinstance(value, int) else form.lower() in small:
                     found.append(f"I5: {what} in {path.relative_to(folder)} as {form[:24]!r}")
     return found
 
