@@ -17,7 +17,7 @@ from tests.faults.lies import answers, refusal
 from tests.faults.test_broadcast_kills import NEWS, got, outcomes, over, prepare
 
 MANY = 10_000
-FAST, SLOW = "500", "5"  # messages a second
+FAST, SLOW = "500", "2"  # messages a second
 
 
 @dataclass
@@ -153,11 +153,13 @@ async def test_who_leaves_or_is_erased_gets_nothing_more_and_a_cancelled_one_end
     await _press(hall, "cast:open:", "cast:cancel:")
     await _press(hall, "cast:cancel:", "sure:")
     hall.presses(0, "sure:")
-    await hall.hears(0, "cancelled")
+    ended = await hall.hears(0, "cancelled")
     await hall.until("nothing is on its way", lambda: not hall.count("deliveries", "state = 'sending'"))
     await hall.quiet()
     told = outcomes(hall)
     assert got(hall)[1] == told["sent"] < READERS - 1 and told["left_out"] == READERS - told["sent"]
+    last = max(call.at for call in hall.calls("sendMessage") if call.args.get("text") == NEWS)
+    assert last < ended.at + 0.4, "also what waited for its moment"
     assert not hall.sent(leaves, NEWS) and not hall.sent(erased, NEWS)
     hall.says(1, "/help")
     await hall.hears(1, "/cancel")

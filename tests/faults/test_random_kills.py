@@ -44,8 +44,8 @@ async def test_random_kills_lose_and_double_nothing(
 def _summary(seed: int, found: Findings, seconds: float) -> str:
     return (
         f"{KILLS // STORMS} kills in {seconds:.0f} s, seed {seed}, {found.updates} updates: {found.uncertain} calls "
-        f"uncertain, {found.repeated} messages repeated; {found.given_up} of those in flight time and again and let go, "
-        f"{found.missing} messages never arrived"
+        f"uncertain, {found.repeated} messages repeated; {found.given_up} of those in flight time and again and let "
+        f"go, {found.missing} messages never arrived"
     )
 
 
