@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.pipeline.broadcaster import FLYING
+from bot.pipeline.broadcaster import CLAIM, FLYING
 from bot.sandbox.model import Fault, Json
 from tests.faults.conftest import READERS, scenario
 from tests.faults.lab import ADMIN, TOKEN, Ground, Lab, person
@@ -125,6 +125,25 @@ async def test_the_token_is_revoked_in_mid_broadcast(hall: Lab) -> None:
     await over(hall)
     assert outcomes(hall) == {"sent": READERS} and got(hall) == {1: READERS}
     assert hall.telegram.token not in hall.output
+
+
+@pytest.mark.row(47)
+async def test_every_message_of_it_hangs(hall: Lab) -> None:
+    """No more are begun than go out in a second: the others wait, and are not uncertain afterwards."""
+    await prepare(hall)
+    hall.telegram.fault = Lies({}, all=Fault("stall"))
+    await hall.up(rate=str(2 * FLYING))
+    await hall.until("many hang", lambda: hall.count("deliveries", "state = 'sending'") >= 2 * FLYING)
+    began = time.monotonic()
+    hall.says(1, "/help")
+    await hall.hears(1, "/cancel")
+    await hall.until("more would have gone out", lambda: time.monotonic() > began + 1.5)
+    await hall.kill()
+    assert hall.count("deliveries", "state = 'sending'") < 2 * FLYING + CLAIM
+    hall.telegram.fault = None
+    await hall.up(rate=FAST)
+    await over(hall)
+    assert outcomes(hall)["uncertain"] < 2 * FLYING + CLAIM and got(hall)[1] == outcomes(hall)["sent"]
 
 
 @pytest.mark.row(35)
