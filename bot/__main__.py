@@ -1,4 +1,4 @@
-"""The commands: init, try, run, check, export, import, verify, keys, contacts, backup, restore, drill, ask."""
+"""The commands: init, try, run, check, export, import, verify, keys, contacts, backup, restore, …, ask."""
 
 import asyncio
 import os
@@ -68,7 +68,6 @@ class Check(BaseModel):
     """What is configured, which texts are missing or stale, whether the database is sound."""
 
     alive: bool = Field(False, description="Only whether the running bot is doing its job; for health checks.")
-
     locales: bool = Field(False, description="Only the texts: what is missing, stale, unused, too long, unchecked.")
     settle: str = Field("", description="A language whose short texts and statement are all up to date now.")
 
@@ -101,9 +100,7 @@ class Export(BaseModel):
 class Import(BaseModel):
     """Brings in organisations that signed elsewhere, from a CSV file: first a preview, then with --apply."""
 
-    file: CliPositionalArg[Path] = Field(
-        description="Columns: organisation, country; if you like: website, listing (public, counted, region, or a day)."
-    )
+    file: CliPositionalArg[Path] = Field(description="Columns: organisation, country; if you like: website, listing.")
     apply: bool = Field(False, description="Not only a preview.")
 
     def act(self) -> int:
@@ -122,6 +119,12 @@ class Verify(BaseModel):
         from bot import verifying
 
         return _run(verifying.run(_settings(), self.file, self.database))
+
+
+class Group(BaseModel):
+    def act(self) -> int:
+        chosen: Any = get_subcommand(self)
+        return int(chosen.act())
 
 
 class KeysStatus(BaseModel):
@@ -153,16 +156,12 @@ class KeysPrune(BaseModel):
         return _run(keys.prune(_settings()))
 
 
-class Keys(BaseModel):
+class Keys(Group):
     """Changing the key that seals the personal data: status, rotate, prune."""
 
     status: CliSubCommand[KeysStatus]
     rotate: CliSubCommand[KeysRotate]
     prune: CliSubCommand[KeysPrune]
-
-    def act(self) -> int:
-        chosen: Any = get_subcommand(self)
-        return int(chosen.act())
 
 
 class ContactsNewKey(BaseModel):
@@ -189,15 +188,11 @@ class ContactsOpen(BaseModel):
         return contacts.open_(self.file, self.key, self.output)
 
 
-class Contacts(BaseModel):
+class Contacts(Group):
     """Contacts of representatives that the server cannot read: new-key, open."""
 
     new_key: CliSubCommand[ContactsNewKey]
     open: CliSubCommand[ContactsOpen]
-
-    def act(self) -> int:
-        chosen: Any = get_subcommand(self)
-        return int(chosen.act())
 
 
 class Backup(BaseModel):
@@ -217,11 +212,12 @@ class Restore(BaseModel):
     file: CliPositionalArg[Path] = Field(description="The backup: backup-….age")
     replace: bool = Field(False, description="In the place of the database there is, which is kept aside.")
     identity: Path | None = Field(None, description="The file of the secret key, where BOT_BACKUP_PUBLIC_KEY was set.")
+    erasures: Path | None = Field(None, description="Where erasures.log is, when it is not beside the database.")
 
     def act(self) -> int:
         from bot import restoring
 
-        return _run(restoring.run(_settings(), self.file, replace=self.replace, identity=self.identity))
+        return _run(restoring.run(_settings(), self.file, self.identity, self.erasures, replace=self.replace))
 
 
 class Drill(BaseModel):
@@ -234,6 +230,17 @@ class Drill(BaseModel):
         from bot import drilling
 
         return _run(drilling.run(_settings(), self.file, self.identity))
+
+
+class Retention(BaseModel):
+    """What is kept how long, what is due and when; the running bot ends it by itself."""
+
+    dry_run: bool = Field(False, description="Print the table; nothing is changed.")
+
+    def act(self) -> int:
+        from bot import ageing
+
+        return _run(ageing.run(_settings(), dry=self.dry_run))
 
 
 class Ask(BaseModel):
@@ -269,6 +276,7 @@ class Commands(BaseSettings):
     backup: CliSubCommand[Backup]
     restore: CliSubCommand[Restore]
     drill: CliSubCommand[Drill]
+    retention: CliSubCommand[Retention]
     ask: CliSubCommand[Ask]
 
 

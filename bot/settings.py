@@ -2,7 +2,7 @@
 
 import base64
 import binascii
-from datetime import UTC, datetime, tzinfo
+from datetime import UTC, datetime, timedelta, tzinfo
 from ipaddress import ip_address
 from pathlib import Path
 from typing import Annotated, Literal, Self
@@ -46,6 +46,12 @@ class Settings(BaseSettings):
     controller: str = Field("", description="Who answers for the data: shown to people. Empty: no sign-ons.")
     contact: str = Field("", description="Where people write to. Empty: no sign-ons.")
     closes_at: datetime | None = Field(None, description="End of signing on, as 2027-01-31T18:00:00+00:00.")
+    keep_contacts_days: int = Field(
+        180,
+        ge=14,
+        le=3650,
+        description="How many days after closing representatives are forgotten: name, role, e-mail, account.",
+    )
     two_admins: bool = Field(False, description="true: a broadcast needs the yes of a second admin.")
     channel_id: int | None = Field(
         None, description="A channel that is posted the head of the chain of receipts daily."
@@ -213,6 +219,11 @@ class Settings(BaseSettings):
     @property
     def sends_mail(self) -> bool:
         return bool(self.smtp_url.get_secret_value())
+
+    @property
+    def farewell(self) -> datetime | None:
+        """When representatives are to be forgotten at the earliest; None without a closing date."""
+        return self.closes_at + timedelta(days=self.keep_contacts_days) if self.closes_at else None
 
     def closed(self, now: datetime) -> bool:
         return self.closes_at is not None and now >= self.closes_at

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from bot import retaining
 from bot.app import ADMIN_COMMANDS, COMMANDS
 from bot.core import export, numbers, signon, site
 from bot.core.broadcast import MEDIA
@@ -88,6 +89,7 @@ EXPANSIONS: dict[str, Sequence[str]] = {
     "signon-updates-{}": ["yes", "no"],
     "signon-{}": [step.key for step in signon.FORM],
     "signon-{}-{}": CHOICES,
+    "retention-what-{}": [*retaining.AGES, "contacts"],
     "rule-{}": [*About],
     "rule-type-{}": ["domain", "country", "origin", "word"],
     "rule-window-{}": [str(each) for each in WINDOWS],
@@ -108,7 +110,7 @@ NOT_TEXTS = {
     "broadcast-sent", "broadcast-started",
     "command-", "country-options", "country-unknown", "country-unclear", "error-", "faq-", "faq-*.npz",
     "faq-elsewhere.md", "faq-helped-{}:{}:{}", "faq-{}", "faq-{}-{}.npz",
-    "role-", "role-offered", "role-offer-revoked", "role-accepted", "role-erased",
+    "farewell-{}", "role-", "role-offered", "role-offer-revoked", "role-accepted", "role-erased",
     "profile-commands-{}", "profile-description-{}", "profile-short-{}", "protection-origin",
     "question-draft-discarded",
     "question-draft-kept", "signon-", "statement-demands.md", "statement-notes.md",

@@ -1,6 +1,7 @@
 """HTTP to the Bot API over aiohttp: for python-telegram-bot, and plain for intake and sender."""
 
 import base64
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -114,11 +115,20 @@ def _encode(payload: Mapping[str, Any]) -> bytes | aiohttp.FormData:
     return form
 
 
+def _read(body: bytes) -> Any:
+    """Raises ValueError or RecursionError. JSON may hold half of a surrogate pair, no text can: it becomes "?"."""
+    try:
+        return orjson.loads(body)
+    except orjson.JSONDecodeError:
+        lenient = json.dumps(json.loads(body), ensure_ascii=False, allow_nan=False)
+        return orjson.loads(lenient.encode(errors="replace"))
+
+
 def _decode(status: int, body: bytes) -> Answer:
     """Raises Unknown for anything that is not an answer of the Bot API."""
     try:
-        content = orjson.loads(body)
-    except orjson.JSONDecodeError:
+        content = _read(body)
+    except (ValueError, RecursionError):
         raise Unknown(f"HTTP {status} without JSON") from None
     if not isinstance(content, dict) or not isinstance(content.get("ok"), bool):
         raise Unknown(f"HTTP {status} of another shape")

@@ -52,7 +52,6 @@ class Findings:
     missing: int = 0  # messages it never took
     uncertain: int = 0  # calls whose fate the bot did not know
     given_up: int = 0
-    updates: int = 0
 
 
 def finished(lab: Lab) -> Run:

@@ -9,14 +9,12 @@ from typing import Any
 
 import pytest
 
-from bot.sandbox.server import serve
-from bot.sandbox.telegram import Telegram
 from storage.vault import new_key
 from tests.faults import invariants, table
-from tests.faults.lab import REPOSITORY, TOKEN, Ground, Lab, laboratory, people
+from tests.faults.ground import first_start
+from tests.faults.lab import ARTEFACTS, REPOSITORY, Ground, Lab, laboratory
 from tests.faults.nursery import Nursery
 
-ARTEFACTS = REPOSITORY / "tests" / "artefacts"
 READERS = 60
 REPORT = pytest.StashKey[pytest.TestReport]()
 
@@ -72,22 +70,7 @@ def in_thread(work: Callable[[], Awaitable[Any]]) -> Any:
 def ground(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ground]:
     """One first start for all: it trains the questions, should nobody have, and tells Telegram its profile."""
     home, key = tmp_path_factory.mktemp("ground"), new_key()
-
-    async def first_start() -> None:
-        telegram = Telegram(TOKEN, people(0))
-        (home / "data").mkdir()
-        async with serve(telegram) as url:
-            lab = Lab(telegram, url, home, key)
-            await lab.start()
-            try:
-                await lab.until("the first poll", lambda: bool(lab.calls("getUpdates")), 120)
-                await lab.quiet()
-                assert await lab.stop() == 0
-            finally:
-                await lab.kill()
-
-    in_thread(first_start)
-    (home / "data" / "alive").unlink(missing_ok=True)
+    in_thread(lambda: first_start(home, key))
     nursery = Nursery(REPOSITORY)
     yield Ground(home / "data", key, nursery)
     nursery.close()

@@ -23,6 +23,7 @@ from bot.sandbox.telegram import Telegram
 from tests.faults.nursery import Born, Nursery
 
 REPOSITORY = Path(bot.__file__).parents[1]
+ARTEFACTS = REPOSITORY / "tests" / "artefacts"
 TOKEN = "1000000001:AAFakeTokenForFaultTests_0123456789abcd"
 FIRST = 3_111_222_333_444_000  # so large that SQLite, too, would write such an id in eight bytes
 ADMIN = Member(FIRST, "Sam", role="admin")
