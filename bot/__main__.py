@@ -1,9 +1,7 @@
 """The commands: init, try, run, check, export, import, verify, keys, contacts, backup, restore, …, ask."""
 
-import asyncio
 import os
 import sys
-from collections.abc import Coroutine
 from pathlib import Path
 from typing import Any
 
@@ -13,8 +11,10 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 from pydantic import BaseModel, Field, ValidationError
 from pydantic_settings import BaseSettings, CliApp, CliPositionalArg, CliSubCommand, SettingsConfigDict, get_subcommand
 
-from bot import logs
+from bot import logs, pulse
 from bot.errors import Misconfigured, Stop
+from bot.running import run as _run
+from bot.running import sparing
 from bot.settings import Settings
 
 
@@ -26,13 +26,6 @@ def _settings() -> Settings:
         raise Misconfigured(f"A setting is wrong. {wrong}") from None
     logs.set_up(settings.log_format)
     return settings
-
-
-def _run(coroutine: Coroutine[Any, Any, int | None]) -> int:
-    import uvloop
-
-    with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
-        return runner.run(coroutine) or 0
 
 
 class Init(BaseModel):
@@ -67,19 +60,19 @@ class Run(BaseModel):
 class Check(BaseModel):
     """What is configured, which texts are missing or stale, whether the database is sound."""
 
-    alive: bool = Field(False, description="Only whether the running bot is doing its job; for health checks.")
+    health: bool = Field(False, description="Only whether the running bot does its work; for health checks.")
     locales: bool = Field(False, description="Only the texts: what is missing, stale, unused, too long, unchecked.")
     settle: str = Field("", description="A language whose short texts and statement are all up to date now.")
 
     def act(self) -> int:
+        settings = _settings()
+        if self.health:
+            return pulse.health(settings)
         from bot import check
 
-        settings = _settings()
-        if self.settle:
-            return check.settle(settings, self.settle)
-        if self.locales:
-            return check.locales(settings)
-        return check.alive(settings) if self.alive else _run(check.everything(settings))
+        if self.settle or self.locales:
+            return check.settle(settings, self.settle) if self.settle else check.locales(settings)
+        return _run(check.everything(settings))
 
 
 class Export(BaseModel):
@@ -280,6 +273,7 @@ class Commands(BaseSettings):
     ask: CliSubCommand[Ask]
 
 
+@sparing()
 def main() -> int:
     logs.set_up("text")
     commands = CliApp.run(Commands, cli_args=sys.argv[1:] or ["--help"])

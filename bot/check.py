@@ -22,15 +22,6 @@ from storage.desk_records import Overview
 COUNTED = ("missing", "stale", "unused", "too long", "not reviewed")
 
 
-def alive(settings: Settings) -> int:
-    """0 when updates were fetched and kept lately; needs no database and no network."""
-    if process.is_alive(settings):
-        print("alive")
-        return 0
-    print("No update was fetched lately. Look at the log: Telegram may be away, or the bot is stuck.")
-    return 1
-
-
 async def everything(settings: Settings) -> int:
     """Non-zero when something is wrong; hints do not count."""
     wrong = [*_configuration(settings)]

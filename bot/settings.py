@@ -99,6 +99,9 @@ class Settings(BaseSettings):
         "", description="age1…: backups only its secret half can open. Empty: the key that opens the data opens them."
     )
     locales: Path = Field(LOCALES, description="The folder of the texts: to edit a copy of them beside the program.")
+    listen: str = Field(
+        "", description="Where /healthz, /readyz and /metrics are served, as 127.0.0.1:8080. Empty: nowhere."
+    )
     log_format: Literal["text", "json"] = Field("text", description="How the log is written.")
 
     @field_validator("admin_ids", mode="before")
@@ -128,6 +131,13 @@ class Settings(BaseSettings):
     def _age(cls, value: str) -> str:
         if value:
             sealed_file.recipient(value)
+        return value
+
+    @field_validator("listen")
+    @classmethod
+    def _a_place(cls, value: str) -> str:
+        if value:
+            place(value)
         return value
 
     @field_validator("timezone")
@@ -208,6 +218,11 @@ class Settings(BaseSettings):
         return Path(path).parent if scheme == "sqlite" else Path("data")
 
     @property
+    def heartbeat(self) -> Path:
+        """Touched whenever updates were fetched and committed."""
+        return self.data / "alive"
+
+    @property
     def database(self) -> Path:
         """The database file."""
         return Path(self.database_url.partition(":///")[2])
@@ -227,6 +242,14 @@ class Settings(BaseSettings):
 
     def closed(self, now: datetime) -> bool:
         return self.closes_at is not None and now >= self.closes_at
+
+
+def place(listen: str) -> tuple[str, int]:
+    """(host, port) of 127.0.0.1:8080, [::1]:8080 or :8080, which is this machine alone. Raises ValueError."""
+    parts = urlsplit(f"//{listen}")
+    if parts.port is None or parts.path or parts.username:
+        raise ValueError(f"{listen!r} is no place to listen at; name one as in 127.0.0.1:8080")
+    return parts.hostname or "127.0.0.1", parts.port
 
 
 def zone(name: str) -> tzinfo:

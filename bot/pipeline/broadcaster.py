@@ -11,6 +11,7 @@ from typing import Any
 
 import structlog
 
+from bot import meters
 from bot.core import broadcast as core
 from bot.core.delivery import Meaning, Verdict, proved, verdict
 from bot.errors import TokenRefused
@@ -228,7 +229,7 @@ class Broadcaster(Rounds):
             await asyncio.wait_for(self._stopping.wait(), wait)
         except TimeoutError:
             wanted = self._running is not None and self._running.id == running.id
-            return wanted and time.time() >= self._flood.until
+            return wanted and self._database.clock() >= self._flood.until
         finally:
             self._patient -= 1
             if self._patient <= AHEAD:
@@ -247,6 +248,7 @@ class Broadcaster(Rounds):
     def _settle(self, tx: Transaction, outcome: Outcome) -> None:
         delivery, seconds = outcome.delivery, outcome.verdict.seconds
         state = STATES[outcome.verdict.meaning]
+        meters.SENDS.labels(outcome.verdict.meaning.name.lower()).inc()
         changes = outcome.running.work is not Work.MESSAGE
         if changes and state is DeliveryState.UNCERTAIN and delivery.attempts < MOST_CHANGES:
             state = DeliveryState.QUEUED  # the same change once more does no harm

@@ -11,6 +11,7 @@ from typing import Any
 import orjson
 import structlog
 
+from bot import meters
 from bot.core.delivery import FLOOD_DEFAULT
 from bot.errors import AnotherPoller, TokenRefused
 from bot.pipeline import crash
@@ -76,6 +77,7 @@ class Intake:
         if answer.code == 200:
             await self._keep(answer.result)
         elif answer.code == 429:
+            meters.FLOODS.labels("polling").inc()
             await self._wait(float(answer.parameters.get("retry_after", FLOOD_DEFAULT)))
         else:
             self._give_up(answer.code)
@@ -110,6 +112,7 @@ class Intake:
         if updates:
             self._offset = updates[-1]["update_id"] + 1
         self._alive.touch()
+        meters.POLLS.inc()
         self._pause = 0.0
         if self._trouble.what != "conflict":  # of two who poll in turns, each is answered now and then
             self._trouble = Trouble()

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import structlog
 
-from bot import heads
+from bot import heads, meters
 from bot.core.delivery import Meaning, Verdict, idempotent, proved, verdict
 from bot.errors import TokenRefused
 from bot.pipeline import crash
@@ -87,7 +87,7 @@ class Sender(Rounds):
         return sum(urgency is Urgency.NOTICE for urgency in self._flying.values())
 
     def _until(self, soonest: int | None) -> float | None:
-        now = time.time()
+        now = self._database.clock()
         if soonest is None or len(self._flying) >= AT_ONCE:
             return None
         due = max(soonest, self._flood.until)
@@ -130,6 +130,7 @@ class Sender(Rounds):
         row, meaning = outcome.row, outcome.verdict.meaning
         if meaning in (Meaning.MOVED, Meaning.BARE) and row.attempts >= MOST_ATTEMPTS:
             outcome, meaning = Outcome(row, Verdict(Meaning.FAILED)), Meaning.FAILED
+        meters.SENDS.labels(meaning.name.lower()).inc()
         if meaning is Meaning.LATER:
             self._later(tx, row, outcome.verdict.seconds)
         elif meaning is Meaning.UNCERTAIN:

@@ -120,4 +120,4 @@ for _line in MATRIX.strip().splitlines():
     _numbers.append(int(_number))
     ROWS[int(_number)] = Row(_fault, _holds)
 
-OPEN = frozenset({*range(52, 64), *range(65, 73), 74, 75, 76, 77})  # rows without a scenario: to end empty
+OPEN = frozenset({*range(65, 73), 74, 75, 76, 77})  # rows without a scenario: to end empty
