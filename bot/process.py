@@ -7,7 +7,7 @@ import time
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 
 import structlog
@@ -24,6 +24,7 @@ from bot.errors import DatabaseRefused, Misconfigured, TokenRefused
 from bot.handlers import broadcast_screens
 from bot.pipeline.broadcaster import Broadcaster, Voice
 from bot.pipeline.checks import Checks, Looks
+from bot.pipeline.clock import Clock
 from bot.pipeline.events import Events
 from bot.pipeline.flood import Flood
 from bot.pipeline.intake import Intake, Patience
@@ -54,11 +55,11 @@ STOP_SECONDS = 10.0  # for what is in flight when the end is asked for
 
 
 @asynccontextmanager
-async def database(settings: Settings) -> AsyncIterator[Database]:
+async def database(settings: Settings, clock: Callable[[], float] = time.time) -> AsyncIterator[Database]:
     """Raises DatabaseRefused."""
     with _in_use(settings):
         try:
-            opened = await connect(settings.database_url, vault(settings))
+            opened = await connect(settings.database_url, vault(settings), clock)
         except (Refused, KeyTrouble) as error:
             raise DatabaseRefused(str(error)) from None
         try:
@@ -85,11 +86,11 @@ def _in_use(settings: Settings) -> Iterator[None]:
 
 
 @asynccontextmanager
-async def application(settings: Settings) -> AsyncIterator[tuple[SignonApplication, Api]]:
+async def application(settings: Settings, clock: Clock | None = None) -> AsyncIterator[tuple[SignonApplication, Api]]:
     token = settings.token.get_secret_value()
     if not token:
         raise Misconfigured("BOT_TOKEN is not set. `python -m bot init` asks for it; `make try` needs none.")
-    transport = Transport()
+    transport = Transport((clock or Clock()).heard)
     app = build(token, settings.api_url, transport)
     await transport.initialize()
     try:
@@ -119,15 +120,16 @@ async def _introduce(app: SignonApplication, settings: Settings) -> None:
 
 
 async def _serve(settings: Settings, stop: asyncio.Event, started: asyncio.Event, ready: Callable[[], None]) -> None:
+    clock = Clock()
     async with (
         alone(settings.data),
-        database(settings) as opened,
+        database(settings, clock) as opened,
         web.served(settings, opened, started),
-        application(settings) as (app, api),
+        application(settings, clock) as (app, api),
     ):
         log.info("started", what=opened.description)
         made = await contents.beside(lambda: contents.house(settings, app.bot.username))
-        parts = await _parts(made, opened, app, api)
+        parts = await _parts(made, opened, app, api, now=clock.now)
         asyncio.get_running_loop().add_signal_handler(signal.SIGHUP, parts.again)
         gc.freeze()  # what is here now stays: not to be looked through again and again
         started.set()
@@ -180,17 +182,13 @@ async def run(settings: Settings, ready: Callable[[], None] = lambda: None) -> N
     log.info("stopped, nothing lost")
 
 
-def _now() -> datetime:
-    return datetime.now(UTC)
-
-
 async def _parts(
     made: House,
     opened: Database,
     app: SignonApplication,
     api: Api,
     *,
-    now: Callable[[], datetime] = _now,
+    now: Callable[[], datetime],
     looks: Looks | None = None,
 ) -> Parts:
     settings = made.settings

@@ -41,6 +41,7 @@ async def counted(settings: Settings) -> int:
     return waited.erased
 
 
+@pytest.mark.row(60)
 async def test_still_erased(erased: tuple[Settings, Path], capsys: pytest.CaptureFixture[str]) -> None:
     settings, file = erased
     assert await restoring.run(settings, file, replace=True) == 0

@@ -31,7 +31,7 @@ TREES = [ast.parse(path.read_text(encoding="utf-8")) for path in CODE]
 CHOICES = [f"{step.key}-{choice}" for step in signon.FORM for choice in step.choices]
 EDITABLE = [step.key for step in signon.FORM if step.key not in (signon.CONSENT, signon.ALIKE)]
 TOPICS = FAQS.topics
-FLAGS = ("duplicate", "acronym", "invisible", "look-alike", "free-mail", "other-domain", "no-website")
+FLAGS = ("duplicate", "acronym", "same-website", "invisible", "look-alike", "free-mail", "other-domain", "no-website")
 EXPANSIONS: dict[str, Sequence[str]] = {
     "act-{}": sorted(acts()),
     "broadcast-{}": [

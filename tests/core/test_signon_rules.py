@@ -96,6 +96,11 @@ def test_initials_are_a_weaker_flag_than_a_similar_name() -> None:
     assert signon.flags(GIVEN, True, initials=True) == ("duplicate",)
 
 
+def test_one_website_is_flagged_where_the_name_is_not() -> None:
+    assert signon.flags(GIVEN, False, shares=True) == ("same-website",)
+    assert signon.flags(GIVEN, True, shares=True) == ("duplicate",)
+
+
 def test_what_cannot_be_seen_is_flagged() -> None:
     assert signon.flags({**GIVEN, "organisation": "Al\u200cHaq"}, False) == ("invisible",)
 
