@@ -32,8 +32,8 @@ def where() -> str:
 
 async def later(stage: Stage, seconds: int) -> None:
     """The hours that `alert` counts are the database's."""
-    at = stage.database._clock() + seconds
-    stage.database._clock = lambda: at
+    at = stage.database.clock() + seconds
+    stage.database.clock = lambda: at
     await stage.ticks()
 
 
