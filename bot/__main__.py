@@ -24,7 +24,7 @@ def _settings() -> Settings:
     except ValidationError as error:
         wrong = "; ".join(f"BOT_{'_'.join(map(str, each['loc'])).upper()}: {each['msg']}" for each in error.errors())
         raise Misconfigured(f"A setting is wrong. {wrong}") from None
-    logs.set_up(settings.log_format)
+    logs.set_up(settings.log_format, settings.secrets())
     return settings
 
 
