@@ -69,7 +69,8 @@ def shown(one: Claim, other: Claim, meanings: Meanings) -> bool:
     """As a new sign-on's card does: what is looked at first is chosen by the name alone."""
     there = {1: comparison_key(other.organisation)}
     near = alike.similar(one.organisation, there, MOST_NEAR, meanings, doubt=DOUBT)
-    looked_at = bool(near) or bool(initials.stand(one.organisation, other.organisation))
+    nearby = one.country == other.country
+    looked_at = nearby or bool(near) or bool(initials.stand(one.organisation, other.organisation))
     named = (looked_at and alike.resembles(one, other, meanings)) or alike.hints(one, other)
     return named or alike.share_website(one, other) or bool(names.look_alikes(one.organisation, there))
 
