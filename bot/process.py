@@ -13,7 +13,7 @@ from typing import Any
 import structlog
 from telegram.error import InvalidToken, TelegramError
 
-from bot import contents, erasing, profile, versioning, web
+from bot import away, bugs, contents, erasing, logs, profile, versioning, web
 from bot.alone import alone
 from bot.app import SignonApplication, build
 from bot.contents import Reloader
@@ -45,7 +45,7 @@ from bot.settings import Settings
 from bot.vaults import vault
 from storage import chain, copies, facts, questions
 from storage.backup_records import Busy
-from storage.database import Database, Refused, connect
+from storage.database import LOOK_AT_IT, Database, Refused, Unavailable, connect
 from storage.vault import KeyTrouble
 
 log = structlog.get_logger()
@@ -56,7 +56,7 @@ STOP_SECONDS = 10.0  # for what is in flight when the end is asked for
 
 @asynccontextmanager
 async def database(settings: Settings, clock: Callable[[], float] = time.time) -> AsyncIterator[Database]:
-    """Raises DatabaseRefused."""
+    """Raises DatabaseRefused, also when it cannot be written in the midst of a start: later, every part waits."""
     with _in_use(settings):
         try:
             opened = await connect(settings.database_url, vault(settings), clock)
@@ -67,6 +67,8 @@ async def database(settings: Settings, clock: Callable[[], float] = time.time) -
                 await chain.begin(tx)
             await erasing.begin(opened)
             yield opened
+        except Unavailable as error:
+            raise DatabaseRefused(f"The database cannot be written: {error}. {LOOK_AT_IT}") from None
         finally:
             await opened.close()
 
@@ -134,7 +136,8 @@ async def _serve(settings: Settings, stop: asyncio.Event, started: asyncio.Event
         gc.freeze()  # what is here now stays: not to be looked through again and again
         started.set()
         ready()
-        await _watch(parts, stop)
+        async with bugs.kept(opened):
+            await _watch(parts, stop)
 
 
 @dataclass
@@ -163,6 +166,7 @@ async def run(settings: Settings, ready: Callable[[], None] = lambda: None) -> N
     """Until SIGTERM or SIGINT. Raises bot.errors.Stop when it cannot go on."""
     stop = asyncio.Event()
     started = asyncio.Event()
+    asyncio.get_running_loop().set_exception_handler(logs.loose)
     serving = asyncio.create_task(_serve(settings, stop, started, ready))
 
     def end() -> None:
@@ -228,6 +232,7 @@ async def _recall(made: House, opened: Database) -> None:
     """What the house knows from before."""
     async with opened.transaction() as tx:
         await versioning.freeze(tx, made.statements)
+        await away.notice(tx, made.settings)
         await profile.refresh(tx, made.texts)
         vouched = await facts.reviewed(tx)
         made.likeness.learn(await questions.heads(tx, MOST_COMPARED))
