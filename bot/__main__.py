@@ -1,19 +1,16 @@
 """The commands: init, try, run, check, export, import, verify, keys, contacts, backup, restore, …, ask."""
 
-import asyncio
 import os
 import sys
-from collections.abc import Coroutine
 from pathlib import Path
-from typing import Any
 
 # the encoder multiplies small matrices: more threads make that slower; to be said before numpy loads
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 from pydantic import BaseModel, Field, ValidationError
-from pydantic_settings import BaseSettings, CliApp, CliPositionalArg, CliSubCommand, SettingsConfigDict, get_subcommand
+from pydantic_settings import BaseSettings, CliPositionalArg, CliSubCommand, SettingsConfigDict
 
-from bot import logs, pulse
+from bot import cli, logs, pulse
 from bot.errors import Misconfigured, Stop
 from bot.settings import Settings
 
@@ -26,13 +23,6 @@ def _settings() -> Settings:
         raise Misconfigured(f"A setting is wrong. {wrong}") from None
     logs.set_up(settings.log_format)
     return settings
-
-
-def _run(coroutine: Coroutine[Any, Any, int | None]) -> int:
-    import uvloop
-
-    with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
-        return runner.run(coroutine) or 0
 
 
 class Init(BaseModel):
@@ -52,7 +42,7 @@ class Try(BaseModel):
     def act(self) -> int:
         from bot import trying
 
-        return _run(trying.run(self.port))
+        return cli.run(trying.run(self.port))
 
 
 class Run(BaseModel):
@@ -61,7 +51,7 @@ class Run(BaseModel):
     def act(self) -> int:
         from bot import process
 
-        return _run(process.run(_settings()))
+        return cli.run(process.run(_settings()))
 
 
 class Check(BaseModel):
@@ -79,7 +69,7 @@ class Check(BaseModel):
 
         if self.settle or self.locales:
             return check.settle(settings, self.settle) if self.settle else check.locales(settings)
-        return _run(check.everything(settings))
+        return cli.run(check.everything(settings))
 
 
 class Export(BaseModel):
@@ -94,7 +84,7 @@ class Export(BaseModel):
         from bot import exporting
 
         wanted = exporting.Wanted("contacts" if self.contacts else self.format, self.language, self.output)
-        return _run(exporting.run(_settings(), wanted))
+        return cli.run(exporting.run(_settings(), wanted))
 
 
 class Import(BaseModel):
@@ -106,7 +96,7 @@ class Import(BaseModel):
     def act(self) -> int:
         from bot import importing
 
-        return _run(importing.run(_settings(), self.file, apply=self.apply))
+        return cli.run(importing.run(_settings(), self.file, apply=self.apply))
 
 
 class Verify(BaseModel):
@@ -118,13 +108,7 @@ class Verify(BaseModel):
     def act(self) -> int:
         from bot import verifying
 
-        return _run(verifying.run(_settings(), self.file, self.database))
-
-
-class Group(BaseModel):
-    def act(self) -> int:
-        chosen: Any = get_subcommand(self)
-        return int(chosen.act())
+        return cli.run(verifying.run(_settings(), self.file, self.database))
 
 
 class KeysStatus(BaseModel):
@@ -133,7 +117,7 @@ class KeysStatus(BaseModel):
     def act(self) -> int:
         from bot import keys
 
-        return _run(keys.status(_settings()))
+        return cli.run(keys.status(_settings()))
 
 
 class KeysRotate(BaseModel):
@@ -144,7 +128,7 @@ class KeysRotate(BaseModel):
     def act(self) -> int:
         from bot import keys
 
-        return _run(keys.rotate(_settings(), self.keep_days))
+        return cli.run(keys.rotate(_settings(), self.keep_days))
 
 
 class KeysPrune(BaseModel):
@@ -153,10 +137,10 @@ class KeysPrune(BaseModel):
     def act(self) -> int:
         from bot import keys
 
-        return _run(keys.prune(_settings()))
+        return cli.run(keys.prune(_settings()))
 
 
-class Keys(Group):
+class Keys(cli.Group):
     """Changing the key that seals the personal data: status, rotate, prune."""
 
     status: CliSubCommand[KeysStatus]
@@ -188,7 +172,7 @@ class ContactsOpen(BaseModel):
         return contacts.open_(self.file, self.key, self.output)
 
 
-class Contacts(Group):
+class Contacts(cli.Group):
     """Contacts of representatives that the server cannot read: new-key, open."""
 
     new_key: CliSubCommand[ContactsNewKey]
@@ -217,7 +201,7 @@ class Restore(BaseModel):
     def act(self) -> int:
         from bot import restoring
 
-        return _run(restoring.run(_settings(), self.file, self.identity, self.erasures, replace=self.replace))
+        return cli.run(restoring.run(_settings(), self.file, self.identity, self.erasures, replace=self.replace))
 
 
 class Drill(BaseModel):
@@ -229,7 +213,7 @@ class Drill(BaseModel):
     def act(self) -> int:
         from bot import drilling
 
-        return _run(drilling.run(_settings(), self.file, self.identity))
+        return cli.run(drilling.run(_settings(), self.file, self.identity))
 
 
 class Retention(BaseModel):
@@ -240,7 +224,7 @@ class Retention(BaseModel):
     def act(self) -> int:
         from bot import ageing
 
-        return _run(ageing.run(_settings(), dry=self.dry_run))
+        return cli.run(ageing.run(_settings(), dry=self.dry_run))
 
 
 class Ask(BaseModel):
@@ -282,10 +266,8 @@ class Commands(BaseSettings):
 
 def main() -> int:
     logs.set_up("text")
-    commands = CliApp.run(Commands, cli_args=sys.argv[1:] or ["--help"])
-    chosen: Any = get_subcommand(commands)
     try:
-        return int(chosen.act())
+        return int(cli.chosen(Commands, sys.argv[1:]).act())
     except Stop as stop:
         print(logs.redacted(str(stop)), file=sys.stderr)
         return stop.code
