@@ -12,6 +12,8 @@ from pydantic_settings import BaseSettings, CliPositionalArg, CliSubCommand, Set
 
 from bot import cli, logs, pulse
 from bot.errors import Misconfigured, Stop
+from bot.running import run as _run
+from bot.running import sparing
 from bot.settings import Settings
 
 
@@ -21,7 +23,7 @@ def _settings() -> Settings:
     except ValidationError as error:
         wrong = "; ".join(f"BOT_{'_'.join(map(str, each['loc'])).upper()}: {each['msg']}" for each in error.errors())
         raise Misconfigured(f"A setting is wrong. {wrong}") from None
-    logs.set_up(settings.log_format)
+    logs.set_up(settings.log_format, settings.secrets())
     return settings
 
 
@@ -264,6 +266,7 @@ class Commands(BaseSettings):
     ask: CliSubCommand[Ask]
 
 
+@sparing()
 def main() -> int:
     logs.set_up("text")
     try:

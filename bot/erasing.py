@@ -18,7 +18,7 @@ async def begin(opened: Database) -> None:
     if opened.log is None:
         return
     if done := await again(opened, opened.log):
-        log.warning("the database is older than its file of erasures: what was erased is erased again", number=done)
+        log.warning("the database is older than its file of erasures: what was erased is erased again", n=done)
     try:
         async with opened.transaction() as tx:
             await erasures.repair(tx, opened.log)
@@ -41,3 +41,5 @@ async def again(opened: Database, written: Log) -> int:
 async def follow(tx: Transaction, house: House, now: datetime) -> None:
     """A duty: lines that could not be written are tried again."""
     tx.erased = await erasures.behind(tx) > 0
+    if tx.erased:
+        log.error("the file of erasures lacks what could not be written: trying again")

@@ -7,13 +7,13 @@ import time
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 
 import structlog
 from telegram.error import InvalidToken, TelegramError
 
-from bot import contents, erasing, profile, versioning, web
+from bot import away, bugs, contents, erasing, logs, profile, versioning, web
 from bot.alone import alone
 from bot.app import SignonApplication, build
 from bot.contents import Reloader
@@ -24,6 +24,7 @@ from bot.errors import DatabaseRefused, Misconfigured, TokenRefused
 from bot.handlers import broadcast_screens
 from bot.pipeline.broadcaster import Broadcaster, Voice
 from bot.pipeline.checks import Checks, Looks
+from bot.pipeline.clock import Clock
 from bot.pipeline.events import Events
 from bot.pipeline.flood import Flood
 from bot.pipeline.intake import Intake, Patience
@@ -44,7 +45,7 @@ from bot.settings import Settings
 from bot.vaults import vault
 from storage import chain, copies, facts, questions
 from storage.backup_records import Busy
-from storage.database import Database, Refused, connect
+from storage.database import LOOK_AT_IT, Database, Refused, Unavailable, connect
 from storage.vault import KeyTrouble
 
 log = structlog.get_logger()
@@ -54,11 +55,11 @@ STOP_SECONDS = 10.0  # for what is in flight when the end is asked for
 
 
 @asynccontextmanager
-async def database(settings: Settings) -> AsyncIterator[Database]:
-    """Raises DatabaseRefused."""
+async def database(settings: Settings, clock: Callable[[], float] = time.time) -> AsyncIterator[Database]:
+    """Raises DatabaseRefused, also when it cannot be written in the midst of a start: later, every part waits."""
     with _in_use(settings):
         try:
-            opened = await connect(settings.database_url, vault(settings))
+            opened = await connect(settings.database_url, vault(settings), clock)
         except (Refused, KeyTrouble) as error:
             raise DatabaseRefused(str(error)) from None
         try:
@@ -66,6 +67,8 @@ async def database(settings: Settings) -> AsyncIterator[Database]:
                 await chain.begin(tx)
             await erasing.begin(opened)
             yield opened
+        except Unavailable as error:
+            raise DatabaseRefused(f"The database cannot be written: {error}. {LOOK_AT_IT}") from None
         finally:
             await opened.close()
 
@@ -85,11 +88,11 @@ def _in_use(settings: Settings) -> Iterator[None]:
 
 
 @asynccontextmanager
-async def application(settings: Settings) -> AsyncIterator[tuple[SignonApplication, Api]]:
+async def application(settings: Settings, clock: Clock | None = None) -> AsyncIterator[tuple[SignonApplication, Api]]:
     token = settings.token.get_secret_value()
     if not token:
         raise Misconfigured("BOT_TOKEN is not set. `python -m bot init` asks for it; `make try` needs none.")
-    transport = Transport()
+    transport = Transport((clock or Clock()).heard)
     app = build(token, settings.api_url, transport)
     await transport.initialize()
     try:
@@ -119,20 +122,22 @@ async def _introduce(app: SignonApplication, settings: Settings) -> None:
 
 
 async def _serve(settings: Settings, stop: asyncio.Event, started: asyncio.Event, ready: Callable[[], None]) -> None:
+    clock = Clock()
     async with (
         alone(settings.data),
-        database(settings) as opened,
+        database(settings, clock) as opened,
         web.served(settings, opened, started),
-        application(settings) as (app, api),
+        application(settings, clock) as (app, api),
     ):
         log.info("started", what=opened.description)
         made = await contents.beside(lambda: contents.house(settings, app.bot.username))
-        parts = await _parts(made, opened, app, api)
+        parts = await _parts(made, opened, app, api, now=clock.now)
         asyncio.get_running_loop().add_signal_handler(signal.SIGHUP, parts.again)
         gc.freeze()  # what is here now stays: not to be looked through again and again
         started.set()
         ready()
-        await _watch(parts, stop)
+        async with bugs.kept(opened):
+            await _watch(parts, stop)
 
 
 @dataclass
@@ -161,6 +166,7 @@ async def run(settings: Settings, ready: Callable[[], None] = lambda: None) -> N
     """Until SIGTERM or SIGINT. Raises bot.errors.Stop when it cannot go on."""
     stop = asyncio.Event()
     started = asyncio.Event()
+    asyncio.get_running_loop().set_exception_handler(logs.loose)
     serving = asyncio.create_task(_serve(settings, stop, started, ready))
 
     def end() -> None:
@@ -178,17 +184,13 @@ async def run(settings: Settings, ready: Callable[[], None] = lambda: None) -> N
     log.info("stopped, nothing lost")
 
 
-def _now() -> datetime:
-    return datetime.now(UTC)
-
-
 async def _parts(
     made: House,
     opened: Database,
     app: SignonApplication,
     api: Api,
     *,
-    now: Callable[[], datetime] = _now,
+    now: Callable[[], datetime],
     looks: Looks | None = None,
 ) -> Parts:
     settings = made.settings
@@ -230,6 +232,7 @@ async def _recall(made: House, opened: Database) -> None:
     """What the house knows from before."""
     async with opened.transaction() as tx:
         await versioning.freeze(tx, made.statements)
+        await away.notice(tx, made.settings)
         await profile.refresh(tx, made.texts)
         vouched = await facts.reviewed(tx)
         made.likeness.learn(await questions.heads(tx, MOST_COMPARED))

@@ -15,6 +15,7 @@ from storage.erasure_log import Log
 from storage.vault import KEY_BYTES, Vault
 
 ROOT = "lookup-root"  # fact
+LOOK_AT_IT = "Look at its folder: rights, free space, another program that uses it."
 QUERIES = Path(__file__).parent / "queries"
 
 
@@ -119,7 +120,7 @@ class Database:
     def __init__(self, engine: Engine, vault: Vault, clock: Callable[[], float] = time.time) -> None:
         self._engine = engine
         self._vault = vault
-        self._clock = clock
+        self.clock = clock  # Unix seconds
         self._lock = asyncio.Lock()
         self._queries = _queries()
         self.log: Log | None = None  # of what was erased
@@ -136,7 +137,7 @@ class Database:
     async def transaction(self) -> AsyncIterator[Transaction]:
         """Raises Unavailable when it could not be kept."""
         async with self._lock:
-            tx = Transaction(self._engine, self._queries, self._vault, int(self._clock()))
+            tx = Transaction(self._engine, self._queries, self._vault, int(self.clock()))
             try:
                 yield tx
                 await tx.commit()
@@ -154,7 +155,7 @@ class Database:
 
         if self.log is None:
             return
-        tx = Transaction(self._engine, self._queries, self._vault, int(self._clock()))
+        tx = Transaction(self._engine, self._queries, self._vault, int(self.clock()))
         try:
             await erasures.follow(tx, self.log)
             await tx.commit()
@@ -188,8 +189,7 @@ async def connect(url: str, vault: Vault, clock: Callable[[], float] = time.time
     except BaseException as error:
         await engine.close()
         if isinstance(error, Unavailable):
-            hint = "Look at its folder: rights, free space, another program that uses it."
-            raise Refused(f"The database cannot be written: {error}. {hint}") from error
+            raise Refused(f"The database cannot be written: {error}. {LOOK_AT_IT}") from error
         raise
     return database
 

@@ -229,7 +229,7 @@ class Broadcaster(Rounds):
             await asyncio.wait_for(self._stopping.wait(), wait)
         except TimeoutError:
             wanted = self._running is not None and self._running.id == running.id
-            return wanted and time.time() >= self._flood.until
+            return wanted and self._database.clock() >= self._flood.until
         finally:
             self._patient -= 1
             if self._patient <= AHEAD:

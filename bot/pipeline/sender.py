@@ -87,7 +87,7 @@ class Sender(Rounds):
         return sum(urgency is Urgency.NOTICE for urgency in self._flying.values())
 
     def _until(self, soonest: int | None) -> float | None:
-        now = time.time()
+        now = self._database.clock()
         if soonest is None or len(self._flying) >= AT_ONCE:
             return None
         due = max(soonest, self._flood.until)

@@ -2,7 +2,7 @@
 
 import base64
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -36,8 +36,10 @@ class Answer:
 class Transport(BaseRequest):
     """Never puts an address into an exception: it would hold the token."""
 
-    def __init__(self) -> None:
+    def __init__(self, heard: Callable[[Mapping[str, str]], None] = lambda headers: None) -> None:
+        """`heard` gets the headers of each answer."""
         self._session: aiohttp.ClientSession | None = None
+        self._heard = heard
 
     @property
     def read_timeout(self) -> float:
@@ -62,7 +64,9 @@ class Transport(BaseRequest):
         limits = aiohttp.ClientTimeout(total=seconds, sock_connect=CONNECT_SECONDS)
         try:
             async with self._session.post(url, data=data, headers=headers, timeout=limits) as answer:
-                return answer.status, await answer.read()
+                body = await answer.read()
+                self._heard(answer.headers)
+                return answer.status, body
         except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
             raise NotSent(type(error).__name__) from None
         except (TimeoutError, aiohttp.ClientError, OSError) as error:

@@ -11,6 +11,7 @@ import pytest
 
 from storage.vault import new_key
 from tests.faults import invariants, table
+from tests.faults.disk import Disk, compiled
 from tests.faults.ground import first_start
 from tests.faults.lab import ARTEFACTS, REPOSITORY, Ground, Lab, laboratory
 from tests.faults.nursery import Nursery
@@ -21,20 +22,11 @@ REPORT = pytest.StashKey[pytest.TestReport]()
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--seed", type=int, default=None, help="replays the random kills of that seed")
-    parser.addoption("--table", type=Path, default=None, help="writes the matrix with its results into that file")
-
-
-def pytest_configure(config: pytest.Config) -> None:
-    config.addinivalue_line("markers", "row(*numbers): the rows of the matrix (matrix.py) that this scenario is of")
-    config.addinivalue_line("markers", "breaks(*invariants, why): what this scenario breaks on purpose")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """The longest begins first: the others run beside it."""
     items.sort(key=lambda item: "random_kills" not in item.nodeid)
-    for item in items:
-        if rows := table.rows_of(item):
-            item.user_properties.append(("rows", rows))
 
 
 @pytest.hookimpl(wrapper=True)
@@ -46,9 +38,7 @@ def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestR
 
 
 def pytest_terminal_summary(terminalreporter: Any) -> None:
-    """One line for each fact that a fault test recorded; the table, if one is wanted."""
-    if path := terminalreporter.config.getoption("--table", default=None):
-        table.write(path, "matrix", table.lines(table.results(terminalreporter.stats)))
+    """One line for each fact that a fault test recorded."""
     for outcome in ("passed", "failed"):
         for report in terminalreporter.stats.get(outcome, []):
             for name, value in getattr(report, "user_properties", ()):
@@ -110,6 +100,16 @@ async def fresh(request: pytest.FixtureRequest, tmp_path: Path, ground: Ground) 
     """A laboratory whose bot has never run."""
     async with scenario(request.node, tmp_path / "lab", ground, fresh=True) as made:
         yield made
+
+
+@pytest.fixture(scope="session")
+def library(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return compiled(tmp_path_factory.mktemp("disk"))
+
+
+@pytest.fixture
+def disk(lab: Lab, library: Path) -> Disk:
+    return Disk(lab, library)
 
 
 def keep(node: pytest.Item, lab: Lab, name: str = "") -> None:

@@ -12,6 +12,7 @@ from tests.faults.lab import TOKEN, Lab, person
 from tests.faults.lies import Script, refusal
 from tests.mailserver import SENDER, mailing
 
+pytestmark = pytest.mark.row(84)
 ORGANISATION, SECOND, THIRD = "Qzorgmark Legal Aid", "Xwverein Pomelo Trust", "Jkcollective Tamarind"
 WORDS = {
     "organisation": ORGANISATION,
@@ -75,7 +76,6 @@ async def presses(lab: Lab, who: int, start: str) -> None:
     await lab.quiet()
 
 
-@pytest.mark.row(84)
 @pytest.mark.parametrize(
     "met", [{}, {"BOT_CONTACTS_PUBLIC_KEY": new_pair()[0]}], indirect=True, ids=["plain", "sealed"]
 )
@@ -256,7 +256,6 @@ async def test_while_nothing_can_be_sent(met: Lab) -> None:
     searched(met)
 
 
-@pytest.mark.row(84)
 async def test_backups_and_what_a_restore_holds_back(met: Lab) -> None:
     """The files, what is left of making and trying them out, the database put aside, the notices held."""
     await signs(met, 1, ORGANISATION)
@@ -273,7 +272,6 @@ async def test_backups_and_what_a_restore_holds_back(met: Lab) -> None:
     searched(met, public=ORGANISATION)
 
 
-@pytest.mark.row(84)
 @pytest.mark.parametrize("at", ["after-inbox", "in-handler:4", "before-commit", "after-claim:3"])
 async def test_after_a_crash(met: Lab, at: str) -> None:
     """What a journal left behind holds."""

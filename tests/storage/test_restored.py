@@ -1,5 +1,7 @@
 """Restored mode: what waited is held, dropped or named; what opened doors opens none."""
 
+import pytest
+
 from storage import audit, codes, confirmations, inbox, invitations, living, mails, outbox, restored
 from storage.backup_records import Waited
 from storage.database import Database, Transaction
@@ -31,6 +33,7 @@ async def filled(tx: Transaction) -> None:
     await tx._engine.run([(BROADCASTS, {}), (DELIVERIES, {})])
 
 
+@pytest.mark.row(60)
 async def test_nothing_that_waited_is_sent(tx: Transaction) -> None:
     await filled(tx)
     waited = await restored.begin(tx, MADE)
@@ -43,6 +46,13 @@ async def test_nothing_that_waited_is_sent(tx: Transaction) -> None:
     backlog = await inbox.backlog(tx)
     assert (backlog.waiting, backlog.dead) == (0, 1)
     assert [entry.act for entry in await audit.entries(tx)] == ["restored"]
+
+
+async def test_a_card_of_the_secretariat_is_not_kept_it_may_name_who_is_erased_since(tx: Transaction) -> None:
+    await filled(tx)
+    assert (await restored.begin(tx, MADE, {1001, None})).notices == 1
+    assert await restored.send(tx) == 1
+    assert [row.outgoing.payload["text"] for row in await outbox.claim(tx, 99, 99)] == ["decision"]
 
 
 async def test_what_is_held_is_sent_once(tx: Transaction) -> None:
