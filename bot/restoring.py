@@ -6,6 +6,7 @@ from pathlib import Path
 from bot import backups
 from bot.errors import DatabaseRefused, Misconfigured
 from bot.pipeline import crash
+from bot.restored import quiet
 from bot.settings import Settings
 from storage import copies, restored, sealed_file
 from storage.backup_records import Header, Unusable, Waited
@@ -27,7 +28,7 @@ async def run(settings: Settings, file: Path, *, replace: bool, identity: Path |
         made = room / "made.db"
         header = checked(file, made, backups.identities(settings, identity))
         crash.point("restore-opened")
-        waited = await _quiet(settings, made, header)
+        waited = await _quiet(settings, made, header, now)
         copies.sync(made)
         crash.point("restore-ready")
         aside = f".before-{now:%Y%m%dT%H%M%SZ}"
@@ -74,12 +75,13 @@ async def opened(settings: Settings, made: Path) -> Database:
         raise DatabaseRefused(f"{error} Nothing was changed.") from None
 
 
-async def _quiet(settings: Settings, made: Path, header: Header) -> Waited:
+async def _quiet(settings: Settings, made: Path, header: Header, now: datetime) -> Waited:
     """Restored mode, before anything else sees the database."""
     database = await opened(settings, made)
     try:
         async with database.transaction() as tx:
             waited = await restored.begin(tx, header.made)
+            await quiet(tx, settings, now)
             # here, and counted in `waited.erased`, belongs the replay of the erasures since `header.made`
             restored.remember(tx, waited)
     finally:

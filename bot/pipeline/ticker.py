@@ -84,7 +84,7 @@ async def forget(tx: Transaction, house: House, now: datetime) -> None:
     codes.forget(tx, before=before(retention.CODE), disavowals_before=before(retention.DISAVOWAL))
     mails.forget_caps(tx)
     replies.forget(tx, before(retention.REPLY))
-    held.forget(tx, before(retention.HELD))
+    held.forget(tx, before(retention.WAITED))
     checks.forget(tx, before(retention.CHECK))
     seconds.forget(tx, before(timedelta()))
     ledger.forget(tx, before(retention.EXPORT))
