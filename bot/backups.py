@@ -15,7 +15,7 @@ from bot.core import backups as core
 from bot.errors import BackupFailed, Misconfigured
 from bot.pipeline import crash
 from bot.settings import KEY_FILE, Settings
-from storage import copies, sealed_file
+from storage import copies, sealed_file, sqlite
 from storage.backup_records import Header, Unusable
 from storage.vault import KeyTrouble, Vault
 
@@ -70,6 +70,21 @@ def make(settings: Settings, file: Path | None) -> Made:
         if file is None:
             _rotate(settings)
     return Made(target, header, target.stat().st_size)
+
+
+def behind(settings: Settings) -> int:
+    """The schema of a database that an earlier version left; 0: there is nothing to upgrade."""
+    found = sqlite.schema(settings.database)
+    return found if found < sqlite.newest() else 0
+
+
+def before_upgrade(settings: Settings) -> None:
+    """Raises bot.errors.Stop: without a backup nothing is upgraded."""
+    if found := behind(settings):
+        made = make(settings, None)
+        log.warning(
+            "the database is of an earlier version: backed up, then upgraded", name=made.path.name, schema=found
+        )
 
 
 def there(settings: Settings) -> Path:

@@ -14,7 +14,7 @@ from typing import Any
 import structlog
 from telegram.error import InvalidToken, TelegramError
 
-from bot import contents, erasing, profile, versioning
+from bot import backups, contents, erasing, profile, versioning
 from bot.app import SignonApplication, build
 from bot.contents import Reloader
 from bot.context import House
@@ -66,6 +66,7 @@ def is_alive(settings: Settings) -> bool:
 async def database(settings: Settings) -> AsyncIterator[Database]:
     """Raises DatabaseRefused."""
     with _in_use(settings):
+        await asyncio.to_thread(backups.before_upgrade, settings)
         try:
             opened = await connect(settings.database_url, vault(settings))
         except (Refused, KeyTrouble) as error:
