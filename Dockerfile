@@ -11,7 +11,7 @@ RUN groupadd --gid 10001 bot && useradd --uid 10001 --gid 10001 --no-create-home
     && mkdir -p /app/data /app/backups && chown 10001:10001 /app/data /app/backups \
     && chmod 700 /app/data /app/backups
 WORKDIR /app
-ENV PATH=/venv/bin:$PATH PYTHONUNBUFFERED=1 PYTHONDONTWRITEBYTECODE=1
+ENV PATH=/venv/bin:$PATH PYTHONUNBUFFERED=1 PYTHONDONTWRITEBYTECODE=1 BOT_LISTEN=127.0.0.1:8080
 COPY --from=build /venv /venv
 COPY bot bot
 COPY storage storage
@@ -20,5 +20,5 @@ RUN python -m bot ask "Is everything ready?" > /dev/null
 USER 10001:10001
 VOLUME ["/app/data", "/app/backups"]
 STOPSIGNAL SIGTERM
-HEALTHCHECK --interval=60s --timeout=10s --start-period=60s CMD ["python", "-m", "bot", "check", "--alive"]
+HEALTHCHECK --interval=60s --timeout=10s --start-period=60s CMD ["python", "-m", "bot", "check", "--health"]
 CMD ["python", "-m", "bot", "run"]

@@ -1,4 +1,4 @@
-"""The commands: init, try, run, check, export, import, verify, keys, contacts, backup, restore, drill, ask."""
+"""The commands: init, try, run, check, export, import, verify, keys, contacts, backup, restore, …, ask."""
 
 import asyncio
 import os
@@ -13,7 +13,7 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 from pydantic import BaseModel, Field, ValidationError
 from pydantic_settings import BaseSettings, CliApp, CliPositionalArg, CliSubCommand, SettingsConfigDict, get_subcommand
 
-from bot import logs
+from bot import logs, pulse
 from bot.errors import Misconfigured, Stop
 from bot.settings import Settings
 
@@ -67,20 +67,19 @@ class Run(BaseModel):
 class Check(BaseModel):
     """What is configured, which texts are missing or stale, whether the database is sound."""
 
-    alive: bool = Field(False, description="Only whether the running bot is doing its job; for health checks.")
-
+    health: bool = Field(False, description="Only whether the running bot does its work; for health checks.")
     locales: bool = Field(False, description="Only the texts: what is missing, stale, unused, too long, unchecked.")
     settle: str = Field("", description="A language whose short texts and statement are all up to date now.")
 
     def act(self) -> int:
+        settings = _settings()
+        if self.health:
+            return pulse.health(settings)
         from bot import check
 
-        settings = _settings()
-        if self.settle:
-            return check.settle(settings, self.settle)
-        if self.locales:
-            return check.locales(settings)
-        return check.alive(settings) if self.alive else _run(check.everything(settings))
+        if self.settle or self.locales:
+            return check.settle(settings, self.settle) if self.settle else check.locales(settings)
+        return _run(check.everything(settings))
 
 
 class Export(BaseModel):
@@ -101,9 +100,7 @@ class Export(BaseModel):
 class Import(BaseModel):
     """Brings in organisations that signed elsewhere, from a CSV file: first a preview, then with --apply."""
 
-    file: CliPositionalArg[Path] = Field(
-        description="Columns: organisation, country; if you like: website, listing (public, counted, region, or a day)."
-    )
+    file: CliPositionalArg[Path] = Field(description="Columns: organisation, country; if you like: website, listing.")
     apply: bool = Field(False, description="Not only a preview.")
 
     def act(self) -> int:
@@ -122,6 +119,12 @@ class Verify(BaseModel):
         from bot import verifying
 
         return _run(verifying.run(_settings(), self.file, self.database))
+
+
+class Group(BaseModel):
+    def act(self) -> int:
+        chosen: Any = get_subcommand(self)
+        return int(chosen.act())
 
 
 class KeysStatus(BaseModel):
@@ -153,16 +156,12 @@ class KeysPrune(BaseModel):
         return _run(keys.prune(_settings()))
 
 
-class Keys(BaseModel):
+class Keys(Group):
     """Changing the key that seals the personal data: status, rotate, prune."""
 
     status: CliSubCommand[KeysStatus]
     rotate: CliSubCommand[KeysRotate]
     prune: CliSubCommand[KeysPrune]
-
-    def act(self) -> int:
-        chosen: Any = get_subcommand(self)
-        return int(chosen.act())
 
 
 class ContactsNewKey(BaseModel):
@@ -189,15 +188,11 @@ class ContactsOpen(BaseModel):
         return contacts.open_(self.file, self.key, self.output)
 
 
-class Contacts(BaseModel):
+class Contacts(Group):
     """Contacts of representatives that the server cannot read: new-key, open."""
 
     new_key: CliSubCommand[ContactsNewKey]
     open: CliSubCommand[ContactsOpen]
-
-    def act(self) -> int:
-        chosen: Any = get_subcommand(self)
-        return int(chosen.act())
 
 
 class Backup(BaseModel):
@@ -217,11 +212,12 @@ class Restore(BaseModel):
     file: CliPositionalArg[Path] = Field(description="The backup: backup-….age")
     replace: bool = Field(False, description="In the place of the database there is, which is kept aside.")
     identity: Path | None = Field(None, description="The file of the secret key, where BOT_BACKUP_PUBLIC_KEY was set.")
+    erasures: Path | None = Field(None, description="Where erasures.log is, when it is not beside the database.")
 
     def act(self) -> int:
         from bot import restoring
 
-        return _run(restoring.run(_settings(), self.file, replace=self.replace, identity=self.identity))
+        return _run(restoring.run(_settings(), self.file, self.identity, self.erasures, replace=self.replace))
 
 
 class Drill(BaseModel):
@@ -234,6 +230,17 @@ class Drill(BaseModel):
         from bot import drilling
 
         return _run(drilling.run(_settings(), self.file, self.identity))
+
+
+class Retention(BaseModel):
+    """What is kept how long, what is due and when; the running bot ends it by itself."""
+
+    dry_run: bool = Field(False, description="Print the table; nothing is changed.")
+
+    def act(self) -> int:
+        from bot import ageing
+
+        return _run(ageing.run(_settings(), dry=self.dry_run))
 
 
 class Ask(BaseModel):
@@ -269,6 +276,7 @@ class Commands(BaseSettings):
     backup: CliSubCommand[Backup]
     restore: CliSubCommand[Restore]
     drill: CliSubCommand[Drill]
+    retention: CliSubCommand[Retention]
     ask: CliSubCommand[Ask]
 
 

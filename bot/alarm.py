@@ -49,7 +49,7 @@ async def forget(tx: Transaction, house: House, now: datetime) -> None:
         return int((now - age).timestamp())
 
     protection.forget(tx, arrived_before=before(retention.ARRIVAL), spikes_before=before(retention.SPIKE))
-    batches.forget(tx, made_before=before(retention.ARRIVAL), done_before=before(retention.DECIDED))
+    batches.forget(tx, made_before=before(retention.ARRIVAL), done_before=before(retention.BATCH))
     for signed in await protection.held_old(tx, before(retention.HELD)):
         await signons.erase(tx, signed.reference)
         await audit.add(tx, None, "retention", signed.reference)

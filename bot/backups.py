@@ -5,7 +5,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import structlog
@@ -58,6 +58,8 @@ def run(settings: Settings, file: Path | None) -> int:
 def make(settings: Settings, file: Path | None) -> Made:
     """Raises bot.errors.Stop."""
     database, at = there(settings), datetime.now(UTC)
+    while file is None and (settings.backups / core.name(at)).exists():  # killed and started within a second
+        at += timedelta(seconds=1)
     target = file or settings.backups / core.name(at)
     _place(settings, target)
     with telling(), copies.room(settings.data, ROOM, "Another backup is being made just now: wait for that.") as room:

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 
-from bot import contacts, keys, process, translations, upgrading, versioning
+from bot import contacts, keys, translations, upgrading, versioning
 from bot.contents import Contents
 from bot.core import health, mail, retention, times
 from bot.errors import BackupFailed, DatabaseRefused, Misconfigured
@@ -20,15 +20,6 @@ from storage.database import Transaction
 from storage.desk_records import Overview
 
 COUNTED = ("missing", "stale", "unused", "too long", "not reviewed")
-
-
-def alive(settings: Settings) -> int:
-    """0 when updates were fetched and kept lately; needs no database and no network."""
-    if process.is_alive(settings):
-        print("alive")
-        return 0
-    print("No update was fetched lately. Look at the log: Telegram may be away, or the bot is stuck.")
-    return 1
 
 
 async def everything(settings: Settings) -> int:

@@ -4,7 +4,6 @@ import asyncio
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from pathlib import Path
 from threading import Thread
 from typing import cast
@@ -116,16 +115,20 @@ class Contents:
         return Trained(list(self.faqs.examples()), *self._folders(settings), encoder=self._encoder(settings))
 
     def _encoder(self, settings: Settings) -> Encoder | None:
-        return loaded_encoder(*self._folders(settings)) if settings.faq_encoder == "on" else None
+        return _encoder(self._folders(settings)) if settings.faq_encoder == "on" else None
 
     def _folders(self, settings: Settings) -> tuple[Path, Path]:
         return self.texts.folder / TRAINED, settings.data
 
 
-@lru_cache(maxsize=1)
-def loaded_encoder(*folders: Path) -> Encoder:
-    """Loaded once: it does not change with the texts."""
-    return Encoder(*folders)
+loaded: list[Encoder] = []
+
+
+def _encoder(folders: tuple[Path, Path]) -> Encoder:
+    """Loaded once: it does not change with the texts, nor with the place of its copy."""
+    if not loaded:
+        loaded.append(Encoder(*folders))
+    return loaded[0]
 
 
 class Reloader:

@@ -2,19 +2,19 @@
 
 import asyncio
 import gc
-import math
 import signal
 import time
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 
 import structlog
 from telegram.error import InvalidToken, TelegramError
 
-from bot import backups, contents, erasing, profile, versioning
+from bot import backups, contents, erasing, profile, versioning, web
+from bot.alone import alone
 from bot.app import SignonApplication, build
 from bot.contents import Reloader
 from bot.context import House
@@ -24,6 +24,7 @@ from bot.errors import DatabaseRefused, Misconfigured, TokenRefused
 from bot.handlers import broadcast_screens
 from bot.pipeline.broadcaster import Broadcaster, Voice
 from bot.pipeline.checks import Checks, Looks
+from bot.pipeline.clock import Clock
 from bot.pipeline.events import Events
 from bot.pipeline.flood import Flood
 from bot.pipeline.intake import Intake, Patience
@@ -51,24 +52,15 @@ log = structlog.get_logger()
 
 AWAY_SECONDS = 1.0  # until Telegram is tried again
 STOP_SECONDS = 10.0  # for what is in flight when the end is asked for
-ALIVE_FILE = "alive"
-SILENCE = 3  # long polls without success, until the bot counts as stuck
-
-
-def is_alive(settings: Settings) -> bool:
-    """Whether a running bot fetched updates lately."""
-    path = settings.data / ALIVE_FILE
-    age = time.time() - path.stat().st_mtime if path.exists() else math.inf
-    return age <= SILENCE * (settings.poll_seconds + 10)
 
 
 @asynccontextmanager
-async def database(settings: Settings) -> AsyncIterator[Database]:
+async def database(settings: Settings, clock: Callable[[], float] = time.time) -> AsyncIterator[Database]:
     """Raises DatabaseRefused."""
     with _in_use(settings):
         await asyncio.to_thread(backups.before_upgrade, settings)
         try:
-            opened = await connect(settings.database_url, vault(settings))
+            opened = await connect(settings.database_url, vault(settings), clock)
         except (Refused, KeyTrouble) as error:
             raise DatabaseRefused(str(error)) from None
         try:
@@ -95,11 +87,11 @@ def _in_use(settings: Settings) -> Iterator[None]:
 
 
 @asynccontextmanager
-async def application(settings: Settings) -> AsyncIterator[tuple[SignonApplication, Api]]:
+async def application(settings: Settings, clock: Clock | None = None) -> AsyncIterator[tuple[SignonApplication, Api]]:
     token = settings.token.get_secret_value()
     if not token:
         raise Misconfigured("BOT_TOKEN is not set. `python -m bot init` asks for it; `make try` needs none.")
-    transport = Transport()
+    transport = Transport((clock or Clock()).heard)
     app = build(token, settings.api_url, transport)
     await transport.initialize()
     try:
@@ -129,10 +121,16 @@ async def _introduce(app: SignonApplication, settings: Settings) -> None:
 
 
 async def _serve(settings: Settings, stop: asyncio.Event, started: asyncio.Event, ready: Callable[[], None]) -> None:
-    async with database(settings) as opened, application(settings) as (app, api):
+    clock = Clock()
+    async with (
+        alone(settings.data),
+        database(settings, clock) as opened,
+        web.served(settings, opened, started),
+        application(settings, clock) as (app, api),
+    ):
         log.info("started", what=opened.description)
         made = await contents.beside(lambda: contents.house(settings, app.bot.username))
-        parts = await _parts(made, opened, app, api)
+        parts = await _parts(made, opened, app, api, now=clock.now)
         asyncio.get_running_loop().add_signal_handler(signal.SIGHUP, parts.again)
         gc.freeze()  # what is here now stays: not to be looked through again and again
         started.set()
@@ -183,17 +181,13 @@ async def run(settings: Settings, ready: Callable[[], None] = lambda: None) -> N
     log.info("stopped, nothing lost")
 
 
-def _now() -> datetime:
-    return datetime.now(UTC)
-
-
 async def _parts(
     made: House,
     opened: Database,
     app: SignonApplication,
     api: Api,
     *,
-    now: Callable[[], datetime] = _now,
+    now: Callable[[], datetime],
     looks: Looks | None = None,
 ) -> Parts:
     settings = made.settings
@@ -221,7 +215,7 @@ async def _parts(
     checks = Checks(opened, looks or Lookup(), dispatcher.looked, sender.wake)
     worker = Worker(opened, dispatcher.handle, dispatcher.apologise, kept)
     patience = Patience(settings.poll_seconds, settings.give_up_seconds, settings.give_up_seconds * 5)
-    intake = Intake(api, opened, worker.wake, settings.data / ALIVE_FILE, patience=patience)
+    intake = Intake(api, opened, worker.wake, settings.heartbeat, patience=patience)
     ticker = Ticker(opened, lambda: reloader.house, now, sender.wake)
     await sender.recover()
     await broadcaster.recover()

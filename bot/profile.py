@@ -1,6 +1,7 @@
 """Commands and descriptions that Telegram shows, per language; sent at start, only what changed."""
 
 import json
+from functools import lru_cache
 from hashlib import sha256
 from typing import Any
 
@@ -37,6 +38,7 @@ def _commands(texts: Texts, language: str, names: tuple[str, ...]) -> list[dict[
     return [{"command": name, "description": texts.get(language, f"command-{name}")} for name in names]
 
 
+@lru_cache(maxsize=2)
 def calls(texts: Texts) -> dict[str, Call]:
     """Fact key → what to call. The source language also stands for all we do not speak."""
     made: dict[str, Call] = {}
@@ -62,10 +64,10 @@ def for_role(texts: Texts, language: str, chat_id: int, role: Role) -> Outgoing:
 
 async def refresh(tx: Transaction, texts: Texts) -> int:
     """Queues what differs from what was sent last; how many that is."""
-    changed = 0
+    changed, known = 0, await facts.profile(tx)
     for key, (method, payload) in calls(texts).items():
         digest = tx.vault.lookup(sha256(json.dumps(payload, sort_keys=True).encode()).hexdigest(), "profile").hex()
-        if await facts.read(tx, key) != digest:
+        if known.get(key) != digest:
             facts.write(tx, key, digest)
             outbox.add(tx, Outgoing(method, payload, None, Urgency.NOTICE))
             changed += 1

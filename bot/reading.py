@@ -1,6 +1,7 @@
 """Files that people edit → text, tables, messages; what cannot be read is named with its file and line."""
 
 import tomllib
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -41,10 +42,16 @@ def table(path: Path) -> dict[str, Any]:
 
 def messages(path: Path, content: str) -> ast.Resource:
     """The content of a Fluent file. Raises Malformed for the first entry that is none."""
-    resource = FluentResource(content)
+    resource = _resource(content)
     for each in resource.body:
         if isinstance(each, ast.Junk):
             problem = each.annotations[0]
             place = problem.span.start if problem.span else 0
             raise malformed(path, content.count("\n", 0, place) + 1, str(problem.message))
     return resource
+
+
+@lru_cache(maxsize=512)  # all files of nine languages, and some that were changed
+def _resource(content: str) -> ast.Resource:
+    """Making sense of a file takes longer than all else of reading the texts again, and most are as they were."""
+    return FluentResource(content)

@@ -1,5 +1,6 @@
 """`python -m bot restore FILE`: a backup takes the place of the database, and what waited in it is not sent."""
 
+from dataclasses import replace as changed
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -8,18 +9,22 @@ from bot.errors import DatabaseRefused, Misconfigured
 from bot.pipeline import crash
 from bot.restored import quiet
 from bot.settings import Settings
-from storage import copies, restored, sealed_file
+from storage import copies, erasure_log, forgetting, restored, sealed_file
 from storage.backup_records import Header, Unusable, Waited
 from storage.database import Database, Refused, connect
+from storage.erasure_log import Line, Log
 from storage.vault import KeyTrouble
 
 ROOM = ".restore-work"
 
 
-async def run(settings: Settings, file: Path, *, replace: bool, identity: Path | None) -> int:
-    """Raises bot.errors.Stop, with what to do."""
+async def run(
+    settings: Settings, file: Path, identity: Path | None = None, erasures: Path | None = None, *, replace: bool
+) -> int:
+    """`erasures`: their file, where it is not beside the database. Raises bot.errors.Stop, with what to do."""
     database, now = settings.database, datetime.now(UTC)
     kept = _allowed(settings, file, replace=replace)
+    erased = _erasures(database, erasures)
     with (
         backups.telling(),
         copies.in_use(database, alone=True),
@@ -28,13 +33,33 @@ async def run(settings: Settings, file: Path, *, replace: bool, identity: Path |
         made = room / "made.db"
         header = checked(file, made, backups.identities(settings, identity))
         crash.point("restore-opened")
-        waited = await _quiet(settings, made, header, now)
+        waited = await _quiet(settings, made, header, erased, now=now)
         copies.sync(made)
         crash.point("restore-ready")
         aside = f".before-{now:%Y%m%dT%H%M%SZ}"
         copies.replace(made, database, aside, lambda: crash.point("restore-between"))
     _tell(header, waited, Path(f"{database}{aside}") if kept else None)
+    if erased is None:
+        print(NO_ERASURES)
     return 0
+
+
+NO_ERASURES = (
+    f"✗ There is no {erasure_log.NAME} beside the database: whoever was erased, withdrew or was taken off the list "
+    "after this backup was made is in it again. If you have that file, restore once more with --erasures FILE, before "
+    "you start the bot."
+)
+
+
+def _erasures(database: Path, given: Path | None) -> list[Line] | None:
+    """None: there is no such file. Raises Misconfigured."""
+    log = Log(given) if given else Log.beside(database)
+    if given and not given.is_file():
+        raise Misconfigured(f"There is no file {given}. It is called {erasure_log.NAME} and lies beside the database.")
+    try:
+        return log.lines() if log.path.exists() else None
+    except OSError as error:
+        raise Misconfigured(f"{log.path} cannot be read ({type(error).__name__}). Nothing was changed.") from None
 
 
 def _allowed(settings: Settings, file: Path, *, replace: bool) -> bool:
@@ -75,14 +100,15 @@ async def opened(settings: Settings, made: Path) -> Database:
         raise DatabaseRefused(f"{error} Nothing was changed.") from None
 
 
-async def _quiet(settings: Settings, made: Path, header: Header, now: datetime) -> Waited:
+async def _quiet(settings: Settings, made: Path, header: Header, now: datetime, erased: list[Line] | None) -> Waited:
     """Restored mode, before anything else sees the database."""
     database = await opened(settings, made)
+    database.log = None  # the file beside the data follows at the next start
     try:
         async with database.transaction() as tx:
             waited = await restored.begin(tx, header.made)
             await quiet(tx, settings, now)
-            # here, and counted in `waited.erased`, belongs the replay of the erasures since `header.made`
+            waited = changed(waited, erased=await forgetting.replay(tx, erased or []))
             restored.remember(tx, waited)
     finally:
         await database.close()

@@ -2,7 +2,7 @@
 
 import base64
 import binascii
-from datetime import UTC, datetime, tzinfo
+from datetime import UTC, datetime, timedelta, tzinfo
 from ipaddress import ip_address
 from pathlib import Path
 from typing import Annotated, Literal, Self
@@ -46,6 +46,12 @@ class Settings(BaseSettings):
     controller: str = Field("", description="Who answers for the data: shown to people. Empty: no sign-ons.")
     contact: str = Field("", description="Where people write to. Empty: no sign-ons.")
     closes_at: datetime | None = Field(None, description="End of signing on, as 2027-01-31T18:00:00+00:00.")
+    keep_contacts_days: int = Field(
+        180,
+        ge=14,
+        le=3650,
+        description="How many days after closing representatives are forgotten: name, role, e-mail, account.",
+    )
     two_admins: bool = Field(False, description="true: a broadcast needs the yes of a second admin.")
     channel_id: int | None = Field(
         None, description="A channel that is posted the head of the chain of receipts daily."
@@ -93,6 +99,9 @@ class Settings(BaseSettings):
         "", description="age1…: backups only its secret half can open. Empty: the key that opens the data opens them."
     )
     locales: Path = Field(LOCALES, description="The folder of the texts: to edit a copy of them beside the program.")
+    listen: str = Field(
+        "", description="Where /healthz, /readyz and /metrics are served, as 127.0.0.1:8080. Empty: nowhere."
+    )
     log_format: Literal["text", "json"] = Field("text", description="How the log is written.")
 
     @field_validator("admin_ids", mode="before")
@@ -122,6 +131,13 @@ class Settings(BaseSettings):
     def _age(cls, value: str) -> str:
         if value:
             sealed_file.recipient(value)
+        return value
+
+    @field_validator("listen")
+    @classmethod
+    def _a_place(cls, value: str) -> str:
+        if value:
+            place(value)
         return value
 
     @field_validator("timezone")
@@ -202,6 +218,11 @@ class Settings(BaseSettings):
         return Path(path).parent if scheme == "sqlite" else Path("data")
 
     @property
+    def heartbeat(self) -> Path:
+        """Touched whenever updates were fetched and committed."""
+        return self.data / "alive"
+
+    @property
     def database(self) -> Path:
         """The database file."""
         return Path(self.database_url.partition(":///")[2])
@@ -214,8 +235,21 @@ class Settings(BaseSettings):
     def sends_mail(self) -> bool:
         return bool(self.smtp_url.get_secret_value())
 
+    @property
+    def farewell(self) -> datetime | None:
+        """When representatives are to be forgotten at the earliest; None without a closing date."""
+        return self.closes_at + timedelta(days=self.keep_contacts_days) if self.closes_at else None
+
     def closed(self, now: datetime) -> bool:
         return self.closes_at is not None and now >= self.closes_at
+
+
+def place(listen: str) -> tuple[str, int]:
+    """(host, port) of 127.0.0.1:8080, [::1]:8080 or :8080, which is this machine alone. Raises ValueError."""
+    parts = urlsplit(f"//{listen}")
+    if parts.port is None or parts.path or parts.username:
+        raise ValueError(f"{listen!r} is no place to listen at; name one as in 127.0.0.1:8080")
+    return parts.hostname or "127.0.0.1", parts.port
 
 
 def zone(name: str) -> tzinfo:

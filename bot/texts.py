@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -58,9 +58,10 @@ class Texts:
         self._bundles: dict[Path, FluentBundle] = {}
         self._files: dict[str, str] = {}  # key → file
         self._words: dict[str, frozenset[str]] = {}
+        self._names: dict[str, frozenset[str]] = {}
         for path in self.files(SOURCE):
             resource = self.parsed(path)
-            self._bundles[path] = _bundle(SOURCE, resource)
+            self._bundles[path] = made(SOURCE, resource)
             self._files.update((each.id.name, path.name) for each in resource.body if isinstance(each, ast.Message))
 
     def _take(self, path: Path) -> None:
@@ -92,10 +93,10 @@ class Texts:
 
     def _made(self, language: str, path: Path) -> FluentBundle:
         try:
-            return _bundle(language, self.parsed(path))
+            return made(language, self.parsed(path))
         except Malformed as error:
             log.error("a file falls back to English until this is mended", what=str(error))
-            return _bundle(language, ast.Resource([]))
+            return made(language, ast.Resource([]))
 
     def get(self, language: str, key: str, args: Mapping[str, Any] | None = None) -> str:
         """Falls back to English; a key that is missing there too comes back as itself, with an error in the log."""
@@ -110,13 +111,7 @@ class Texts:
         bundle = self._bundle(language, key)
         if bundle is None or not bundle.has_message(key):
             return None
-        pattern = bundle.get_message(key).value
-        if pattern is None:
-            return None
-        text, errors = bundle.format_pattern(pattern, dict(args))
-        if errors:
-            log.error("a text has an error", key=key, language=language, error=type(errors[0]).__name__)
-        return str(text)
+        return formatted(bundle, key, args)
 
     def negotiate(self, code: str | None) -> str:
         """Our language for a code of Telegram: pt-br → pt, unknown → English."""
@@ -149,18 +144,25 @@ class Texts:
 
     def names(self, language: str) -> frozenset[str]:
         """Keys of a language as its files have them at the beginning of a line: without making sense of the files."""
-        return frozenset(name for path in self.files(language) for name in NAME.findall(self._contents[path]))
+        if language not in self._names:
+            found = (name for path in self.files(language) for name in NAME.findall(self._contents[path]))
+            self._names[language] = frozenset(found)
+        return self._names[language]
 
     def knows(self, key: str) -> bool:
         return key in self._files
 
     def source(self, language: str, key: str) -> str:
         """A text as it stands in the file, without its name and comment."""
-        message = self.messages[language][key]
-        return FluentSerializer().serialize_entry(ast.Message(message.id, message.value)).partition("=")[2].strip()
+        return _written(self.messages[language][key])
 
     def rtl(self, language: str) -> bool:
         return self.languages[language].rtl if language in self.languages else False
+
+
+@lru_cache(maxsize=1 << 14)  # all languages look at the English ones
+def _written(message: ast.Message) -> str:
+    return FluentSerializer().serialize_entry(ast.Message(message.id, message.value)).partition("=")[2].strip()
 
 
 def spoken(text: str) -> str:
@@ -173,7 +175,20 @@ def _about(folder: Path, code: str) -> About:
     return About(code, known["name"], known.get("direction") == "rtl", known.get("checked", ""))
 
 
-def _bundle(code: str, resource: ast.Resource) -> FluentBundle:
+def formatted(bundle: FluentBundle, key: str, args: Mapping[str, Any]) -> str | None:
+    """A message that the bundle has; None where it has no words."""
+    pattern = bundle.get_message(key).value
+    if pattern is None:
+        return None
+    text, errors = bundle.format_pattern(pattern, dict(args))
+    if errors:
+        log.error("a text has an error", key=key, language=bundle.locales[0], error=type(errors[0]).__name__)
+    return str(text)
+
+
+@lru_cache(maxsize=512)
+def made(code: str, resource: ast.Resource) -> FluentBundle:
+    """What a file says, once for all who read it."""
     # isolation marks are set by say.py, which knows what is prose and what is to be copied
     bundle = FluentBundle([code], use_isolating=False)
     bundle.add_resource(resource)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from hashlib import sha256
 from html import escape
 from pathlib import Path
@@ -15,7 +16,7 @@ from bot.reading import Malformed
 from bot.sandbox.entities import BadMarkup, parse_html
 from bot.say import TEXT_UNITS, units
 from bot.statements import Statements
-from bot.texts import SOURCE, Texts
+from bot.texts import SOURCE, Texts, formatted, made
 
 RECORD = "translated.toml"
 FILES = ("statement.md", "statement-notes.md")
@@ -111,48 +112,59 @@ def _digest(text: str) -> str:
 class _Variables(Visitor):
     def __init__(self) -> None:
         self.used: set[str] = set()
+        self.chooses = False
 
     def visit_VariableReference(self, node: ast.VariableReference) -> None:
         self.used.add(node.id.name)
 
+    def visit_SelectExpression(self, node: ast.SelectExpression) -> None:
+        self.chooses = True
+        self.generic_visit(node)
 
-def variables(message: ast.Message) -> frozenset[str]:
+
+@lru_cache(maxsize=1 << 14)
+def variables(message: ast.Message) -> tuple[frozenset[str], bool]:
+    """Their names, and whether the words depend on their values."""
     visitor = _Variables()
     visitor.visit(message)
-    return frozenset(visitor.used)
+    return frozenset(visitor.used), visitor.chooses
 
 
 def refused(texts: Texts) -> Iterator[str]:
     """File and line of what cannot be read, of variables that English does not give, of HTML Telegram refuses."""
     yield from texts.unreadable
-    given = {key: variables(message) for key, message in texts.messages[SOURCE].items()}
+    given = {key: variables(message)[0] for key, message in texts.messages[SOURCE].items()}
     for code in texts.languages:
         for path in texts.files(code):
             try:
-                found = list(_messages(texts, path))
+                resource = texts.parsed(path)
             except Malformed as error:
                 yield str(error)
                 continue
-            for line, message in found:
-                why = _why_not(texts, code, message, given.get(message.id.name, frozenset()))
-                if why:
-                    yield f"{code}/{path.name}, line {line}: {message.id.name}: {why}"
+            named = tuple(given.get(message.id.name, frozenset()) for message in _messages(resource))
+            for place, key, why in _problems(code, resource, named):
+                yield f"{code}/{path.name}, line {texts.line(path, place)}: {key}: {why}"
 
 
-def _messages(texts: Texts, path: Path) -> Iterator[tuple[int, ast.Message]]:
-    """(line, message). Raises Malformed."""
-    for message in texts.parsed(path).body:
-        if isinstance(message, ast.Message) and message.value and message.value.span:
-            yield texts.line(path, message.value.span.start), message
+def _messages(resource: ast.Resource) -> Iterator[ast.Message]:
+    return (each for each in resource.body if isinstance(each, ast.Message) and each.value)
 
 
-def _why_not(texts: Texts, code: str, message: ast.Message, given: frozenset[str]) -> str:
-    used = variables(message)
+@lru_cache(maxsize=512)  # of all files that are read again, most were read before
+def _problems(code: str, resource: ast.Resource, given: tuple[frozenset[str], ...]) -> list[tuple[int, str, str]]:
+    """(place, key, why)"""
+    found = zip(_messages(resource), given, strict=True)
+    told = ((message, _why_not(code, resource, message, variables_)) for message, variables_ in found)
+    return [(message.value.span.start, message.id.name, why) for message, why in told if why]  # type: ignore[union-attr]
+
+
+def _why_not(code: str, resource: ast.Resource, message: ast.Message, given: frozenset[str]) -> str:
+    (used, chooses), bundle = variables(message), made(code, resource)
     if used - given:
         return f"the bot does not give ${sorted(used - given)[0]} here"
-    for number in NUMBERS if used else NUMBERS[:1]:
+    for number in NUMBERS if chooses else NUMBERS[:1]:
         try:
-            parse_html(texts.get(code, message.id.name, dict.fromkeys(used, number)))
+            parse_html(formatted(bundle, message.id.name, dict.fromkeys(used, number)) or "")
         except BadMarkup as error:
             return f"Telegram would refuse it: {escape(str(error), quote=False)}"
     return ""

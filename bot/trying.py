@@ -5,7 +5,7 @@ from pathlib import Path
 
 from bot import process
 from bot.errors import Misconfigured
-from bot.sandbox import server
+from bot.sandbox import post, server
 from bot.sandbox.model import SECRETARIAT
 from bot.sandbox.telegram import Telegram
 from bot.settings import Settings
@@ -13,9 +13,10 @@ from bot.settings import Settings
 DATA = Path("data/sandbox")
 TOKEN = "1000000001:sandbox-token-that-works-nowhere-else"
 ADMIN = 1004
+MAIL_FROM = "Example Coalition <signatures@coalition.example>"
 
 
-def settings(url: str, data: Path = DATA) -> Settings:
+def settings(url: str, data: Path = DATA, smtp_url: str = "") -> Settings:
     """Nothing of the real settings is used: a try-out must not touch real data."""
     return Settings(
         _env_file=None,
@@ -29,7 +30,8 @@ def settings(url: str, data: Path = DATA) -> Settings:
         contact="signatures@coalition.example",
         closes_at=None,
         backup_hour=None,
-        smtp_url="",
+        smtp_url=smtp_url,
+        mail_from=MAIL_FROM,
     )
 
 
@@ -41,7 +43,8 @@ async def run(port: int) -> int:
         except OSError as error:
             other = "Try: python -m bot try --port 8090"
             raise Misconfigured(f"Port {port} cannot be used ({error.strerror}). {other}") from None
-        await process.run(settings(url), ready=lambda: _welcome(url))
+        smtp_url = await stack.enter_async_context(post.office(telegram))
+        await process.run(settings(url, smtp_url=smtp_url), ready=lambda: _welcome(url))
     return 0
 
 

@@ -50,6 +50,8 @@ async def run(settings: Settings, path: Path, database: str) -> int:
         )
     elif head and not wrong:
         print(f"✓ It is link {receipt.chain.place} of {head.seq} and stands. Head of the chain: {head.hash}")
+    if found and found.anonymised and not found.gone:
+        print("  Its representative is not known any more: their data was removed, the signature stays.")
     return 1 if wrong else 0
 
 

@@ -27,6 +27,10 @@ class Place:
         return any(each.kind in (Kind.WITHDRAWN, Kind.ERASED) for each in self.later)
 
     @property
+    def anonymised(self) -> bool:
+        return any(each.kind == Kind.ANONYMISED for each in self.later)
+
+    @property
     def replaced(self) -> bool:
         """Something else was agreed to since."""
         return any(each.kind in links.AGREED for each in self.later)

@@ -119,7 +119,7 @@ class Database:
     def __init__(self, engine: Engine, vault: Vault, clock: Callable[[], float] = time.time) -> None:
         self._engine = engine
         self._vault = vault
-        self._clock = clock
+        self.clock = clock  # Unix seconds
         self._lock = asyncio.Lock()
         self._queries = _queries()
         self.log: Log | None = None  # of what was erased
@@ -136,7 +136,7 @@ class Database:
     async def transaction(self) -> AsyncIterator[Transaction]:
         """Raises Unavailable when it could not be kept."""
         async with self._lock:
-            tx = Transaction(self._engine, self._queries, self._vault, int(self._clock()))
+            tx = Transaction(self._engine, self._queries, self._vault, int(self.clock()))
             try:
                 yield tx
                 await tx.commit()
@@ -154,7 +154,7 @@ class Database:
 
         if self.log is None:
             return
-        tx = Transaction(self._engine, self._queries, self._vault, int(self._clock()))
+        tx = Transaction(self._engine, self._queries, self._vault, int(self.clock()))
         try:
             await erasures.follow(tx, self.log)
             await tx.commit()

@@ -11,6 +11,11 @@ async def read(tx: Transaction, key: str) -> str | None:
     return row["value"] if row else None
 
 
+async def profile(tx: Transaction) -> dict[str, str]:
+    """What Telegram was told about the bot."""
+    return {row["key"]: row["value"] for row in await tx.rows("facts_profile")}
+
+
 def write(tx: Transaction, key: str, value: str) -> None:
     tx.later("fact_write", key=key, value=value)
 

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 
 from storage.database import Transaction
 from storage.records import Note, Signon, Standing
+from storage.regions import region
 
 Near = tuple[int, str]
 """A place in the order of arrival: when it was sent (Unix seconds), its reference."""
@@ -79,6 +80,13 @@ async def notes(tx: Transaction, reference: str) -> list[Note]:
 
 def _likeness(reference: str) -> str:
     return f"signons.alike|{reference}"
+
+
+async def websites(tx: Transaction, country: str) -> dict[str, str]:
+    """Of all pending and approved ones of a country, by reference."""
+    rows = await tx.rows("signon_details", country=country, region=region(country))
+    opened = {row["reference"]: tx.vault.text(row["details"], f"signons.details|{row['reference']}") for row in rows}
+    return {reference: json.loads(details)["website"] for reference, details in opened.items()}
 
 
 async def alike(tx: Transaction, reference: str) -> list[str] | None:

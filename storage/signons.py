@@ -293,6 +293,6 @@ async def everything(tx: Transaction) -> list[Signon]:
     return [signon_of(tx, row) for row in await tx.rows("signon_all")]
 
 
-async def old(tx: Transaction, before: int) -> list[Signon]:
+async def old(tx: Transaction, *, rejected: int, withdrawn: int) -> list[Signon]:
     """Rejected or withdrawn before then, still with personal data."""
-    return [signon_of(tx, row) for row in await tx.rows("signon_old", before=before)]
+    return [signon_of(tx, row) for row in await tx.rows("signon_old", rejected=rejected, withdrawn=withdrawn)]

@@ -15,7 +15,7 @@ from typing import Any
 import orjson
 
 from bot.app import build
-from bot.contents import Contents, house, loaded_encoder
+from bot.contents import Contents, house, loaded
 from bot.context import House
 from bot.core import names
 from bot.core.faq import Matcher
@@ -169,7 +169,7 @@ async def _matching(made: House, base: float) -> None:
         settings = made.settings.model_copy(update={"faq_encoder": encoder})
         contents = Contents.read(settings.locales)
         contents.matcher(settings)  # learns, should nobody have
-        loaded_encoder.cache_clear()
+        loaded.clear()
         start = time.perf_counter()
         matcher = contents.matcher(settings)
         ready = time.perf_counter() - start

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import aiohttp
+import hypothesis
 import pytest
 import pytest_asyncio
 
@@ -15,15 +16,35 @@ from bot.sandbox.server import serve
 from bot.sandbox.telegram import Telegram
 from bot.settings import Settings
 from storage.vault import new_key
+from tests.faults import table
 from tests.mailserver import Server, mailing
 from tests.makers import make_settings
 from tests.stage import TOKEN, Stage
 from tests.visitor import Visitor, newcomer
 
+hypothesis.settings.register_profile("busy", deadline=None)  # a slow machine is no counterexample
+hypothesis.settings.load_profile("busy")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--table", type=Path, default=None, help="writes the matrix of faults with its results there")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line("markers", "row(*numbers): the rows of tests/faults/matrix.py that this scenario is of")
+    config.addinivalue_line("markers", "breaks(*invariants, why): what this scenario breaks on purpose")
+
+
+def pytest_terminal_summary(terminalreporter: Any) -> None:
+    if path := terminalreporter.config.getoption("--table"):
+        table.write(path, "matrix", table.lines(table.results(terminalreporter.stats)))
+
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Those who share the stand-in share its event loop."""
+    """Those who share the stand-in share its event loop; a scenario of the matrix says of which rows it is."""
     for item in items:
+        if rows := table.rows_of(item):
+            item.user_properties.append(("rows", rows))
         if "empty_stage" in getattr(item, "fixturenames", ()):
             item.add_marker(pytest.mark.asyncio(loop_scope="session"), append=False)
 

@@ -1,11 +1,13 @@
 """Things to test with: every field has a default, a test names only what it is about."""
 
+import shutil
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from bot.contents import TRAINED
 from bot.core import names
-from bot.settings import Settings
+from bot.settings import LOCALES, Settings
 from storage import colleagues, people, signons
 from storage.database import Database
 from storage.records import Listing, Representative, Role, Signon, Source, Status, Version
@@ -75,6 +77,15 @@ async def sign_on(visitor: Visitor, **given: str) -> str:
     await fill_in(visitor, **given)
     await visitor.says("send")
     return reference(await visitor.hears("signon-sent"))
+
+
+def copied_texts(folder: Path) -> Path:
+    """The texts, for a test to change. What was learnt from them, 85 MB, is pointed to and not copied."""
+    shutil.copytree(LOCALES, folder / "locales", ignore=shutil.ignore_patterns(TRAINED))
+    (folder / "locales" / TRAINED).mkdir()
+    for path in (LOCALES / TRAINED).glob("*-*.npz"):
+        (folder / "locales" / TRAINED / path.name).symlink_to(path)
+    return folder / "locales"
 
 
 def write_csv(path: Path, *rows: str, heading: str = "organisation,country,website,listing") -> Path:

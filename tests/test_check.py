@@ -1,9 +1,6 @@
 """`python -m bot check`: what is configured and sound, with an exit code that says so."""
 
-import os
-import shutil
 import sqlite3
-import time
 from contextlib import closing
 from pathlib import Path
 
@@ -12,14 +9,13 @@ from pydantic import SecretStr
 
 from bot import check
 from bot.errors import Misconfigured
-from bot.settings import LOCALES
 from bot.texts import FORESEEN
 from storage import audit, inbox
 from storage.vault import new_key
 from tests.mailserver import SENDER, Server
+from tests.makers import copied_texts
 from tests.stage import TOKEN, Stage
 from tests.terminal import command
-from tests.visitor import Visitor
 
 
 async def everything(stage: Stage, capsys: pytest.CaptureFixture[str]) -> tuple[int, str]:
@@ -98,28 +94,13 @@ async def test_an_audit_log_that_was_changed_by_hand(stage: Stage, capsys: pytes
     assert code == 1 and "✗ The audit log was changed by hand: entry 2" in out
 
 
-async def test_alive_while_updates_are_fetched(ann: Visitor, stage: Stage) -> None:
-    await ann.says("/start")
-    assert check.alive(stage.settings) == 0
-    heartbeat = stage.settings.data / "alive"
-    old = time.time() - 3600
-    os.utime(heartbeat, (old, old))
-    ended = await command(stage.settings, "check", "--alive")
-    assert ended.code == 1 and "No update was fetched lately" in ended.out
-
-
-async def test_alive_without_a_bot(empty_stage: Stage) -> None:
-    assert check.alive(empty_stage.settings) == 1
-
-
 # --- the translators' table
 
 
 @pytest.fixture
-def copy(empty_stage: Stage, tmp_path: Path) -> Path:
+def copy(empty_stage: Stage, folder: Path) -> Path:
     """A copy of the texts, which the commands look at."""
-    copy = tmp_path / "locales"
-    shutil.copytree(LOCALES, copy)
+    copy = copied_texts(folder)
     empty_stage.settings = empty_stage.settings.model_copy(update={"locales": copy})
     return copy
 

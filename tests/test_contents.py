@@ -240,8 +240,9 @@ def test_the_data_of_every_button_fits() -> None:
 
 def test_languages_are_foreseen_and_the_notice_names_what_is_kept() -> None:
     assert set(LANGUAGES) <= set(FORESEEN)
-    times = {"draft_days": retention.DRAFT, "decided_days": retention.DECIDED, "question_days": retention.QUESTION}
+    times = {"draft_days": retention.DRAFT, "question_days": retention.QUESTION}
     days = {name: time.days for name, time in times.items()}
-    told = TEXTS.get(SOURCE, "privacy", {"controller": "C", "contact": "c", **days})
+    ages = {"rejected": "90 days", "withdrawn": "30 days", "keep": "180 days"}
+    told = TEXTS.get(SOURCE, "privacy", {"controller": "C", "contact": "c", **days, **ages})
     assert all(f" {number} day" in told for number in days.values())
     assert f"{retention.DEAD.days}" == "3" and "three days" in told

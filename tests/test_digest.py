@@ -53,6 +53,7 @@ async def test_the_oldest_comes_first_and_a_button_opens_it(empty_stage: Stage) 
         await sam.hears_only("review-card", organisation="Harbour Legal Aid")
 
 
+@pytest.mark.row(63)
 async def test_once_a_day_across_restarts_and_once_after_a_long_absence(empty_stage: Stage) -> None:
     stage = empty_stage
     sam, _, settings = secretariat(stage)

@@ -213,7 +213,7 @@ def test_the_container_runs_what_make_runs_and_is_nobody() -> None:
     steps = re.findall(r"^([A-Z]+) (.+)$", DOCKERFILE, re.MULTILINE)
     last = dict(steps[max(place for place, (verb, _) in enumerate(steps) if verb == "FROM") :])
     assert last["CMD"] == '["python", "-m", "bot", "run"]'
-    assert last["HEALTHCHECK"].endswith('CMD ["python", "-m", "bot", "check", "--alive"]')
+    assert last["HEALTHCHECK"].endswith('CMD ["python", "-m", "bot", "check", "--health"]')
     assert "-m bot run" in (ROOT / "Makefile").read_text(encoding="utf-8")
     assert int(last["USER"].partition(":")[0]) > 0
 

@@ -32,6 +32,8 @@ FORGED: dict[str, tuple[str, ...]] = {
     "mine:": tuple(f"mine:{verb}:{{ref}}" for verb in (*mysignature.ACTS, f"{publication.CHOOSE}public")),
     "second:": ("second:back:1", "second:back:{ref}", "second:begin:1"),
     "certificate$": ("certificate",),
+    "retention$": ("retention",),
+    "backup:": ("backup:drill", "backup:send", "backup:drop"),
     "review:": (
         *("review:queue", "review:next", "review:lately", "review:countries", "review:after:{ref}", "review:many"),
         *(f"review:{verb}:{{ref}}:{{mark}}" for verb in VERBS),

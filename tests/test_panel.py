@@ -14,6 +14,7 @@ SET_ASIDE = "INSERT INTO inbox (update_id, lane, raw, state, received) VALUES (1
 SCREENS = {
     "panel-to-texts": "texts",
     "panel-to-health": "health",
+    "panel-to-retention": "retention",
     "panel-to-people": "people",
     "panel-to-log": "log-empty",
 }
@@ -94,7 +95,7 @@ async def test_refreshing_what_has_not_changed(sam: Visitor, stage: Stage) -> No
     assert "Sign-ons to review: 1" in words(await sam.hears_only("panel"))
 
 
-OWN = {"panel-refresh", "panel-to-health", "panel-to-texts", "admin-stats"}
+OWN = {"panel-refresh", "panel-to-health", "panel-to-retention", "panel-to-texts", "admin-stats"}
 SHOWN = {
     Role.OWNER: OWN
     | {

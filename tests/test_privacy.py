@@ -48,7 +48,9 @@ async def test_the_notice_names_those_who_answer_and_how_long_things_stay(ann: V
         controller=CONTROLLER,
         contact=CONTACT,
         draft_days=retention.DRAFT.days,
-        decided_days=retention.DECIDED.days,
+        rejected="90 days",
+        withdrawn="30 days",
+        keep="180 days",
         question_days=retention.QUESTION.days,
     )
     await ann.taps("privacy-erase")
@@ -60,7 +62,7 @@ async def test_without_a_controller_the_notice_says_so(empty_stage: Stage) -> No
     async with empty_stage.running(controller="", contact=""):
         unset = empty_stage.house.texts.get("en", "faq-unset")
         await ann.says("/privacy")
-        await ann.hears("privacy", controller=unset, contact=Copyable(unset), draft_days=30, decided_days=30)
+        await ann.hears("privacy", controller=unset, contact=Copyable(unset), draft_days=30, rejected="90 days")
 
 
 # --- everything about me

@@ -1,6 +1,5 @@
 """Texts that were changed in the files are taken over while the bot runs; broken ones are refused by file and line."""
 
-import shutil
 from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 
@@ -9,7 +8,7 @@ import pytest_asyncio
 from structlog.testing import capture_logs
 
 from bot import contents
-from bot.settings import LOCALES
+from tests.makers import copied_texts
 from tests.stage import Stage
 from tests.visitor import Visitor, newcomer, words
 
@@ -19,10 +18,7 @@ Edit = Callable[[str, str, str], None]
 
 @pytest.fixture
 def locales(folder: Path) -> Path:
-    """A copy of the texts, with what was learnt from them."""
-    copy = folder / "locales"
-    shutil.copytree(LOCALES, copy)
-    return copy
+    return copied_texts(folder)
 
 
 @pytest.fixture

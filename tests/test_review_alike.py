@@ -230,6 +230,27 @@ async def test_an_acronym_is_as_good_as_the_name_where_more_agrees(
     assert expected("en", f"review-flag-{flag}", {}).search(card)
 
 
+@pytest.mark.parametrize(
+    ("theirs", "flagged"),
+    [({}, True), ({"country": "BE"}, False), ({"website": "else.org"}, False)],
+    ids=["one website", "another country", "another website"],
+)
+async def test_another_name_and_one_website(
+    ann: Visitor, sam: Visitor, stage: Stage, theirs: dict[str, str], flagged: bool
+) -> None:
+    former = {"organisation": "Musawa", "country": "NL", "website": "harbour-aid.org", **theirs}
+    await put_signons(stage.database, make_signon(**former))
+    await sign_on(ann)
+    card = words(await sam.hears("review-card"))
+    assert bool(expected("en", "review-flag-same-website", {}).search(card)) is flagged
+    assert ("Musawa" in card) is flagged
+    if flagged:
+        await sam.taps("review-compare", count=1)
+        await sam.taps("review-unlike")
+        card = words(await sam.hears("review-card"))
+        assert not expected("en", "review-flag-same-website", {}).search(card)
+
+
 async def test_what_is_only_likely_is_for_the_reviewer(ann: Visitor, sam: Visitor, stage: Stage) -> None:
     there = "Плотники за мир и справедливость"
     await put_signons(stage.database, make_signon(organisation=there))

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+import pytest
 import pytest_asyncio
 
 from bot.context import CONFIRM_SECONDS
@@ -30,6 +31,7 @@ async def refused(visitor: Visitor, message: int, data: str) -> None:
     await visitor.hears_nothing()
 
 
+@pytest.mark.row(63)
 async def test_an_old_one_does_nothing(ann: Visitor, sam: Visitor, stage: Stage, sure: tuple[int, str]) -> None:
     stage.clock.ahead = timedelta(seconds=CONFIRM_SECONDS + 2)
     await refused(sam, *sure)

@@ -1,6 +1,5 @@
 """A newer statement: what was served stays as it was; who signed before is asked once, and stands where they say."""
 
-import shutil
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -8,10 +7,9 @@ import pytest
 import pytest_asyncio
 
 from bot.core.reply import Copyable
-from bot.settings import LOCALES
 from storage import signons
 from storage.records import Version
-from tests.makers import fill_in, sign_on
+from tests.makers import copied_texts, fill_in, sign_on
 from tests.stage import Stage
 from tests.terminal import command
 from tests.visitor import Visitor, newcomer, words
@@ -21,9 +19,7 @@ HARBOUR = "Harbour Legal Aid"
 
 @pytest.fixture
 def locales(folder: Path) -> Path:
-    copy = folder / "locales"
-    shutil.copytree(LOCALES, copy)
-    return copy
+    return copied_texts(folder)
 
 
 def edit(path: Path, old: str, new: str) -> None:

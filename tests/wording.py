@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from bot import retaining
 from bot.app import ADMIN_COMMANDS, COMMANDS
 from bot.core import export, numbers, signon, site
 from bot.core.broadcast import MEDIA
@@ -30,7 +31,7 @@ TREES = [ast.parse(path.read_text(encoding="utf-8")) for path in CODE]
 CHOICES = [f"{step.key}-{choice}" for step in signon.FORM for choice in step.choices]
 EDITABLE = [step.key for step in signon.FORM if step.key not in (signon.CONSENT, signon.ALIKE)]
 TOPICS = FAQS.topics
-FLAGS = ("duplicate", "acronym", "invisible", "look-alike", "free-mail", "other-domain", "no-website")
+FLAGS = ("duplicate", "acronym", "same-website", "invisible", "look-alike", "free-mail", "other-domain", "no-website")
 EXPANSIONS: dict[str, Sequence[str]] = {
     "act-{}": sorted(acts()),
     "broadcast-{}": [
@@ -88,6 +89,7 @@ EXPANSIONS: dict[str, Sequence[str]] = {
     "signon-updates-{}": ["yes", "no"],
     "signon-{}": [step.key for step in signon.FORM],
     "signon-{}-{}": CHOICES,
+    "retention-what-{}": [*retaining.AGES, "contacts"],
     "rule-{}": [*About],
     "rule-type-{}": ["domain", "country", "origin", "word"],
     "rule-window-{}": [str(each) for each in WINDOWS],
@@ -107,8 +109,8 @@ NOT_TEXTS = {
     "broadcast-claimed", "broadcast-finished", "broadcast-frozen", "broadcast-held-{}", "broadcast-kind",
     "broadcast-sent", "broadcast-started",
     "command-", "country-options", "country-unknown", "country-unclear", "error-", "faq-", "faq-*.npz",
-    "faq-elsewhere.md", "faq-helped-{}:{}:{}", "faq-{}", "faq-{}-{}.npz",
-    "role-", "role-offered", "role-offer-revoked", "role-accepted", "role-erased",
+    "faq-elsewhere.md", "faq-helped-{}:{}:{}", "faq-shown:{}", "faq-{}", "faq-{}-{}.npz",
+    "farewell-{}", "role-", "role-offered", "role-offer-revoked", "role-accepted", "role-erased",
     "profile-commands-{}", "profile-description-{}", "profile-short-{}", "protection-origin",
     "question-draft-discarded",
     "question-draft-kept", "signon-", "statement-demands.md", "statement-notes.md",

@@ -132,6 +132,17 @@ def free_mail(host: str) -> bool:
     return any(".".join(labels[at:]) in _free() for at in range(len(labels)))
 
 
+_LODGING = re.compile(
+    "(facebook|instagram|twitter|x|vk|youtube|linkedin|tiktok|medium|google|wixsite|weebly|patreon|change)[.]com"
+    "|t[.]me|telegram[.]me|ok[.]ru|vk[.]ru|linktr[.]ee|change[.]org"
+)
+
+
+def lodging(host: str) -> bool:
+    """Whether strangers have their pages there, too."""
+    return suffix(host) or bool(_LODGING.fullmatch(registrable(host)))
+
+
 def readable(host: str) -> str:
     """For display: punycode in its own letters. Works on an address too."""
     name, at, plain = host.rpartition("@")

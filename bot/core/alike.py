@@ -3,18 +3,19 @@
 civil_words.txt: the words of which such names are made, in our languages. What is not there is compared by its sound.
 """
 
-import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import islice
 from typing import TypeVar
 
 from rapidfuzz import fuzz, process
+from rapidfuzz.distance import OSA
 
-from bot.core import names, words
+from bot.core import addresses, initials, known, names, words
+from bot.core.countries import INTERNATIONAL
 from bot.core.likely import Compared, Meanings, compare
-from bot.core.words import Word
+from bot.core.places import PLACE
+from bot.core.words import BEGUN, Word
 
 K = TypeVar("K")
 
@@ -23,9 +24,29 @@ LEAST = 80
 TRANSLATED = 72
 """Enough where hardly a word is spelt the same: kinds of bodies are called differently elsewhere."""
 BY_WORDS = Meanings()
-DISTINCTIVE = 4
-"""Initials this long are hardly shared by two organisations of one country."""
-ACRONYM = re.compile(r"[a-zа-яєіїґ]{2,7}")
+ONE_WEBSITE, OTHER_COUNTRY = 3.0, -2.5
+"""What these add to the logarithm of the odds that two names mean one organisation."""
+BODIES = ("~faculty", "~department", "~branch", "~club", "~lab", "~team")
+PARTS = frozenset((*BODIES, "youth", "student", "library", "museum", "clinic", "lawschool", "school", "hospital"))
+"""With one of these more, a name is that of a part."""
+
+
+SAID = 7
+_VOWELS = frozenset("aeiouyаеиоуыэюяєії")
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What is compared of a sign-on."""
+
+    organisation: str
+    country: str = ""
+    website: str = ""
+    reference: str = ""
+
+    def elsewhere(self, other: "Claim") -> bool:
+        both = {self.country, other.country}
+        return len(both) > 1 and both.isdisjoint(("", INTERNATIONAL))
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,20 +60,47 @@ class Profile:
     """Written as one word, with and without what tells little."""
     marks: frozenset[str]
     """One of these is shared with any name that may be the same."""
+    bodies: frozenset[int]
+    """Of those that are widely known, whom it names."""
+
+    @property
+    def numbers(self) -> set[str]:
+        return {each for each in self.parts if each.isdigit()}
+
+    @property
+    def acronym(self) -> bool:
+        """Whether it is one word that hardly anybody could say."""
+        word = self.key
+        vowels = sum(each in _VOWELS for each in word)
+        return (
+            bool(initials.ACRONYM.fullmatch(word)) and len(word) < SAID and (len(word) < 5 or 4 * vowels <= len(word))
+        )
+
+    def within(self, country: str, other: "Profile") -> "Profile":
+        """With its country, where the other's name has that: the League in France is the French League."""
+        place = PLACE + country
+        if any(each.is_place for each in self.words) or not any(place in each.meanings for each in other.words):
+            return self
+        return replace(self, words=(*self.words, Word(country.lower(), place)))
 
 
 @lru_cache(maxsize=1 << 14)
 def profile(key: str) -> Profile:
     parts = _without_acronym(words.bare(key))
-    found = words.of(parts)
+    found, bodies = words.of(parts), known.bodies(words.bare(key))
     telling = [each for each in found if each.weight == 1] or found
-    marks = {mark for each in telling for mark in each.marks}
+    marks = {mark for each in telling for mark in each.marks} | {f"!{number}" for number in bodies}
     joined = frozenset((key.replace(" ", ""), "".join(parts)))
-    return Profile(key, parts, found, joined, frozenset(marks))
+    return Profile(key, parts, found, joined, frozenset(marks), bodies)
 
 
-def similar(name: str, others: Mapping[K, str], limit: int = 5, meanings: Meanings = BY_WORDS) -> list[tuple[K, int]]:
-    """Who of `others` (comparison keys) is named much like this, with a score to 100, best first."""
+def similar(
+    name: str, others: Mapping[K, str], limit: int = 5, meanings: Meanings = BY_WORDS, *, doubt: float = 0
+) -> list[tuple[K, int]]:
+    """Who of `others` (comparison keys) is named much like this, with a score to 100, best first.
+
+    `doubt` lowers the odds from which it is said.
+    """
     key = names.comparison_key(name)
     this, found, doubtful = profile(key), dict[K, int](), dict[K, Compared]()
     spelt = {which for _, _, which in process.extract(key, others, scorer=fuzz.ratio, score_cutoff=88, limit=limit)}
@@ -62,21 +110,88 @@ def similar(name: str, others: Mapping[K, str], limit: int = 5, meanings: Meanin
             compared = compare(this.words, that.words)
             if (score := likeness(this, that, compared)) >= LEAST:
                 found[which] = score
-            else:
+            elif not apart(this, that, compared):
                 doubtful[which] = compared
-    found |= {which: min(score, LEAST - 1) for which, score in meanings.likely(doubtful).items()}
+    found |= {which: min(score, LEAST - 1) for which, score in meanings.likely(doubtful, -doubt).items()}
     return sorted(found.items(), key=lambda each: -each[1])[:limit] if key else []
+
+
+def resembles(one: Claim, other: Claim, meanings: Meanings = BY_WORDS) -> bool:
+    """Whether a reviewer is to compare the two: by their names or initials, and by where they are."""
+    return _alike(one, other, meanings) or _initials_suffice(one, other)
+
+
+def _alike(one: Claim, other: Claim, meanings: Meanings) -> bool:
+    this, that = (profile(names.comparison_key(each.organisation)) for each in (one, other))
+    this, that = this.within(one.country, that), that.within(other.country, this)
+    compared = compare(this.words, that.words)
+    score, website = likeness(this, that, compared), one_website(one, other)
+    elsewhere = one.elsewhere(other) and not website
+    if score >= SURE or (score >= LEAST and (compared.named or not elsewhere)):
+        return True
+    if apart(this, that, compared):
+        return False
+    odds = ONE_WEBSITE * website + OTHER_COUNTRY * elsewhere
+    return bool(meanings.likely({0: compared}, odds))
+
+
+def _initials_suffice(one: Claim, other: Claim) -> bool:
+    """Initials where more agrees."""
+    same_country = bool(one.country) and one.country == other.country
+    return bool(initials.stand(one.organisation, other.organisation)) and initials.suffice(
+        one.organisation, other.organisation, same_country=same_country, same_website=one_website(one, other)
+    )
+
+
+def hints(one: Claim, other: Claim) -> bool:
+    """Initials alone; two or three are many organisations' from country to country."""
+    return initials.stand(one.organisation, other.organisation) == initials.SURELY and (
+        not one.elsewhere(other) or initials.distinctive(one.organisation, other.organisation)
+    )
+
+
+def share_website(one: Claim, other: Claim) -> bool:
+    """Whether two in one country name one website, and not as a part and its whole do."""
+    if not one.website or one.website != other.website or one.elsewhere(other) or addresses.lodging(one.website):
+        return False
+    this, that = (profile(names.comparison_key(each.organisation)) for each in (one, other))
+    return not _part(*compare(this.words, that.words).left)
+
+
+def one_website(one: Claim, other: Claim) -> bool:
+    mine, theirs = (addresses.registrable(each.website) if each.website else "" for each in (one, other))
+    return bool(mine) and mine == theirs and not addresses.lodging(mine)
 
 
 def likeness(one: Profile, other: Profile, compared: Compared) -> int:
     """How sure it is, to 100, that the two names mean the same."""
     if one.key == other.key:
         return 100
+    if not one.bodies.isdisjoint(other.bodies):
+        return SURE
+    if apart(one, other, compared):
+        return 0
     if one.joined & other.joined or _misspelt(one, other):
         return SURE
     if _one_sound(one, other):
         return INSIDE
     return _shared(one, other, compared)
+
+
+def apart(one: Profile, other: Profile, compared: Compared) -> bool:
+    """Known to be two, or of other places or numbers, or a part; or acronyms: those differ by a letter."""
+    if one.key == other.key or not one.bodies.isdisjoint(other.bodies):
+        return False
+    if (one.bodies and other.bodies) or (one.numbers and other.numbers and one.numbers != other.numbers):
+        return True
+    if one.acronym and other.acronym and one.key[0].isascii() == other.key[0].isascii():
+        return True
+    return compared.siblings or _part(*compared.left)
+
+
+def _part(one: tuple[Word, ...], other: tuple[Word, ...]) -> bool:
+    telling = [[each for each in side if each.weight == 1 or each.meaning in PARTS] for side in (one, other)]
+    return not all(telling) and any(each.meaning in PARTS for side in telling for each in side)
 
 
 def _one_sound(one: Profile, other: Profile) -> bool:
@@ -89,20 +204,33 @@ def _one_sound(one: Profile, other: Profile) -> bool:
 
 
 def _misspelt(one: Profile, other: Profile) -> bool:
-    """Word for word the same but for slips of the hand, which make no other known word."""
-    if len(one.parts) != len(other.parts):
+    """The same but for slips of the hand, which make no other known word."""
+    this, that = "".join(one.parts), "".join(other.parts)
+    if len(one.parts) != len(other.parts) and min(len(this), len(that)) > 9 and OSA.distance(this, that) < 2:
+        return True  # a space
+    return _slips(one.parts, other.parts) or _slips(tuple(one.key.split()), tuple(other.key.split()))
+
+
+def _slips(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    if len(one) != len(other):
         return False
-    different = [pair for pair in zip(one.parts, other.parts, strict=True) if pair[0] != pair[1]]
-    return all(_slip(*pair) for pair in different) and len(different) <= max(1, len(one.parts) // 2)
+    different = [pair for pair in zip(one, other, strict=True) if pair[0] != pair[1]]
+    return all(_slip(*pair) for pair in different) and len(different) <= max(1, len(one) // 2)
 
 
 def _slip(one: str, other: str) -> bool:
     if one.rstrip("s") == other.rstrip("s"):
         return True
-    if min(len(one), len(other)) < 4 or fuzz.ratio(one, other) < 80:
+    if words.small(one) != words.small(other):
+        return OSA.distance(one, other) < 2
+    if min(len(one), len(other)) < 4 or (fuzz.ratio(one, other) < 80 and not _one_letter(one, other)):
         return False
-    meanings = [words.meanings(each) for each in (one, other)]
-    return () in meanings or meanings[0] == meanings[1]
+    meant = [words.meanings(each) for each in (one, other)]
+    return () in meant or meant[0] == meant[1] or not all(map(words.dictionary().wholly, (one, other)))
+
+
+def _one_letter(one: str, other: str) -> bool:
+    return min(len(one), len(other)) > BEGUN and OSA.distance(one, other) < 2
 
 
 def _shared(one: Profile, other: Profile, compared: Compared) -> int:
@@ -112,7 +240,7 @@ def _shared(one: Profile, other: Profile, compared: Compared) -> int:
         return INSIDE
     if all(compared.telling):
         return 0
-    score = round(100 * compared.share)
+    score = min(round(100 * compared.share), SURE - 1)
     return max(score, LEAST) if score >= TRANSLATED and _translated(one, other) else score
 
 
@@ -125,54 +253,9 @@ def _inside(whole: Profile, alone: tuple[Word, ...]) -> bool:
     return not alone and any(each.weight == 1 and not each.is_place and each.tells for each in whole.words)
 
 
-# --- acronyms
-
-
-def acronym_of(name: str, others: Mapping[K, str], limit: int = 3) -> list[K]:
-    """Who of `others` has the initials that this name is, or is the initials of this name. No more than a hint."""
-    key = names.comparison_key(name)
-    initials = _initials_of(key)
-    found = (which for which, other in others.items() if other in initials or _initialled(key, other))
-    return list(islice(found, limit))
-
-
-def initials_suffice(one: str, other: str, *, same_country: bool, same_website: bool) -> bool:
-    """Whether two names, one the initials of the other, are taken for similar."""
-    return same_website or (
-        same_country and min(len(names.comparison_key(each)) for each in (one, other)) >= DISTINCTIVE
-    )
-
-
-def _initialled(short: str, other: str) -> bool:
-    return bool(ACRONYM.fullmatch(short)) and _may(short, other) and short in _initials_of(other)
-
-
-def _may(short: str, other: str) -> bool:
-    """Cheaply rules out most."""
-    return other[0] == short[0] or f" {short[0]}" in other or not other.isascii()
-
-
-@lru_cache(maxsize=1 << 14)
-def _initials_of(key: str) -> frozenset[str]:
-    return _initials(words.spaced(key))
-
-
-def _initials(parts: tuple[str, ...]) -> frozenset[str]:
-    """As people make them: of all words, of those that matter, and of what they mean in English, in any order."""
-    if len(parts) < 2:
-        return frozenset()
-    some = "".join(each[0] for each in words.bare(" ".join(parts)))
-    found = {"".join(each[0] for each in parts), some}
-    meant = [each.meaning.lstrip("~") for each in words.of(words.bare(" ".join(parts)))]
-    telling = [each[0] for each in meant if each and each != "organisation"]
-    if len(telling) == 2 and not parts[0].isascii():
-        found |= {"".join(telling), "".join(reversed(telling))}
-    return frozenset(each for each in found if len(each) > 1)
-
-
 def _without_acronym(parts: tuple[str, ...]) -> tuple[str, ...]:
     """The name alone, when its acronym stands before or behind it."""
     for short, rest in ((parts[:1], parts[1:]), (parts[-1:], parts[:-1])):
-        if len(rest) > 1 and ACRONYM.fullmatch(short[0]) and short[0] in _initials(rest):
+        if len(rest) > 1 and initials.made(short[0], rest):
             return rest
     return parts

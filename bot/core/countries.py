@@ -157,10 +157,15 @@ def _spellings(languages: tuple[str, ...]) -> Iterator[tuple[str, str]]:
     for language in (*languages, *({"pt": "pt_PT", "zh": "zh_Hant"}.get(each, each) for each in languages)):
         for code in CODES:
             yield from ((code, name(code, language)), (code, _territories(language)[code]))
+    yield from aliases()
+
+
+def aliases() -> Iterator[tuple[str, str]]:
+    """(code, what people say besides)"""
     for line in Path(__file__).with_name("country_aliases.txt").read_text("utf-8").splitlines():
-        code, _, aliases = line.partition(" ")
+        code, _, others = line.partition(" ")
         if code in CODES:
-            yield from ((code, alias) for alias in aliases.split("; "))
+            yield from ((code, other) for other in others.split("; "))
 
 
 @lru_cache(maxsize=64)

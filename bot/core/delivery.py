@@ -1,6 +1,6 @@
 """What an answer of the Bot API to a sending call means: one table, tested row by row."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Any
@@ -74,6 +74,12 @@ def verdict(code: int, description: str = "", parameters: Mapping[str, Any] | No
     if code == 400:
         return _bad_request(description, told)
     return Verdict(Meaning.UNCERTAIN if code >= 500 else Meaning.FAILED)
+
+
+def proved(method: str, meant: Verdict, messages: Sequence[int]) -> Verdict:
+    """A message is sent when Telegram names its number; a yes without one leaves its fate unknown."""
+    bare = meant.meaning is Meaning.SENT and not messages and method.lower().startswith("send")
+    return Verdict(Meaning.UNCERTAIN) if bare else meant
 
 
 def _bad_request(description: str, told: Mapping[str, Any]) -> Verdict:

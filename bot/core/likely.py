@@ -41,11 +41,19 @@ class Compared:
     left: tuple[tuple[Word, ...], tuple[Word, ...]]
     spelt: bool
     """Whether a telling word is written alike in both."""
+    named: bool = False
+    """Whether both have a word that is nobody's but theirs, as far as we know."""
 
     @cached_property
     def telling(self) -> tuple[list[Word], list[Word]]:
         one, other = ([each for each in side if each.weight == 1] for side in self.left)
         return one, other
+
+    @property
+    def siblings(self) -> bool:
+        """Whether nothing but the countries, or nothing but the cities, differ."""
+        kinds = [{each.meaning[:1] if each.is_place else "" for each in side} for side in self.telling]
+        return kinds[0] == kinds[1] and len(kinds[0]) == 1 and "" not in kinds[0]
 
     @property
     def texts(self) -> tuple[str, str]:
@@ -64,7 +72,7 @@ class Compared:
 
 
 def compare(one: tuple[Word, ...], other: tuple[Word, ...]) -> Compared:
-    left, alone, shared = list(other), list[Word](), 0.0
+    left, alone, shared, named = list(other), list[Word](), 0.0, False
     for word in one:
         match = next((each for each in left if word.same(each)), None)
         if match is None:
@@ -72,8 +80,9 @@ def compare(one: tuple[Word, ...], other: tuple[Word, ...]) -> Compared:
         else:
             left.remove(match)
             shared += word.weight + match.weight
+            named |= not word.meaning and not match.meaning
     share = shared / max(sum(each.weight for each in (*one, *other)), 0.1)
-    return Compared(share, (tuple(alone), tuple(left)), not _telling(one).isdisjoint(_telling(other)))
+    return Compared(share, (tuple(alone), tuple(left)), not _telling(one).isdisjoint(_telling(other)), named)
 
 
 def _telling(words: tuple[Word, ...]) -> set[str]:
@@ -87,11 +96,15 @@ class Meanings:
         self._encode = encode
         self._known: dict[str, Floats] = {}
 
-    def likely(self, doubtful: Mapping[K, Compared]) -> dict[K, int]:
-        """Those that are likely enough, with per cent; the most promising are looked at."""
+    def likely(self, doubtful: Mapping[K, Compared], besides: float = 0) -> dict[K, int]:
+        """Those that are likely enough, with per cent; the most promising are looked at.
+
+        `besides` is what else speaks for them, as the logarithm of odds.
+        """
         weights, least = (WITH_MEANING, LEAST_WITH_MEANING) if self._encode else (BY_WORDS, LEAST_BY_WORDS)
         if not doubtful:
             return {}
+        least -= besides
         highest = np.array([[*each.features(1.0), 1] for each in doubtful.values()]) @ weights
         order = [place for place in np.argsort(-highest)[: MOST_ENCODED // 2] if highest[place] > least]
         which = list(doubtful)

@@ -122,6 +122,7 @@ _ARTICLES = _words("the la le les l el los las il lo gli der die das het de stic
 LEGAL = _words(
     "ev asbl aisbl vzw ivzw onlus odv aps ets inc incorporated ltd limited llc llp plc pty cic gmbh ggmbh mbh ag kg ug"
     " ngo ngdo ong ongd npo osc ac bv nv zs oz sarl eingetragener verein нко ано гс го ооо тов"
+    " cio scio sas srl spa ry kft sro doo iap ipss oscip crl anbi gug бо бф мбф мго вго роо моо нп огс"
 )
 
 

@@ -50,13 +50,14 @@ OF_ADDRESS = ("free-mail", "other-domain")
 """Flags that are found in an e-mail address: when that is sealed, they stay as they were."""
 
 
-def flags(answers: Answers, resembles: bool, *, initials: bool = False) -> tuple[str, ...]:
+def flags(answers: Answers, resembles: bool, *, initials: bool = False, shares: bool = False) -> tuple[str, ...]:
     """What a reviewer should look at."""
     organisation, website, email = (answers.get(key) or "" for key in (ORGANISATION, WEBSITE, EMAIL))
     host = addresses.domain(email) if email else ""
     found = {
         "duplicate": resembles,
         "acronym": initials and not resembles,
+        "same-website": shares and not resembles,
         "invisible": names.invisible(organisation),
         "look-alike": names.mixed_scripts(organisation),
         "free-mail": bool(host) and addresses.free_mail(host),

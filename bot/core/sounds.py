@@ -1,7 +1,9 @@
-"""How a word sounds, near enough to compare it across Latin, Cyrillic and Arabic letters."""
+"""How a word sounds, near enough to compare it across Latin, Cyrillic and Arabic letters and Chinese signs."""
 
 import re
 from functools import lru_cache
+
+from bot.core import mandarin
 
 _CYRILLIC = dict(zip("абвгґдеєжзиіїклмнопрстуфх", "abvggdeejziiiklmnoprstufh", strict=True))
 _CYRILLIC |= {"ц": "ts", "ч": "ch", "ш": "sh", "щ": "sh", "ъ": "", "ы": "i", "ь": "", "э": "e", "ю": "u", "я": "a"}
@@ -22,7 +24,7 @@ _VOWELS = str.maketrans("pvj", "bfg", "aeiouy")
 
 @lru_cache(maxsize=1 << 14)
 def sound(word: str) -> str:
-    spoken = word.translate(_LETTERS)
+    spoken = mandarin.spoken(word) if han(word) else word.translate(_LETTERS)
     for pattern, to in _RULES:
         spoken = pattern.sub(to, spoken)
     return spoken
@@ -39,6 +41,10 @@ def consonants(word: str) -> str:
     """What Arabic writes of a word."""
     spoken = sound(word.replace("w", "").removesuffix("ه" if len(word) > 3 else ""))
     return spoken.translate(_VOWELS) or word[:1]
+
+
+def han(word: str) -> bool:
+    return "\u3400" <= word[:1] <= "\u9fff"
 
 
 def arabic(word: str) -> bool:

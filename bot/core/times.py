@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 
 from babel.dates import format_date, format_skeleton, format_timedelta, get_datetime_format
+from babel.units import format_unit
 
 LOCALES = {"en": "en_GB"}  # day before month, as in the rest of our English
 MINUTE = timedelta(minutes=1)
@@ -13,6 +14,11 @@ def span(length: timedelta, language: str) -> str:
     """47 hours, 2 days: one number, in the language's own plural form."""
     locale = LOCALES.get(language, language)
     return str(format_timedelta(max(length, MINUTE), "minute", NEXT_UNIT_FROM, locale=locale))
+
+
+def days(length: timedelta, language: str) -> str:
+    """30 days, as long as that may be."""
+    return str(format_unit(length.days, "duration-day", locale=LOCALES.get(language, language)))
 
 
 def moment(when: datetime, language: str) -> str:

@@ -7,19 +7,20 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from babel import localedata
 from rapidfuzz import fuzz
 from rapidfuzz.distance import OSA
 
-from bot.core import countries, names, sounds
+from bot.core import names, places, sounds
+from bot.core.places import CITY, PLACE, ZONE
 
 _SMALL = frozenset(
     "of for the and in on to from at with by an a de la le les l el los las du des da do das dos del d van voor het een"
     " der den die fur y e et en por para pour pro con dans au aux os as um uma sur sobre op met al"
-    " по в на из із з для за у від до при про о об от со с делам справах من اجل في ال علي الي".split()
+    " по в на из із з для за у від до при про о об от со с делам справах من اجل في ال علي الي عن شوون لشوون"
+    " имени імені им ім".split()
 )
 _HAN = re.compile(r"[\u3400-\u9fff]+")
-_PREFIX = re.compile("^(inter|меж|між|anti|анти)(?=.{5})")
+_PREFIX = re.compile("^(inter|меж|між|anti|анти|все|pan|пан)(?=.{5})")
 _SIMPLE = str.maketrans(
     "國際權會聯協學醫師護護維體與為無邊記聞報業總統團勞動職婦兒難問題選舉條約書館藝術處務區鄉農廣東華臺灣澳門滿蒙爾藏"
     "黨憲獨義愛關係援災災變環護發達設資訊網絡線電視樂劇場園樹島龍馬鳥魚貓綠紅藍銀錢產貿財經濟濟稅險責任實現進步運輸"
@@ -34,7 +35,7 @@ _SEAM = re.compile(r"(?<=[a-z])(?=[а-яєіїґ])|(?<=[а-яєіїґ])(?=[a-z])
 _BEFORE = ("وال", "بال", "كال", "لل", "ال", "و", "ل", "ب")
 """What Arabic writes together with the word that follows."""
 BEGUN = 4
-GENERIC, PLACE, CITY = "~", "@", "city"
+GENERIC = "~"
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +91,8 @@ def _slipped(word: str, meaning: str) -> bool:
 def _sounds_like(one: str, other: str) -> bool:
     if one == other:
         return True
+    if sounds.han(one) and sounds.han(other):
+        return fuzz.ratio(one, other) >= 83  # many sound alike
     if sounds.arabic(one) != sounds.arabic(other):
         bones = [{sounds.consonants(each) for each in (word, word.removesuffix("h"))} for word in (one, other)]
         return any(len(each) > 1 for each in bones[0] & bones[1])  # of Musawah the h is not heard, of Miftah it is
@@ -127,6 +130,10 @@ class Dictionary:
                 return found
         return ()
 
+    def wholly(self, word: str) -> bool:
+        """Whether it is such a word but for its ending; law* begins much."""
+        return any(form[:end] in self.forms or form[:end] in self.stems for form in _forms(word) for end in _ends(form))
+
     def phrase(self, parts: tuple[str, ...]) -> tuple[int, str] | None:
         """The longest that these words begin with."""
         for form in _forms(parts[0]):
@@ -135,6 +142,10 @@ class Dictionary:
                 if len(spelt) == len(phrase) and all(map(_fits, spelt, phrase)):
                     return len(phrase), meant
         return None
+
+
+def _ends(form: str) -> range:
+    return range(len(form), max(1, len(form) - 4), -1)
 
 
 def _forms(word: str) -> tuple[str, ...]:
@@ -167,7 +178,7 @@ def dictionary() -> Dictionary:
         parts = tuple(each for each in form.split("_") if each not in _SMALL)
         if len(parts) > 1:
             found.phrases.setdefault(parts[0].removesuffix("*")[:2], []).append((parts, meant))
-        elif parts and parts[0] and not ("/" in meant and found.meanings(parts[0])):
+        elif parts and parts[0] and not (ZONE in meant and _taken(found, parts[0])):
             known, form = (found.stems if parts[0].endswith("*") else found.forms), parts[0].removesuffix("*")
             known[form] = tuple(dict.fromkeys((*known.get(form, ()), meant)))
             found.of[meant] = (*found.of.get(meant, ()), form)
@@ -177,8 +188,13 @@ def dictionary() -> Dictionary:
     return found
 
 
+def _taken(found: Dictionary, word: str) -> bool:
+    """Whether it is a word already, or begins like another place."""
+    return word in found.forms or any(each.startswith((PLACE, CITY)) for each in found.meanings(word))
+
+
 def _folded(form: str) -> str:
-    if form.isascii() and form.islower():
+    if (form.isascii() and form.islower()) or _HAN.fullmatch(form):
         return form
     return "_".join(names.fold(each.removesuffix("*")) + "*" * each.endswith("*") for each in form.split("_"))
 
@@ -188,21 +204,7 @@ def _lines() -> Iterator[tuple[str, str]]:
     for line in (Path(__file__).parent / "civil_words.txt").read_text(encoding="utf-8").splitlines():
         meant, *forms = line.split()
         yield from ((meant, _folded(form)) for form in forms if not meant.startswith("#"))
-    for code in sorted(countries.CODES - {countries.INTERNATIONAL}):
-        for language in countries.LANGUAGES:
-            spelt = names.comparison_key(countries.name(code, language))
-            if len(spelt) > 3 or _HAN.match(spelt):
-                yield PLACE + code, "_".join(spelt.split())
-    yield from _cities()
-
-
-def _cities() -> Iterator[tuple[str, str]]:
-    """Of each time zone one, capitals for the most part, in our languages."""
-    for language in countries.LANGUAGES:
-        for zone, known in localedata.load(language)["time_zones"].items():
-            spelt = names.comparison_key(known.get("city") or zone.rpartition("/")[2].replace("_", " "))
-            if len(spelt) > 4 or _HAN.fullmatch(spelt):
-                yield CITY + zone, "_".join(spelt.split())
+    yield from places.spelt()
 
 
 @lru_cache(maxsize=1 << 14)
@@ -213,6 +215,10 @@ def meanings(word: str) -> tuple[str, ...]:
 def spaced(key: str) -> tuple[str, ...]:
     """Words, also where they are written together."""
     return tuple(_HAN.sub(lambda run: f" {' '.join(_cut(run[0]))} ", _SEAM.sub(" ", key.translate(_SIMPLE))).split())
+
+
+def small(word: str) -> bool:
+    return word in _SMALL
 
 
 def bare(key: str) -> tuple[str, ...]:

@@ -60,6 +60,7 @@ async def entry(update: Update, context: Context) -> None:
 async def show_entry(context: Context, identity: str) -> None:
     """The answer in place, with related ones and the way back."""
     known = context.house.faqs.entries[identity]
+    numbers.count(context.tx, f"faq-shown:{identity}", context.language)
     related = column(*(_question(context, each) for each in known.related[:3]))
     helped = (
         (Button("faq-helped", f"helped:y:{identity}"), Button("faq-not-helped", f"helped:n:{identity}")),

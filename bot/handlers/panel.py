@@ -10,7 +10,7 @@ from bot.context import Context
 from bot.core import health, times
 from bot.core.reply import Button, Markup, Reply, Rows, Value, column
 from bot.core.roles import Right
-from bot.handlers import backup, start, version
+from bot.handlers import backup, retaining, start, version
 from storage import broadcasts, overview
 from storage.broadcast_records import Stage
 from storage.desk_records import Overview, Waiting
@@ -69,6 +69,7 @@ async def _panel(context: Context) -> Reply:
         await _news(context),
         _about_texts(context),
         _backup(context, seen.backup),
+        *await retaining.line(context),
         *_troubles(context, seen),
     )
     return Reply("panel", {"lines": Markup("\n".join(lines))}, _buttons(context))
@@ -76,7 +77,8 @@ async def _panel(context: Context) -> Reply:
 
 def _buttons(context: Context) -> Rows:
     allowed = [tuple(button for right, button in row if context.may(right)) for row in BUTTONS]
-    last = (Button("panel-to-health", "panel:health"), Button("panel-refresh", "panel:fresh"))
+    retention = Button("panel-to-retention", "retention")
+    last = (Button("panel-to-health", "panel:health"), retention, Button("panel-refresh", "panel:fresh"))
     given = context.role is not Role.OWNER  # owners stand in the settings: they have nothing to give back
     own = ((Button("panel-to-my-role", "role:mine"),),) if given else ()
     closed = context.may(Right.ROLES) and context.house.settings.closed(context.unit.now)

@@ -2,14 +2,14 @@
 
 import secrets
 from dataclasses import asdict, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import orjson
 from telegram import Update
 
 from bot.context import Context
-from bot.core import retention
+from bot.core import retention, times
 from bot.core.reply import Button, File, Reply, Value
 from bot.handlers import myrole, mysignature, second, start
 from bot.pipeline import crash
@@ -40,7 +40,7 @@ async def notice(update: Update, context: Context) -> None:
     args: dict[str, Value] = {
         **context.run_by,
         "draft_days": retention.DRAFT.days,
-        "decided_days": retention.DECIDED.days,
+        **kept(context),
         "question_days": retention.QUESTION.days,
         "news_days": retention.BROADCAST.days,
     }
@@ -48,6 +48,16 @@ async def notice(update: Update, context: Context) -> None:
     context.show(Reply("privacy", args, buttons))
     if context.house.settings.contacts_public_key:
         context.reply(Reply("privacy-sealed"))
+
+
+def kept(context: Context) -> dict[str, Value]:
+    """How long sign-ons and their representatives are, in words."""
+    ages = {
+        "rejected": retention.REJECTED,
+        "withdrawn": retention.WITHDRAWN,
+        "keep": timedelta(days=context.house.settings.keep_contacts_days),
+    }
+    return {name: times.days(age, context.language) for name, age in ages.items()}
 
 
 async def mydata(update: Update, context: Context) -> None:

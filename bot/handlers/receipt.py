@@ -76,6 +76,8 @@ async def verify(update: Update, context: Context) -> None:
     if found is None:
         return context.reply(Reply("verify-unknown", {"command": Copyable("/mysignature")}))
     context.reply(await _told(context, found))
+    if found.anonymised and not found.gone:
+        context.reply(Reply("verify-anonymised"))
 
 
 async def _told(context: Context, found: Place) -> Reply:

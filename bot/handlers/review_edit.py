@@ -215,7 +215,8 @@ async def flag_anew(context: Context, signed: Signon) -> Signon:
     """What a reviewer should look at, after something has changed or was settled."""
     others = await likeness.of(context, signed)
     resembles = any(likeness.resemble(context, signed, each) for each in others)
-    marked = form.flags(form.answers(signed, updates=False), resembles, initials=bool(others) and not resembles)
+    hinted, shares = (any(holds(signed, each) for each in others) for holds in (likeness.hints, likeness.shares))
+    marked = form.flags(form.answers(signed, updates=False), resembles, initials=hinted, shares=shares)
     marked = (*marked, *(each for each in signed.flags if signed.sealed and each in form.OF_ADDRESS))
     flagged = replace(signed, flags=marked)
     if flagged != signed:

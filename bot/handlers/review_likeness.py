@@ -3,12 +3,16 @@
 from dataclasses import dataclass
 
 from bot.context import Context
-from bot.core import addresses, alike, names
+from bot.core import alike, initials, names
+from bot.core.alike import Claim
 from storage import reviews, signons
 from storage.database import Transaction
 from storage.records import Signon, Status
 
 MOST = 8
+MOST_NEAR, MOST_FOUND, MOST_HINTED, MOST_SHARING = 12, 5, 3, 3
+DOUBT = alike.ONE_WEBSITE
+"""Looked at are those, too, whose website may speak for them."""
 
 
 @dataclass(frozen=True)
@@ -17,45 +21,39 @@ class Found:
 
     resembling: list[str]  # the same, a similar, a translated or a look-alike name, or its acronym where more agrees
     hinted: list[str]  # a name that may be the other's acronym
+    sharing: list[str]  # another name, and one website in one country
 
     @property
     def all(self) -> list[str]:
-        return [*self.resembling, *self.hinted]
+        return [*self.resembling, *self.hinted, *self.sharing]
 
 
-@dataclass(frozen=True)
-class Claim:
-    """What is compared of a sign-on."""
-
-    organisation: str
-    country: str
-    website: str
-    reference: str = ""
-
-    @classmethod
-    def of(cls, signed: Signon) -> "Claim":
-        return cls(signed.organisation, signed.country, signed.website, signed.reference)
-
-
-async def find(context: Context, claim: Claim) -> Found:
-    known = await signons.folded(context.tx)
-    known.pop(claim.reference, None)
-    near = alike.similar(claim.organisation, known, meanings=context.house.meanings)
-    found = [reference for reference, _ in near] + names.look_alikes(claim.organisation, known)
-    hinted = [each for each in alike.acronym_of(claim.organisation, known) if each not in found]
-    others = [other for each in hinted if (other := await signons.find(context.tx, each))]
-    found += [other.reference for other in others if _agree(claim, Claim.of(other))]
-    return Found(list(dict.fromkeys(found)), [each for each in hinted if each not in found])
+async def find(context: Context, this: Claim) -> Found:
+    known, meanings = await signons.folded(context.tx), context.house.meanings
+    known.pop(this.reference, None)
+    near = alike.similar(this.organisation, known, MOST_NEAR, meanings, doubt=DOUBT)
+    by_initials = initials.acronym_of(this.organisation, known, MOST_NEAR, initials.PERHAPS)
+    looks = names.look_alikes(this.organisation, known)
+    places = dict.fromkeys((*looks, *(reference for reference, _ in near), *by_initials))
+    others = [claim(other) for each in places if (other := await signons.find(context.tx, each))]
+    found = [each.reference for each in others if each.reference in looks or alike.resembles(this, each, meanings)]
+    hinted = [each.reference for each in others if each.reference not in found and alike.hints(this, each)]
+    shown = [*found[:MOST_FOUND], *hinted[:MOST_HINTED]]
+    sharing = [each for each in await _sharing(context.tx, this) if each not in shown]
+    return Found(found[:MOST_FOUND], hinted[:MOST_HINTED], sharing[:MOST_SHARING])
 
 
-def _agree(one: Claim, other: Claim) -> bool:
-    websites = [addresses.registrable(each.website) for each in (one, other) if each.website]
-    return alike.initials_suffice(
-        one.organisation,
-        other.organisation,
-        same_country=one.country == other.country,
-        same_website=len(websites) == 2 and websites[0] == websites[1],
-    )
+async def _sharing(tx: Transaction, this: Claim) -> list[str]:
+    if not this.website:
+        return []
+    websites = await reviews.websites(tx, this.country)
+    places = [each for each, website in websites.items() if website == this.website and each != this.reference]
+    others = [claim(other) for each in places[:MOST] if (other := await signons.find(tx, each))]
+    return [each.reference for each in others if alike.share_website(this, each)]
+
+
+def claim(signed: Signon) -> Claim:
+    return Claim(signed.organisation, signed.country, signed.website, signed.reference)
 
 
 async def surely(tx: Transaction, name: str, except_for: str = "") -> list[Signon]:
@@ -72,7 +70,7 @@ async def of(context: Context, signed: Signon) -> list[Signon]:
     tx = context.tx
     known = await reviews.alike(tx, signed.reference)
     if known is None:
-        known = (await find(context, Claim.of(signed))).all[:MOST]
+        known = (await find(context, claim(signed))).all[:MOST]
         reviews.keep_alike(tx, signed.reference, known)
         await _tell_the_others(tx, signed.reference, known)
     found = [other for reference in known if (other := await signons.find(tx, reference))]
@@ -93,19 +91,25 @@ async def _open(context: Context, one: Signon, other: Signon) -> bool:
         return False
     if one.chapter_of == other.reference or other.chapter_of == one.reference:
         return False
-    if not resemble(context, one, other) and not alike.acronym_of(one.organisation, dict((named(other),))):
+    if not resemble(context, one, other) and not hints(one, other) and not shares(one, other):
         return False
     return not await reviews.settled_unlike(context.tx, named(one), named(other))
 
 
 def resemble(context: Context, one: Signon, other: Signon) -> bool:
     """More than initials."""
-    there, name = {other.reference: names.comparison_key(other.organisation)}, one.organisation
-    if alike.similar(name, there, meanings=context.house.meanings):
-        return True
-    if names.look_alikes(name, there):
-        return True
-    return bool(alike.acronym_of(name, there)) and _agree(Claim.of(one), Claim.of(other))
+    there = {0: names.comparison_key(other.organisation)}
+    return bool(names.look_alikes(one.organisation, there)) or alike.resembles(
+        claim(one), claim(other), context.house.meanings
+    )
+
+
+def hints(one: Signon, other: Signon) -> bool:
+    return alike.hints(claim(one), claim(other))
+
+
+def shares(one: Signon, other: Signon) -> bool:
+    return alike.share_website(claim(one), claim(other))
 
 
 def named(signed: Signon) -> reviews.Named:

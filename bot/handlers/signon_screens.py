@@ -1,9 +1,10 @@
 """What the sign-on shows: its questions, the last look at everything, and the notice that was agreed to."""
 
+from datetime import timedelta
 from hashlib import sha256
 
 from bot.context import Context
-from bot.core import form, publication, retention
+from bot.core import form, publication, retention, times
 from bot.core import signon as core
 from bot.core.form import Step
 from bot.core.reply import Button, Copyable, Reply, Rows, Value, column, grid
@@ -25,7 +26,8 @@ def question(context: Context, draft: Draft, step: Step) -> Reply:
 
 def _notice(context: Context) -> dict[str, Value]:
     """What the notice says of those who run the bot."""
-    return {**context.run_by, "days": retention.DRAFT.days}
+    keep = times.days(timedelta(days=context.house.settings.keep_contacts_days), context.language)
+    return {**context.run_by, "days": retention.DRAFT.days, "keep": keep}
 
 
 def step_buttons(draft: Draft, step: Step) -> Rows:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from bot.context import Context
 from bot.core import form, names, proof
 from bot.core import signon as core
+from bot.core.alike import Claim
 from bot.core.reply import Button, Copyable, Reply, Value
 from bot.handlers import events, mailbox, proofs, receipt, review_cards, review_likeness, start
 from storage import audit, codes, drafts, numbers, people, protection, signons
@@ -30,8 +31,8 @@ async def send(context: Context, draft: Draft, answers: form.Answers) -> None:
 
 async def _made(context: Context, draft: Draft, answers: form.Answers, before: Signon | None) -> Signon:
     name, country, website = (answers.get(each) or "" for each in (core.ORGANISATION, core.COUNTRY, core.WEBSITE))
-    found = await review_likeness.find(context, review_likeness.Claim(name, country, website, draft.corrects))
-    marked = core.flags(answers, bool(found.resembling), initials=bool(found.hinted))
+    found = await review_likeness.find(context, Claim(name, country, website, draft.corrects))
+    marked = core.flags(answers, bool(found.resembling), initials=bool(found.hinted), shares=bool(found.sharing))
     version = context.house.statements.version(context.language)
     reference = draft.corrects or signons.new_reference()
     made = core.signon(reference, answers, version, notice=answers.get(core.AGREED) or "", marked=marked)

@@ -11,8 +11,9 @@ from typing import Any
 
 import structlog
 
+from bot import meters
 from bot.core import broadcast as core
-from bot.core.delivery import Meaning, Verdict, verdict
+from bot.core.delivery import Meaning, Verdict, proved, verdict
 from bot.errors import TokenRefused
 from bot.pipeline import crash
 from bot.pipeline.flood import Flood
@@ -27,6 +28,7 @@ log = structlog.get_logger()
 
 CLAIM = 4  # at a time: few, because a crash makes them uncertain
 AHEAD = 3  # claim again when so few wait for their moment
+FLYING = 8  # at most, or what goes out in a second: should every answer be late, so many are uncertain
 LOOK_SECONDS = 1.0  # for what is due
 REPORT_SECONDS = 5.0
 MOST_CHANGES = 5  # attempts at correcting or recalling one message
@@ -72,6 +74,7 @@ class Broadcaster(Rounds):
         self._latest: deque[DeliveryState] = deque(maxlen=LATEST)
         self._reported = 0.0  # when (monotonic)
         self._said = False  # something was put into the outbox
+        self._shown: set[int] = set()  # whose screens were renewed in this round
         self._shut = 0.0  # seconds to wait since there is no connection
 
     async def recover(self) -> None:
@@ -83,6 +86,7 @@ class Broadcaster(Rounds):
         """Settles what landed, starts what is due, claims a few: one transaction. Seconds until the next look."""
         landed, self._landed = self._landed, []
         claimed: list[Delivery] = []
+        self._shown.clear()
         try:
             async with self._database.transaction() as tx:
                 for outcome in landed:
@@ -90,6 +94,7 @@ class Broadcaster(Rounds):
                 await self._hold_if_wrong(tx, landed)
                 await self._begin(tx)
                 claimed = await self._claim(tx)
+                await self._late(tx, landed)
                 await self._tell(tx)
         except BaseException:
             self._landed = landed + self._landed
@@ -123,7 +128,9 @@ class Broadcaster(Rounds):
         if running is None or running.id != (self._running.id if self._running else 0):
             self._latest.clear()
         self._running = running
-        if running is None or self._stopping.is_set() or self._patient > AHEAD or tx.at < self._flood.until:
+        if running is None or self._stopping.is_set() or tx.at < self._flood.until:
+            return []
+        if self._patient > AHEAD or len(self._flying) >= max(FLYING, self._pace.rate):
             return []
         claimed = await broadcasts.claim(tx, running, CLAIM)
         if not claimed and not self._flying and not await broadcasts.flying(tx, running.id):
@@ -165,8 +172,16 @@ class Broadcaster(Rounds):
         if self._running is not None and time.monotonic() - self._reported >= REPORT_SECONDS:
             await self._show(tx, self._running.id)
 
+    async def _late(self, tx: Transaction, landed: Sequence[Outcome]) -> None:
+        """What was in flight when it was held or ended has landed: its last screen is to be true, too."""
+        runs = {self._running.id} if self._running else set()
+        for identity in {each.running.id for each in landed} - runs - self._shown:
+            if not await broadcasts.flying(tx, identity):
+                await self._show(tx, identity)
+
     async def _show(self, tx: Transaction, identity: int) -> None:
         self._reported, self._said = time.monotonic(), True
+        self._shown.add(identity)
         found = await broadcasts.find(tx, identity)
         if found is not None:
             await self._voice.report(tx, found)
@@ -186,7 +201,7 @@ class Broadcaster(Rounds):
         self._wake.set()
 
     async def _send(self, running: Broadcast, delivery: Delivery) -> Outcome:
-        if not await self._moment(delivery):
+        if not await self._moment(running, delivery):
             return Outcome(running, delivery, Verdict(Meaning.LATER))
         method, payload = self._call(running, delivery)
         try:
@@ -200,18 +215,21 @@ class Broadcaster(Rounds):
             return Outcome(running, delivery, Verdict(Meaning.UNCERTAIN))
         self._shut = 0.0
         crash.point("broadcast-sent")
-        meant = verdict(answer.code, answer.description, answer.parameters)
-        return Outcome(running, delivery, meant, _messages(answer))
+        messages = _messages(answer)
+        meant = proved(method, verdict(answer.code, answer.description, answer.parameters), messages)
+        return Outcome(running, delivery, meant, messages)
 
-    async def _moment(self, delivery: Delivery) -> bool:
-        """Waits for its place; False when it must not go now: the bot stops, or Telegram wants us to wait."""
+    async def _moment(self, running: Broadcast, delivery: Delivery) -> bool:
+        """Waits for its place; False when it must not go now: the bot stops, Telegram wants us to wait, or an admin
+        does not want it any more."""
         chat, self._patient = delivery.person.telegram_id, self._patient + 1
         try:
             now = time.monotonic()
             wait = self._shut + max(self._pace.rest(delivery.lane, now), self._pace.reserve(delivery.lane, chat, now))
             await asyncio.wait_for(self._stopping.wait(), wait)
         except TimeoutError:
-            return time.time() >= self._flood.until
+            wanted = self._running is not None and self._running.id == running.id
+            return wanted and self._database.clock() >= self._flood.until
         finally:
             self._patient -= 1
             if self._patient <= AHEAD:
@@ -230,6 +248,7 @@ class Broadcaster(Rounds):
     def _settle(self, tx: Transaction, outcome: Outcome) -> None:
         delivery, seconds = outcome.delivery, outcome.verdict.seconds
         state = STATES[outcome.verdict.meaning]
+        meters.SENDS.labels(outcome.verdict.meaning.name.lower()).inc()
         changes = outcome.running.work is not Work.MESSAGE
         if changes and state is DeliveryState.UNCERTAIN and delivery.attempts < MOST_CHANGES:
             state = DeliveryState.QUEUED  # the same change once more does no harm

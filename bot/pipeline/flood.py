@@ -2,6 +2,7 @@
 
 import time
 
+from bot import meters
 from storage import facts
 from storage.database import Transaction
 
@@ -28,6 +29,7 @@ class Flood:
     def asked(self, tx: Transaction, lane: bytes, seconds: float) -> bool:
         """Telegram wants us to wait that long after a message to this chat; True when all have to."""
         facts.count(tx, "floods")
+        meters.FLOODS.labels("sending").inc()
         if seconds <= CHAT_SECONDS and self._others_get_through(lane):
             return False
         self.until = max(self.until, tx.at + int(seconds) + 1)

@@ -11,6 +11,7 @@ from typing import Any
 import orjson
 import structlog
 
+from bot import meters
 from bot.core.delivery import FLOOD_DEFAULT
 from bot.errors import AnotherPoller, TokenRefused
 from bot.pipeline import crash
@@ -23,6 +24,7 @@ log = structlog.get_logger()
 KINDS = ("message", "edited_message", "callback_query", "inline_query", "my_chat_member")
 GRACE_SECONDS = 10  # beyond the long poll, until the connection is given up
 LONGEST_PAUSE = 30.0
+FORGOTTEN_SECONDS = 2 * LONGEST_PAUSE  # trouble that did not come again for so long is over
 
 
 @dataclass(frozen=True)
@@ -32,6 +34,15 @@ class Patience:
     poll: int = 25
     refused: float = 60  # token not accepted
     conflict: float = 300  # another poller
+
+
+@dataclass
+class Trouble:
+    """What goes wrong; since when and when last (monotonic)."""
+
+    what: str = ""
+    since: float = 0.0
+    latest: float = 0.0
 
 
 class Intake:
@@ -45,7 +56,7 @@ class Intake:
         self._patience = patience
         self._offset: int | None = None
         self._pause = 0.0
-        self._trouble = ("", 0.0)  # what goes wrong, since when (monotonic)
+        self._trouble = Trouble()
 
     async def run(self) -> None:
         """Until cancelled. Raises TokenRefused or AnotherPoller when that lasts."""
@@ -66,16 +77,25 @@ class Intake:
         if answer.code == 200:
             await self._keep(answer.result)
         elif answer.code == 429:
-            await asyncio.sleep(float(answer.parameters.get("retry_after", FLOOD_DEFAULT)))
+            meters.FLOODS.labels("polling").inc()
+            await self._wait(float(answer.parameters.get("retry_after", FLOOD_DEFAULT)))
         else:
             self._give_up(answer.code)
             await self._rest(f"HTTP {answer.code}")
 
+    async def _wait(self, seconds: float) -> None:
+        """As long as Telegram wants it, hours even; who looks whether the bot is alive is told that it is."""
+        until = time.monotonic() + seconds
+        while (left := until - time.monotonic()) > 0:
+            self._alive.touch()
+            await asyncio.sleep(min(left, LONGEST_PAUSE))
+
     def _give_up(self, code: int) -> None:
-        what = {401: "refused", 404: "refused", 409: "conflict"}.get(code, "")
-        if what != self._trouble[0]:
-            self._trouble = (what, time.monotonic())
-        lasting = time.monotonic() - self._trouble[1]
+        what, now = {401: "refused", 404: "refused", 409: "conflict"}.get(code, ""), time.monotonic()
+        if what != self._trouble.what or now - self._trouble.latest > FORGOTTEN_SECONDS:
+            self._trouble = Trouble(what, now)
+        self._trouble.latest = now
+        lasting = now - self._trouble.since
         if what == "refused" and lasting >= self._patience.refused:
             raise TokenRefused
         if what == "conflict" and lasting >= self._patience.conflict:
@@ -92,7 +112,10 @@ class Intake:
         if updates:
             self._offset = updates[-1]["update_id"] + 1
         self._alive.touch()
-        self._trouble, self._pause = ("", 0.0), 0.0
+        meters.POLLS.inc()
+        self._pause = 0.0
+        if self._trouble.what != "conflict":  # of two who poll in turns, each is answered now and then
+            self._trouble = Trouble()
         if new:
             self._stored()
         elif batch:  # nothing of it was new: do not spin on it

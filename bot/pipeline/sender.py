@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 import structlog
 
-from bot import heads
-from bot.core.delivery import Meaning, Verdict, idempotent, verdict
+from bot import heads, meters
+from bot.core.delivery import Meaning, Verdict, idempotent, proved, verdict
 from bot.errors import TokenRefused
 from bot.pipeline import crash
 from bot.pipeline.flood import Flood
@@ -87,7 +87,7 @@ class Sender(Rounds):
         return sum(urgency is Urgency.NOTICE for urgency in self._flying.values())
 
     def _until(self, soonest: int | None) -> float | None:
-        now = time.time()
+        now = self._database.clock()
         if soonest is None or len(self._flying) >= AT_ONCE:
             return None
         due = max(soonest, self._flood.until)
@@ -122,12 +122,15 @@ class Sender(Rounds):
             log.warning("the fate of a call is unknown", method=method, why=str(error))
             return Outcome(row, Verdict(Meaning.UNCERTAIN))
         crash.point("after-send")
-        return Outcome(row, verdict(answer.code, answer.description, answer.parameters), _message_id(answer))
+        number = _message_id(answer)
+        meant = verdict(answer.code, answer.description, answer.parameters)
+        return Outcome(row, proved(method, meant, () if number is None else (number,)), number)
 
     def _settle(self, tx: Transaction, outcome: Outcome) -> None:
         row, meaning = outcome.row, outcome.verdict.meaning
         if meaning in (Meaning.MOVED, Meaning.BARE) and row.attempts >= MOST_ATTEMPTS:
             outcome, meaning = Outcome(row, Verdict(Meaning.FAILED)), Meaning.FAILED
+        meters.SENDS.labels(meaning.name.lower()).inc()
         if meaning is Meaning.LATER:
             self._later(tx, row, outcome.verdict.seconds)
         elif meaning is Meaning.UNCERTAIN:

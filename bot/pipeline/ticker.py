@@ -6,7 +6,19 @@ from datetime import datetime, timedelta
 
 import structlog
 
-from bot import alarm, closing, digest, erasing, heads, living, naming, reminders, restored, versioning
+from bot import (
+    alarm,
+    closing,
+    digest,
+    erasing,
+    farewell,
+    heads,
+    living,
+    naming,
+    reminders,
+    restored,
+    versioning,
+)
 from bot.context import House
 from bot.core import retention
 from bot.logs import where
@@ -84,11 +96,11 @@ async def forget(tx: Transaction, house: House, now: datetime) -> None:
     codes.forget(tx, before=before(retention.CODE), disavowals_before=before(retention.DISAVOWAL))
     mails.forget_caps(tx)
     replies.forget(tx, before(retention.REPLY))
-    held.forget(tx, before(retention.WAITED))
+    held.forget(tx, before(retention.NOTICES))
     checks.forget(tx, before(retention.CHECK))
     seconds.forget(tx, before(timedelta()))
     ledger.forget(tx, before(retention.EXPORT))
-    for signed in await signons.old(tx, before(retention.DECIDED)):
+    for signed in await signons.old(tx, rejected=before(retention.REJECTED), withdrawn=before(retention.WITHDRAWN)):
         await signons.erase(tx, signed.reference)
         await audit.add(tx, None, "retention", signed.reference)
         tx.truncate = True
@@ -102,5 +114,5 @@ async def count(tx: Transaction, house: House, now: datetime) -> None:
 DUTIES: tuple[Duty, ...] = (
     *(forget, alarm.forget, count, restored.tell, reminders.erase, reminders.remind),
     *(versioning.ask, digest.tell, naming.name, living.keep, alarm.tell),
-    *(heads.post, closing.end, erasing.follow),
+    *(heads.post, closing.end, farewell.say, farewell.go, erasing.follow),
 )

@@ -1,7 +1,8 @@
 """HTTP to the Bot API over aiohttp: for python-telegram-bot, and plain for intake and sender."""
 
 import base64
-from collections.abc import Mapping
+import json
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -35,8 +36,10 @@ class Answer:
 class Transport(BaseRequest):
     """Never puts an address into an exception: it would hold the token."""
 
-    def __init__(self) -> None:
+    def __init__(self, heard: Callable[[Mapping[str, str]], None] = lambda headers: None) -> None:
+        """`heard` gets the headers of each answer."""
         self._session: aiohttp.ClientSession | None = None
+        self._heard = heard
 
     @property
     def read_timeout(self) -> float:
@@ -61,7 +64,9 @@ class Transport(BaseRequest):
         limits = aiohttp.ClientTimeout(total=seconds, sock_connect=CONNECT_SECONDS)
         try:
             async with self._session.post(url, data=data, headers=headers, timeout=limits) as answer:
-                return answer.status, await answer.read()
+                body = await answer.read()
+                self._heard(answer.headers)
+                return answer.status, body
         except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
             raise NotSent(type(error).__name__) from None
         except (TimeoutError, aiohttp.ClientError, OSError) as error:
@@ -114,11 +119,20 @@ def _encode(payload: Mapping[str, Any]) -> bytes | aiohttp.FormData:
     return form
 
 
+def _read(body: bytes) -> Any:
+    """Raises ValueError or RecursionError. JSON may hold half of a surrogate pair, no text can: it becomes "?"."""
+    try:
+        return orjson.loads(body)
+    except orjson.JSONDecodeError:
+        lenient = json.dumps(json.loads(body), ensure_ascii=False, allow_nan=False)
+        return orjson.loads(lenient.encode(errors="replace"))
+
+
 def _decode(status: int, body: bytes) -> Answer:
     """Raises Unknown for anything that is not an answer of the Bot API."""
     try:
-        content = orjson.loads(body)
-    except orjson.JSONDecodeError:
+        content = _read(body)
+    except (ValueError, RecursionError):
         raise Unknown(f"HTTP {status} without JSON") from None
     if not isinstance(content, dict) or not isinstance(content.get("ok"), bool):
         raise Unknown(f"HTTP {status} of another shape")

@@ -6,6 +6,7 @@ from itertools import takewhile
 
 import structlog
 
+from bot import meters
 from bot.logs import where
 from bot.pipeline import crash
 from storage import facts, inbox
@@ -64,8 +65,11 @@ class Worker:
         crash.point("after-attempt")
         if group[0].attempts >= ATTEMPTS:
             await self._set_aside(group[0], "Crash")
-        elif failed := await self._deal(group):
-            await self._again(*failed)
+        else:
+            failed = await self._deal(group)
+            meters.UPDATES.labels("handled").inc(group.index(failed[0]) if failed else len(group))
+            if failed:
+                await self._again(*failed)
         self._kept()
         return True
 
@@ -104,7 +108,7 @@ class Worker:
             async with self._database.transaction() as tx:
                 failed = await self._one(tx, row)
             if failed is None:
-                return
+                return meters.UPDATES.labels("handled").inc()
             error = failed
         await self._set_aside(row, type(error).__name__)
 
@@ -119,3 +123,4 @@ class Worker:
                 raise
             except Exception as second:
                 log.error("the apology failed, too", error=type(second).__name__)
+        meters.UPDATES.labels("set_aside").inc()

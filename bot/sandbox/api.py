@@ -65,16 +65,22 @@ async def faulty(request: Request, noted: Call, args: Args, fault: Fault) -> Res
     if fault.kind == "drop_before":
         return Broken()
     if fault.kind == "status":
-        return Response(fault.body, fault.code, media_type="application/json" if fault.body[:1] == "{" else "text/html")
+        return _said(fault)
     if fault.kind == "stall":
         await gone(request.receive)
         return Response()
     if fault.kind == "delay":
         await asyncio.sleep(fault.seconds)
     response = await plain(request, noted, args)
+    if fault.kind == "status_after":
+        return _said(fault)
     if fault.kind == "drop_after":
         return Broken()
     return Broken(bytes(response.body)) if fault.kind == "truncate" else response
+
+
+def _said(fault: Fault) -> Response:
+    return Response(fault.body, fault.code, media_type="application/json" if fault.body[:1] == "{" else "text/html")
 
 
 async def file(request: Request) -> Response:

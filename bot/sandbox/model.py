@@ -104,12 +104,15 @@ class Call:
 
 @dataclass(frozen=True)
 class Fault:
-    """What goes wrong with a call; `stall` never answers, `delay` has `seconds`, `status` has `code` and `body`."""
+    """What goes wrong with a call; `stall` never answers, `delay` has `seconds`, `status` has `code` and `body`.
 
-    kind: Literal["drop_before", "drop_after", "delay", "truncate", "status", "stall"]
+    `status` and `drop_before`: nothing was done; the same and `_after`: it was.
+    """
+
+    kind: Literal["drop_before", "drop_after", "delay", "truncate", "status", "status_after", "stall"]
     seconds: float = 0.0
     code: int = 502
-    body: str = "<html><body>502 Bad Gateway</body></html>"
+    body: str | bytes = "<html><body>502 Bad Gateway</body></html>"
 
 
 class Refusal(Exception):

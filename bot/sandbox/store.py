@@ -45,6 +45,7 @@ def load(telegram: Telegram, folder: Path) -> bool:
         id: File(name, base64.b64decode(data), *rest) for id, (name, data, *rest) in state["files"].items()
     }
     telegram.profile = state["profile"]
+    telegram.mails = state.get("mails", [])
     telegram.inline_messages = {id: (place[0], place[1]) for id, place in state["inline"].items()}
     telegram.numbers = {int(row): number for row, number in state["numbers"].items()}
     telegram.updates.next_id = state["next_update"]
@@ -60,6 +61,7 @@ def _state(telegram: Telegram) -> Json:
         "chats": [asdict(chat) for chat in telegram.chats.values()],
         "files": files,
         "profile": telegram.profile,
+        "mails": telegram.mails,
         "inline": telegram.inline_messages,
         "numbers": telegram.numbers,
         "next_update": telegram.updates.next_id,

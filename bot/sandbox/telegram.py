@@ -40,6 +40,7 @@ class Telegram:
         self.chats: dict[int, Chat] = {}
         self.files: dict[str, File] = {}
         self.profile: dict[str, Any] = {}
+        self.mails: list[Json] = []
         self.callbacks: dict[str, Json] = {}
         self.queries: dict[str, Json] = {}
         self.inline_messages: dict[str, tuple[int, int]] = {}

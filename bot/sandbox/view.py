@@ -18,6 +18,7 @@ def state(telegram: Telegram) -> Json:
         "people": [asdict(member) for member in people],
         "chats": [chat.whole() for chat in telegram.chats.values() if shown.intersection(chat.members)],
         "profile": telegram.profile,
+        "mails": telegram.mails,
     }
 
 

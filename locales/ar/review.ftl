@@ -21,6 +21,7 @@ review-listing-public = بالاسم
 review-listing-counted = ضمن العدد، دون ذكر الاسم
 review-flag-duplicate = ⚠️ لدينا منظمة بهذا الاسم أو باسم مشابه.
 review-flag-acronym = ℹ️ قد يكون الاسم اختصارًا لاسم منظمة موجودة لدينا، أو العكس.
+review-flag-same-website = ℹ️ توجد لدينا منظمة أخرى لها الموقع الإلكتروني نفسه.
 review-flag-invisible = ⚠️ يحتوي الاسم على رموز غير مرئية.
 review-flag-look-alike = ⚠️ يخلط الاسم بين حروف متشابهة الشكل من أبجديات مختلفة.
 review-flag-free-mail = ⚠️ عنوان البريد لدى مزوّد مجاني، وليس عنواناً خاصاً بالمنظمة.

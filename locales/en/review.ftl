@@ -21,6 +21,7 @@ review-listing-public = by name
 review-listing-counted = counted, not named
 review-flag-duplicate = ⚠️ An organisation with this or a similar name is here already.
 review-flag-acronym = ℹ️ The name may be the initials of an organisation that is here, or the other way round.
+review-flag-same-website = ℹ️ Another organisation that is here has the same website.
 review-flag-invisible = ⚠️ The name contains characters that cannot be seen.
 review-flag-look-alike = ⚠️ The name mixes letters of different scripts that look alike.
 review-flag-free-mail = ⚠️ The e-mail address is with a free provider, not the organisation’s own.

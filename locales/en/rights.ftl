@@ -1,6 +1,6 @@
 # Privacy, data, erasure, contact.
 
-# Variables: $controller, $contact; $draft_days, $decided_days, $question_days, $news_days – numbers of days
+# Variables: $controller, $contact; $draft_days, $question_days, $news_days – numbers of days; $rejected, $withdrawn, $keep – “30 days”
 privacy =
     🔒 <b>Privacy</b>
 
@@ -22,10 +22,8 @@ privacy =
         [one] Unfinished sign-ons: { $draft_days } day after you last touched them.
        *[other] Unfinished sign-ons: { $draft_days } days after you last touched them.
     }
-    { $decided_days ->
-        [one] Rejected or withdrawn ones: { $decided_days } day.
-       *[other] Rejected or withdrawn ones: { $decided_days } days.
-    }
+    Rejected sign-ons: { $rejected }. Withdrawn ones: { $withdrawn }.
+    Approved sign-ons: your name, role, e-mail and Telegram account until { $keep } after signing on has closed; you are told before. The organisation’s line stays.
     { $question_days ->
         [one] Questions: { $question_days } day at most.
        *[other] Questions: { $question_days } days at most.
@@ -35,6 +33,7 @@ privacy =
        *[other] Which news you were sent: { $news_days } days.
     }
     Everything else until you erase it.
+    An erasure, a withdrawal, and a name taken off the list leave a mark that tells nothing about you: with it, a backup put back later forgets you again.
 
     <b>Know this about Telegram:</b> chats with bots are not end-to-end encrypted. Telegram can read them and keeps them in your history and ours; delete the chat to remove it on your side. If that is a risk for you, write to { $contact } by a way you trust.
 

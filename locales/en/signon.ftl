@@ -1,4 +1,4 @@
-# Signing on. In all questions: $step of $steps, $controller and $contact of the people who run the bot, $organisation once given, $days of keeping.
+# Signing on. In all questions: $step of $steps, $controller and $contact of the people who run the bot, $organisation once given, $days of keeping, $keep – “180 days”.
 
 signon-unavailable =
     Signing on is not open here yet: the people who run this bot have not said who answers for your data.
@@ -20,7 +20,7 @@ signon-consent =
     <b>Who is responsible:</b> { $controller }, { $contact }.
     <b>What becomes public:</b> the organisation’s name and country, only if you choose so and only after a review.
     <b>What stays with us, encrypted:</b> your name, role, work e-mail and Telegram account, to check the sign-on and reach you.
-    <b>How long:</b> until you erase it, and at most { $days } days after you withdraw or leave it unfinished.
+    <b>How long:</b> until you erase it, and at most { $days } days after you withdraw or leave it unfinished. If it is approved, your name, role, e-mail and account go { $keep } after signing on has closed; you are told before.
 
     <b>Please weigh the risk.</b> Supporting the Court can draw attention from governments. Chats with bots are not end-to-end encrypted: Telegram can read them. If this could put you in danger, do not go on here; write to { $contact } by a way you trust.
 

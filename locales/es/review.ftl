@@ -21,6 +21,7 @@ review-listing-public = con su nombre
 review-listing-counted = contada, sin nombre
 review-flag-duplicate = ⚠️ Ya hay una organización con este nombre o uno parecido.
 review-flag-acronym = ℹ️ El nombre podría ser la sigla de una organización que ya está aquí, o al revés.
+review-flag-same-website = ℹ️ Otra organización que ya está aquí tiene el mismo sitio web.
 review-flag-invisible = ⚠️ El nombre contiene caracteres invisibles.
 review-flag-look-alike = ⚠️ El nombre mezcla letras de distintos alfabetos que se parecen.
 review-flag-free-mail = ⚠️ El correo es de un proveedor gratuito, no de la organización.

@@ -1,6 +1,6 @@
 # Privacy, data, erasure, contact.
 
-# Variables: $controller, $contact; $draft_days, $decided_days, $question_days, $news_days – numbers of days
+# Variables: $controller, $contact; $draft_days, $question_days, $news_days – numbers of days; $rejected, $withdrawn, $keep – “30 days”
 privacy =
     🔒 <b>Privacidad</b>
 
@@ -23,11 +23,8 @@ privacy =
         [many] Firmas a medias: { $draft_days } de días desde la última vez que las tocó.
        *[other] Firmas a medias: { $draft_days } días desde la última vez que las tocó.
     }
-    { $decided_days ->
-        [one] Firmas rechazadas o retiradas: { $decided_days } día.
-        [many] Firmas rechazadas o retiradas: { $decided_days } de días.
-       *[other] Firmas rechazadas o retiradas: { $decided_days } días.
-    }
+    Firmas rechazadas: { $rejected }. Firmas retiradas: { $withdrawn }.
+    Firmas aprobadas: su nombre, cargo, correo y cuenta de Telegram, hasta { $keep } después del cierre del plazo para firmar; se le avisa antes. La línea de la organización permanece.
     { $question_days ->
         [one] Preguntas: { $question_days } día como máximo.
         [many] Preguntas: { $question_days } de días como máximo.
@@ -39,6 +36,7 @@ privacy =
        *[other] Qué noticias se le enviaron: { $news_days } días.
     }
     Todo lo demás, hasta que usted lo borre.
+    Un borrado, una retirada o un nombre quitado de la lista dejan una marca que no dice nada de usted: gracias a ella, una copia de seguridad restaurada más tarde vuelve a olvidarle.
 
     <b>Sobre Telegram, tenga en cuenta:</b> los chats con bots no están cifrados de extremo a extremo. Telegram puede leerlos y los conserva en su historial y en el nuestro; borre el chat para quitarlo de su lado. Si eso es un riesgo para usted, escriba a { $contact } por un medio en el que confíe.
 

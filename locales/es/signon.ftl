@@ -1,4 +1,4 @@
-# Signing on. In all questions: $step of $steps, $controller and $contact of the people who run the bot, $organisation once given, $days of keeping.
+# Signing on. In all questions: $step of $steps, $controller and $contact of the people who run the bot, $organisation once given, $days of keeping, $keep – “180 days”.
 
 signon-unavailable =
     Todavía no se puede firmar aquí: los responsables de este bot aún no han indicado quién responde por sus datos.
@@ -20,7 +20,7 @@ signon-consent =
     <b>Quién es responsable:</b> { $controller }, { $contact }.
     <b>Qué se hace público:</b> el nombre y el país de la organización, solo si usted lo elige y solo después de una revisión.
     <b>Qué queda con nosotros, cifrado:</b> su nombre, cargo, correo de trabajo y cuenta de Telegram, para comprobar la firma y poder escribirle.
-    <b>Cuánto tiempo:</b> hasta que usted lo borre, y como máximo { $days } días después de retirar la firma o dejarla a medias.
+    <b>Cuánto tiempo:</b> hasta que usted lo borre, y como máximo { $days } días después de retirar la firma o dejarla a medias. Si se aprueba, su nombre, cargo, correo y cuenta se eliminan { $keep } después del cierre del plazo para firmar; se le avisa antes.
 
     <b>Valore el riesgo, por favor.</b> Apoyar a la Corte puede atraer la atención de gobiernos. Los chats con bots no están cifrados de extremo a extremo: Telegram puede leerlos. Si esto pudiera ponerle en peligro, no siga aquí; escriba a { $contact } por un medio en el que confíe.
 

@@ -21,6 +21,7 @@ review-listing-public = avec son nom
 review-listing-counted = comptée, non nommée
 review-flag-duplicate = ⚠️ Une signature existe déjà pour une organisation de ce nom ou d’un nom proche.
 review-flag-acronym = ℹ️ Ce nom pourrait être le sigle d’une organisation déjà présente, ou l’inverse.
+review-flag-same-website = ℹ️ Une autre organisation déjà présente a le même site web.
 review-flag-invisible = ⚠️ Le nom contient des caractères invisibles.
 review-flag-look-alike = ⚠️ Le nom mêle des lettres d’alphabets différents qui se ressemblent.
 review-flag-free-mail = ⚠️ L’adresse e-mail est chez un fournisseur gratuit, pas au nom de domaine de l’organisation.

@@ -1,6 +1,6 @@
 # Privacy, data, erasure, contact.
 
-# Variables: $controller, $contact; $draft_days, $decided_days, $question_days, $news_days – numbers of days
+# Variables: $controller, $contact; $draft_days, $question_days, $news_days – numbers of days; $rejected, $withdrawn, $keep – “30 days”
 privacy =
     🔒 <b>Vie privée</b>
 
@@ -23,11 +23,8 @@ privacy =
         [many] Signatures inachevées : { $draft_days } de jours après votre dernière modification.
        *[other] Signatures inachevées : { $draft_days } jours après votre dernière modification.
     }
-    { $decided_days ->
-        [one] Signatures refusées ou retirées : { $decided_days } jour.
-        [many] Signatures refusées ou retirées : { $decided_days } de jours.
-       *[other] Signatures refusées ou retirées : { $decided_days } jours.
-    }
+    Signatures refusées : { $rejected }. Signatures retirées : { $withdrawn }.
+    Signatures approuvées : votre nom, votre fonction, votre e-mail et votre compte Telegram, { $keep } après la clôture de la collecte ; nous vous prévenons avant. La ligne de l’organisation reste.
     { $question_days ->
         [one] Questions : { $question_days } jour au maximum.
         [many] Questions : { $question_days } de jours au maximum.
@@ -39,6 +36,7 @@ privacy =
        *[other] Quelles nouvelles vous ont été envoyées : { $news_days } jours.
     }
     Tout le reste : jusqu’à ce que vous l’effaciez.
+    Un effacement, un retrait ou un nom ôté de la liste laissent une marque qui ne dit rien de vous : grâce à elle, une sauvegarde remise en place plus tard vous oublie de nouveau.
 
     <b>À savoir sur Telegram :</b> les conversations avec un bot ne sont pas chiffrées de bout en bout. Telegram peut les lire et les conserve dans votre historique et dans le nôtre ; supprimez la conversation pour la faire disparaître de votre côté. Si c’est un risque pour vous, écrivez à { $contact } par un canal qui vous paraît sûr.
 

@@ -1,4 +1,4 @@
-# Signing on. In all questions: $step of $steps, $controller and $contact of the people who run the bot, $organisation once given, $days of keeping.
+# Signing on. In all questions: $step of $steps, $controller and $contact of the people who run the bot, $organisation once given, $days of keeping, $keep – “180 days”.
 
 signon-unavailable =
     On ne peut pas encore signer ici : les personnes qui gèrent ce bot n’ont pas encore indiqué qui est responsable de vos données.
@@ -20,7 +20,7 @@ signon-consent =
     <b>Qui est responsable :</b> { $controller }, { $contact }.
     <b>Ce qui devient public :</b> le nom et le pays de l’organisation, seulement si vous le choisissez et après vérification.
     <b>Ce qui reste chez nous, chiffré :</b> votre nom, votre fonction, votre e-mail professionnel et votre compte Telegram, pour vérifier la signature et vous joindre.
-    <b>Combien de temps :</b> jusqu’à ce que vous effaciez vos données, et { $days } jours au plus après un retrait ou une signature inachevée.
+    <b>Combien de temps :</b> jusqu’à ce que vous effaciez vos données, et { $days } jours au plus après un retrait ou une signature inachevée. Si la signature est approuvée, votre nom, votre fonction, votre e-mail et votre compte sont supprimés { $keep } après la clôture de la collecte ; nous vous prévenons avant.
 
     <b>Pensez aux risques.</b> Soutenir la Cour peut attirer l’attention de gouvernements. Les conversations avec un bot ne sont pas chiffrées de bout en bout : Telegram peut les lire. Si cela peut vous mettre en danger, arrêtez-vous là et écrivez à { $contact } par un canal qui vous paraît sûr.
 

@@ -21,6 +21,7 @@ review-listing-public = met naam
 review-listing-counted = geteld, niet genoemd
 review-flag-duplicate = ⚠️ Er is hier al een organisatie met deze of een gelijkende naam.
 review-flag-acronym = ℹ️ De naam is misschien de afkorting van een organisatie die hier al is, of andersom.
+review-flag-same-website = ℹ️ Een andere organisatie die hier al is, heeft dezelfde website.
 review-flag-invisible = ⚠️ De naam bevat onzichtbare tekens.
 review-flag-look-alike = ⚠️ In de naam staan letters uit verschillende schriften die op elkaar lijken.
 review-flag-free-mail = ⚠️ Het e-mailadres is van een gratis maildienst, niet van de organisatie zelf.

@@ -1,6 +1,6 @@
 # Privacy, data, erasure, contact.
 
-# Variables: $controller, $contact; $draft_days, $decided_days, $question_days, $news_days – numbers of days
+# Variables: $controller, $contact; $draft_days, $question_days, $news_days – numbers of days; $rejected, $withdrawn, $keep – “30 days”
 privacy =
     🔒 <b>Privacy</b>
 
@@ -22,10 +22,8 @@ privacy =
         [one] Onvoltooide ondertekeningen: { $draft_days } dag nadat u er het laatst mee bezig was.
        *[other] Onvoltooide ondertekeningen: { $draft_days } dagen nadat u er het laatst mee bezig was.
     }
-    { $decided_days ->
-        [one] Afgewezen of ingetrokken ondertekeningen: { $decided_days } dag.
-       *[other] Afgewezen of ingetrokken ondertekeningen: { $decided_days } dagen.
-    }
+    Afgewezen ondertekeningen: { $rejected }. Ingetrokken ondertekeningen: { $withdrawn }.
+    Goedgekeurde ondertekeningen: uw naam, functie, e-mailadres en Telegram-account, tot { $keep } na de sluiting; u krijgt vooraf bericht. De regel van de organisatie blijft.
     { $question_days ->
         [one] Vragen: hoogstens { $question_days } dag.
        *[other] Vragen: hoogstens { $question_days } dagen.
@@ -35,6 +33,7 @@ privacy =
        *[other] Welk nieuws u is toegestuurd: { $news_days } dagen.
     }
     Al het andere tot u het wist.
+    Wissen, intrekken en een naam uit de lijst halen laten een merkteken achter dat niets over u zegt: daarmee vergeet een later teruggezette back-up u opnieuw.
 
     <b>Goed om te weten over Telegram:</b> chats met bots zijn niet end-to-end versleuteld. Telegram kan ze lezen en bewaart ze in uw geschiedenis en in de onze; verwijder de chat om hem aan uw kant weg te halen. Is dat voor u een risico, schrijf dan naar { $contact } via een weg die u vertrouwt.
 

@@ -1,4 +1,4 @@
-# Signing on. In all questions: $step of $steps, $controller and $contact of the people who run the bot, $organisation once given, $days of keeping.
+# Signing on. In all questions: $step of $steps, $controller and $contact of the people who run the bot, $organisation once given, $days of keeping, $keep – “180 days”.
 
 signon-unavailable =
     Ondertekenen kan hier nog niet: de mensen die deze bot beheren, hebben nog niet opgegeven wie voor uw gegevens verantwoordelijk is.
@@ -20,7 +20,7 @@ signon-consent =
     <b>Wie verantwoordelijk is:</b> { $controller }, { $contact }.
     <b>Wat openbaar wordt:</b> de naam en het land van de organisatie, alleen als u dat kiest en alleen na controle.
     <b>Wat bij ons blijft, versleuteld:</b> uw naam, functie, zakelijke e-mailadres en Telegram-account, om de ondertekening te controleren en u te bereiken.
-    <b>Hoelang:</b> tot u het wist, en hoogstens { $days } dagen nadat u intrekt of halverwege stopt.
+    <b>Hoelang:</b> tot u het wist, en hoogstens { $days } dagen nadat u intrekt of halverwege stopt. Wordt de ondertekening goedgekeurd, dan verdwijnen uw naam, functie, e-mailadres en account { $keep } na de sluiting; u krijgt vooraf bericht.
 
     <b>Weeg het risico goed af.</b> Wie het Hof steunt, kan de aandacht van regeringen trekken. Chats met bots zijn niet end-to-end versleuteld: Telegram kan ze lezen. Kan dit u in gevaar brengen, ga dan hier niet verder; schrijf naar { $contact } via een weg die u vertrouwt.
 

@@ -21,6 +21,7 @@ review-listing-public = pelo nome
 review-listing-counted = contada, sem o nome
 review-flag-duplicate = ⚠️ Já existe uma assinatura de uma organização com este nome, ou com um nome parecido.
 review-flag-acronym = ℹ️ O nome pode ser a sigla de uma organização que já consta aqui, ou o contrário.
+review-flag-same-website = ℹ️ Outra organização que já consta aqui tem o mesmo site.
 review-flag-invisible = ⚠️ O nome contém caracteres invisíveis.
 review-flag-look-alike = ⚠️ O nome mistura letras parecidas de alfabetos diferentes.
 review-flag-free-mail = ⚠️ O endereço de e-mail é de um provedor gratuito, não da própria organização.

@@ -1,6 +1,6 @@
 # Privacy, data, erasure, contact.
 
-# Variables: $controller, $contact; $draft_days, $decided_days, $question_days, $news_days – numbers of days
+# Variables: $controller, $contact; $draft_days, $question_days, $news_days – numbers of days; $rejected, $withdrawn, $keep – “30 days”
 privacy =
     🔒 <b>Privacidade</b>
 
@@ -23,11 +23,8 @@ privacy =
         [many] Assinaturas inacabadas: { $draft_days } de dias depois da sua última alteração.
        *[other] Assinaturas inacabadas: { $draft_days } dias depois da sua última alteração.
     }
-    { $decided_days ->
-        [one] Assinaturas recusadas ou retiradas: { $decided_days } dia.
-        [many] Assinaturas recusadas ou retiradas: { $decided_days } de dias.
-       *[other] Assinaturas recusadas ou retiradas: { $decided_days } dias.
-    }
+    Assinaturas recusadas: { $rejected }. Assinaturas retiradas: { $withdrawn }.
+    Assinaturas aprovadas: o seu nome, função, e-mail e conta do Telegram, até { $keep } depois do encerramento; avisamos você antes. A linha da organização fica.
     { $question_days ->
         [one] Perguntas: { $question_days } dia, no máximo.
         [many] Perguntas: { $question_days } de dias, no máximo.
@@ -39,6 +36,7 @@ privacy =
        *[other] Quais notícias foram enviadas a você: { $news_days } dias.
     }
     Todo o resto: até você apagar.
+    Apagar, retirar a assinatura ou tirar um nome da lista deixa uma marca que nada diz sobre você: com ela, um backup restaurado mais tarde esquece você de novo.
 
     <b>Saiba isto sobre o Telegram:</b> as conversas com bots não têm criptografia de ponta a ponta. O Telegram pode lê-las e as guarda no seu histórico e no nosso; apague a conversa para removê-la do seu lado. Se isso for um risco para você, escreva para { $contact } por um meio em que confie.
 

@@ -1,4 +1,4 @@
-# Signing on. In all questions: $step of $steps, $controller and $contact of the people who run the bot, $organisation once given, $days of keeping.
+# Signing on. In all questions: $step of $steps, $controller and $contact of the people who run the bot, $organisation once given, $days of keeping, $keep – “180 days”.
 
 signon-unavailable =
     Ainda não é possível assinar aqui: as pessoas que gerem este bot não indicaram quem responde pelos seus dados.
@@ -20,7 +20,7 @@ signon-consent =
     <b>Quem é responsável:</b> { $controller }, { $contact }.
     <b>O que se torna público:</b> o nome e o país da organização, somente se você quiser e depois de uma análise.
     <b>O que fica conosco, criptografado:</b> o seu nome, o seu cargo, o seu e-mail de trabalho e a sua conta do Telegram, para verificar a assinatura e falar com você.
-    <b>Por quanto tempo:</b> até você apagar os dados e, no máximo, { $days } dias depois de retirar a assinatura ou de deixá-la inacabada.
+    <b>Por quanto tempo:</b> até você apagar os dados e, no máximo, { $days } dias depois de retirar a assinatura ou de deixá-la inacabada. Se for aprovada, o seu nome, função, e-mail e conta são removidos { $keep } depois do encerramento; avisamos você antes.
 
     <b>Pense nos riscos.</b> Apoiar o Tribunal pode chamar a atenção de governos. As conversas com bots não têm criptografia de ponta a ponta: o Telegram pode lê-las. Se isso puder colocar você em perigo, não continue aqui; escreva para { $contact } por um meio em que confie.
 

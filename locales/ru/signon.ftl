@@ -1,4 +1,4 @@
-# Signing on. In all questions: $step of $steps, $controller and $contact of the people who run the bot, $organisation once given, $days of keeping.
+# Signing on. In all questions: $step of $steps, $controller and $contact of the people who run the bot, $organisation once given, $days of keeping, $keep – “180 days”.
 
 signon-unavailable =
     Подписать здесь пока нельзя: те, кто ведёт этого бота, ещё не указали, кто отвечает за ваши данные.
@@ -25,7 +25,7 @@ signon-consent =
         [few] { $days } дней
         [many] { $days } дней
        *[other] { $days } дня
-    }.
+    }. Если подпись одобрена, ваше имя, должность, адрес почты и аккаунт мы удалим после завершения сбора подписей (срок: { $keep }) и сообщим вам заранее.
 
     <b>Пожалуйста, взвесьте риск.</b> Поддержка Суда может привлечь внимание властей. Чаты с ботами не защищены сквозным шифрованием: Telegram может их прочитать. Если это для вас опасно, не продолжайте здесь; напишите на { $contact } способом, которому доверяете.
 

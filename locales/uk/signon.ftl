@@ -1,4 +1,4 @@
-# Signing on. In all questions: $step of $steps, $controller and $contact of the people who run the bot, $organisation once given, $days of keeping.
+# Signing on. In all questions: $step of $steps, $controller and $contact of the people who run the bot, $organisation once given, $days of keeping, $keep – “180 days”.
 
 signon-unavailable =
     Підписання тут іще не відкрито: ті, хто веде цього бота, поки не вказали, хто відповідає за ваші дані.
@@ -25,7 +25,7 @@ signon-consent =
         [few] { $days } дні
         [many] { $days } днів
        *[other] { $days } дня
-    }.
+    }. Якщо підпис схвалено, ваше ім’я, посаду, адресу пошти та акаунт ми зітремо після завершення збору підписів (строк: { $keep }) і повідомимо вас заздалегідь.
 
     <b>Будь ласка, зважте ризики.</b> Підтримка Суду може привернути увагу урядів. Чати з ботами не мають наскрізного шифрування: Telegram може їх читати. Якщо для вас це небезпечно, не продовжуйте тут, а напишіть на { $contact } тим способом, якому довіряєте.
 

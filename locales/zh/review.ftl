@@ -21,6 +21,7 @@ review-listing-public = 显示名称
 review-listing-counted = 只计数，不具名
 review-flag-duplicate = ⚠️ 已有同名或名称相近的组织联署。
 review-flag-acronym = ℹ️ 该名称可能是已有组织名称的缩写，或者相反。
+review-flag-same-website = ℹ️ 已有另一个组织使用同一网站。
 review-flag-invisible = ⚠️ 名称中含有不可见字符。
 review-flag-look-alike = ⚠️ 名称混用了不同文字中外形相似的字母。
 review-flag-free-mail = ⚠️ 邮箱属于免费邮箱服务，不是组织自己的邮箱。

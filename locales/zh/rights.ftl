@@ -1,6 +1,6 @@
 # Privacy, data, erasure, contact.
 
-# Variables: $controller, $contact; $draft_days, $decided_days, $question_days, $news_days – numbers of days
+# Variables: $controller, $contact; $draft_days, $question_days, $news_days – numbers of days; $rejected, $withdrawn, $keep – “30 days”
 privacy =
     🔒 <b>隐私</b>
 
@@ -21,9 +21,8 @@ privacy =
     { $draft_days ->
        *[other] 未完成的联署：您最后一次操作之后{ $draft_days }天。
     }
-    { $decided_days ->
-       *[other] 被拒绝或已撤回的联署：{ $decided_days }天。
-    }
+    被拒绝的联署：{ $rejected }。已撤回的联署：{ $withdrawn }。
+    已批准的联署：您的姓名、职务、邮箱和Telegram账号保存到联署截止后{ $keep }，届时会提前通知您。组织的条目保留。
     { $question_days ->
        *[other] 问题：最多{ $question_days }天。
     }
@@ -31,6 +30,7 @@ privacy =
        *[other] 向您发送过哪些最新消息：{ $news_days }天。
     }
     其他内容保存到您删除为止。
+    删除、撤回或从名单上撤下名称会留下一个标记，它不透露有关您的任何信息：有了它，日后恢复的备份会再次忘记您。
 
     <b>请了解Telegram的情况：</b>与机器人的聊天没有端到端加密。Telegram能够读取这些聊天，并把它们保存在您和我们的聊天记录里；您可以删除聊天，清除您这一侧的记录。如果这对您有风险，请通过您信任的方式写信至：{ $contact }。
 

@@ -1,4 +1,4 @@
-# Signing on. In all questions: $step of $steps, $controller and $contact of the people who run the bot, $organisation once given, $days of keeping.
+# Signing on. In all questions: $step of $steps, $controller and $contact of the people who run the bot, $organisation once given, $days of keeping, $keep – “180 days”.
 
 signon-unavailable =
     联署尚未在这里开放：运营本机器人的人还没有说明由谁对您的数据负责。
@@ -20,7 +20,7 @@ signon-consent =
     <b>谁负责：</b>{ $controller }，{ $contact }。
     <b>哪些会公开：</b>组织的名称和国家；只有您选择公开，并且通过审核之后，才会公开。
     <b>哪些只由我们加密保存：</b>您的姓名、职务、工作邮箱和Telegram账号，用来核实联署并与您联系。
-    <b>保存多久：</b>直到您删除为止；撤回或没有完成的，最多再保存{ $days }天。
+    <b>保存多久：</b>直到您删除为止；撤回或没有完成的，最多再保存{ $days }天。如获批准，您的姓名、职务、邮箱和账号在联署截止后{ $keep }移除，会提前通知您。
 
     <b>请权衡风险。</b>支持国际刑事法院可能引起一些政府的注意。与机器人的聊天没有端到端加密：Telegram能够读取。如果这可能让您陷入危险，请不要在这里继续；请通过您信任的方式写信至：{ $contact }。
 

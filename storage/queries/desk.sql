@@ -1,6 +1,9 @@
 -- name: fact_read
 SELECT value FROM facts WHERE key = :key;
 
+-- name: facts_profile
+SELECT key, value FROM facts WHERE key LIKE 'profile-%';
+
 -- name: fact_write!
 INSERT INTO facts (key, value) VALUES (:key, :value) ON CONFLICT (key) DO UPDATE SET value = excluded.value;
 

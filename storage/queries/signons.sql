@@ -38,6 +38,10 @@ SELECT * FROM signons WHERE same = :same AND status IN ('pending', 'approved');
 -- name: signon_folded
 SELECT reference, folded, listing, status, public_name FROM signons WHERE status IN ('pending', 'approved');
 
+-- name: signon_details
+-- Of those that stand, in one country or counted with its region.
+SELECT reference, details FROM signons WHERE status IN ('pending', 'approved') AND country IN (:country, :region);
+
 -- name: signon_totals
 -- Where the manner is 'region', the country is none.
 SELECT country, manner = 'region' AS regional, count(*) AS n, count(public_name) AS named FROM signons WHERE status = 'approved'
@@ -67,7 +71,8 @@ SELECT * FROM signons ORDER BY created, reference;
 
 -- name: signon_old
 -- Decided long ago and still with personal data.
-SELECT * FROM signons WHERE person_id IS NOT NULL AND status IN ('rejected', 'withdrawn') AND decided < :before;
+SELECT * FROM signons WHERE person_id IS NOT NULL
+  AND ((status = 'rejected' AND decided < :rejected) OR (status = 'withdrawn' AND decided < :withdrawn));
 
 -- name: signon_erase!
 DELETE FROM signons WHERE reference = :reference;

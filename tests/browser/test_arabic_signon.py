@@ -60,8 +60,9 @@ async def test_an_arabic_organisation_signs_on_and_is_approved(page: Page) -> No
     for shown in (ORGANISATION, "فلسطين", "ليلى حداد", "layla@adala.example.org"):
         await _hears(page, shown)
     await _taps(page, label("signon-send"))
-    told = page.locator('[data-testid="message"][data-from="bot"]').nth(-2)  # the receipt is the last
+    told = page.locator('[data-testid="message"][data-from="bot"]').nth(-3)  # then the receipt, and the code
     await expect(told).to_contain_text(re.compile(r"[2-9A-Z]{4}-[2-9A-Z]{4}"))
+    await _types_the_code(page)
 
     await _as_admin(page, lambda: _taps(page, label("review-approve", "en")))
 
@@ -70,6 +71,18 @@ async def test_an_arabic_organisation_signs_on_and_is_approved(page: Page) -> No
     await _says(page, "/signatories")
     await _taps(page, label("signatories-browse"))
     await _hears(page, f"• \u200f\u2068{ORGANISATION}")
+
+
+async def _types_the_code(page: Page) -> None:
+    """From the tray of mail on the page."""
+    await page.get_by_test_id("mail").click()
+    letter = page.get_by_test_id("letter")
+    await expect(letter.get_by_test_id("letter-to")).to_have_text("layla@adala.example.org")
+    code = await letter.get_by_test_id("letter-code").first.inner_text()
+    await page.get_by_test_id("close-sheet").click()
+    await expect(page.get_by_test_id("mail-new")).to_have_count(0)
+    await _says(page, code)
+    await _hears(page, "✅")
 
 
 async def _as_admin(page: Page, act: Callable[[], Awaitable[None]]) -> None:

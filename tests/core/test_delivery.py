@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from bot.core.delivery import FLOOD_DEFAULT, Meaning, Verdict, idempotent, verdict
+from bot.core.delivery import FLOOD_DEFAULT, Meaning, Verdict, idempotent, proved, verdict
 
 
 @pytest.mark.parametrize(
@@ -88,3 +88,19 @@ def test_a_group_that_moved(parameters: dict[str, Any], expected: Verdict) -> No
 )
 def test_which_calls_may_simply_be_made_again(method: str, again: bool) -> None:
     assert idempotent(method) is again
+
+
+@pytest.mark.parametrize(
+    ("method", "messages", "meaning"),
+    [
+        ("sendMessage", (7,), Meaning.SENT),
+        ("sendMessage", (), Meaning.UNCERTAIN),
+        ("sendMediaGroup", (7, 8), Meaning.SENT),
+        ("sendMediaGroup", (), Meaning.UNCERTAIN),
+        ("editMessageText", (), Meaning.SENT),
+        ("answerCallbackQuery", (), Meaning.SENT),
+        ("deleteMessage", (), Meaning.SENT),
+    ],
+)
+def test_a_message_is_sent_when_its_number_is_told(method: str, messages: tuple[int, ...], meaning: Meaning) -> None:
+    assert proved(method, verdict(200), messages).meaning is meaning

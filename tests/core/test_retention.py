@@ -1,6 +1,6 @@
 """How long what is kept: in an order that makes sense, and as Telegram's own times require."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 from bot.core import retention
 
@@ -22,4 +22,13 @@ def test_what_nobody_handed_on_goes_before_what_was() -> None:
 
 
 def test_the_one_number_of_days_before_signing_is_true_of_both_it_speaks_of() -> None:
-    assert retention.DRAFT == retention.DECIDED, "“after you withdraw or leave it unfinished”"
+    assert retention.DRAFT == retention.WITHDRAWN, "“after you withdraw or leave it unfinished”"
+
+
+def test_nobody_is_forgotten_sooner_than_two_weeks_after_the_warning() -> None:
+    due, day = datetime(2027, 7, 1, tzinfo=UTC), timedelta(days=1)
+    in_time, late = due - 14 * day, due + 100 * day
+    assert retention.farewell(due, None, in_time) == due
+    assert retention.farewell(due, in_time, due) == due
+    assert retention.farewell(due, None, late) == late + 14 * day
+    assert retention.farewell(due, late, late + 3 * day) == late + 14 * day, "it does not run away"

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.core import form, signon
@@ -96,6 +96,11 @@ def test_initials_are_a_weaker_flag_than_a_similar_name() -> None:
     assert signon.flags(GIVEN, True, initials=True) == ("duplicate",)
 
 
+def test_one_website_is_flagged_where_the_name_is_not() -> None:
+    assert signon.flags(GIVEN, False, shares=True) == ("same-website",)
+    assert signon.flags(GIVEN, True, shares=True) == ("duplicate",)
+
+
 def test_what_cannot_be_seen_is_flagged() -> None:
     assert signon.flags({**GIVEN, "organisation": "Al\u200cHaq"}, False) == ("invisible",)
 
@@ -149,7 +154,6 @@ def releases(draw: st.DrawFn) -> Form:
     return tuple(steps)
 
 
-@settings(deadline=None)
 @given(releases(), st.sets(st.sampled_from(sorted(GIVEN))))
 def test_live_answers_survive_shuffled_removed_and_inserted_questions(released: Form, answered: set[str]) -> None:
     live: Answers = {key: GIVEN[key] for key in answered}
@@ -163,7 +167,6 @@ def test_live_answers_survive_shuffled_removed_and_inserted_questions(released: 
     assert {step.key for step in released if step.asked_if(now)} <= set(now)
 
 
-@settings(deadline=None)
 @given(releases(), st.sampled_from(sorted(GIVEN)))
 def test_an_answer_that_todays_rules_refuse_is_asked_for_again(released: Form, key: str) -> None:
     strict = tuple(replace(step, parse=_noted) if step.key == key else step for step in released)

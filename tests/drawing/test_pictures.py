@@ -54,7 +54,9 @@ def test_nothing_touches_the_edge_of_a_page_as_wide_as_a_phone(name: str) -> Non
 @pytest.mark.parametrize("language", FORESEEN)
 def test_every_country_is_written_in_every_language(language: str) -> None:
     """A letter that no font has is a warning, and a warning fails the test."""
-    names = sorted(countries.name(code, language) for code in countries.CODES - {countries.INTERNATIONAL})
+    every = sorted(countries.name(code, language) for code in countries.CODES - {countries.INTERNATIONAL})
+    seen: set[str] = set()  # an Arabic letter looks different beside others, so there all are drawn
+    names = [name for name in every if language == "ar" or (set(name) - seen and not seen.update(name))]
     rows = tuple(Row(name, "1,234 · 56%", 0.5) for name in names)
     for place in range(0, len(rows), 40):
         made = Picture("…", "–", rows=rows[place : place + 40], rtl=language == "ar", han=language == "zh")

@@ -9,33 +9,24 @@ from typing import Any
 
 import pytest
 
-from bot.sandbox.server import serve
-from bot.sandbox.telegram import Telegram
 from storage.vault import new_key
 from tests.faults import invariants, table
-from tests.faults.lab import REPOSITORY, TOKEN, Ground, Lab, laboratory, people
+from tests.faults.disk import Disk, compiled
+from tests.faults.ground import first_start
+from tests.faults.lab import ARTEFACTS, REPOSITORY, Ground, Lab, laboratory
 from tests.faults.nursery import Nursery
 
-ARTEFACTS = REPOSITORY / "tests" / "artefacts"
+READERS = 60
 REPORT = pytest.StashKey[pytest.TestReport]()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--seed", type=int, default=None, help="replays the random kills of that seed")
-    parser.addoption("--table", type=Path, default=None, help="writes the matrix with its results into that file")
-
-
-def pytest_configure(config: pytest.Config) -> None:
-    config.addinivalue_line("markers", "row(*numbers): the rows of the matrix (matrix.py) that this scenario is of")
-    config.addinivalue_line("markers", "breaks(*invariants, why): what this scenario breaks on purpose")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """The longest begins first: the others run beside it."""
     items.sort(key=lambda item: "random_kills" not in item.nodeid)
-    for item in items:
-        if rows := table.rows_of(item):
-            item.user_properties.append(("rows", rows))
 
 
 @pytest.hookimpl(wrapper=True)
@@ -47,9 +38,7 @@ def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestR
 
 
 def pytest_terminal_summary(terminalreporter: Any) -> None:
-    """One line for each fact that a fault test recorded; the table, if one is wanted."""
-    if path := terminalreporter.config.getoption("--table", default=None):
-        table.write(path, "matrix", table.lines(table.results(terminalreporter.stats)))
+    """One line for each fact that a fault test recorded."""
     for outcome in ("passed", "failed"):
         for report in terminalreporter.stats.get(outcome, []):
             for name, value in getattr(report, "user_properties", ()):
@@ -71,22 +60,7 @@ def in_thread(work: Callable[[], Awaitable[Any]]) -> Any:
 def ground(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ground]:
     """One first start for all: it trains the questions, should nobody have, and tells Telegram its profile."""
     home, key = tmp_path_factory.mktemp("ground"), new_key()
-
-    async def first_start() -> None:
-        telegram = Telegram(TOKEN, people(0))
-        (home / "data").mkdir()
-        async with serve(telegram) as url:
-            lab = Lab(telegram, url, home, key)
-            await lab.start()
-            try:
-                await lab.until("the first poll", lambda: bool(lab.calls("getUpdates")), 120)
-                await lab.quiet()
-                assert await lab.stop() == 0
-            finally:
-                await lab.kill()
-
-    in_thread(first_start)
-    (home / "data" / "alive").unlink(missing_ok=True)
+    in_thread(lambda: first_start(home, key))
     nursery = Nursery(REPOSITORY)
     yield Ground(home / "data", key, nursery)
     nursery.close()
@@ -115,10 +89,27 @@ async def lab(request: pytest.FixtureRequest, tmp_path: Path, ground: Ground) ->
 
 
 @pytest.fixture
+async def hall(request: pytest.FixtureRequest, tmp_path: Path, ground: Ground) -> AsyncIterator[Lab]:
+    """A laboratory with many people."""
+    async with scenario(request.node, tmp_path / "lab", ground, size=READERS) as made:
+        yield made
+
+
+@pytest.fixture
 async def fresh(request: pytest.FixtureRequest, tmp_path: Path, ground: Ground) -> AsyncIterator[Lab]:
     """A laboratory whose bot has never run."""
     async with scenario(request.node, tmp_path / "lab", ground, fresh=True) as made:
         yield made
+
+
+@pytest.fixture(scope="session")
+def library(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return compiled(tmp_path_factory.mktemp("disk"))
+
+
+@pytest.fixture
+def disk(lab: Lab, library: Path) -> Disk:
+    return Disk(lab, library)
 
 
 def keep(node: pytest.Item, lab: Lab, name: str = "") -> None:

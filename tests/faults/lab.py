@@ -23,6 +23,7 @@ from bot.sandbox.telegram import Telegram
 from tests.faults.nursery import Born, Nursery
 
 REPOSITORY = Path(bot.__file__).parents[1]
+ARTEFACTS = REPOSITORY / "tests" / "artefacts"
 TOKEN = "1000000001:AAFakeTokenForFaultTests_0123456789abcd"
 FIRST = 3_111_222_333_444_000  # so large that SQLite, too, would write such an id in eight bytes
 ADMIN = Member(FIRST, "Sam", role="admin")
@@ -161,12 +162,14 @@ class Lab:
     def dead(self) -> bool:
         return self.process is None or self.process.returncode is not None
 
-    async def until(self, what: str, holds: Callable[[], bool], seconds: float = PATIENCE) -> None:
+    async def until(
+        self, what: str, holds: Callable[[], bool], seconds: float = PATIENCE, *, alive: bool = True
+    ) -> None:
         """Waits for a condition; a process that ends meanwhile, or a passed deadline, is a failure."""
         deadline = time.monotonic() + seconds
         while not _holds(holds):
             tail = self.output[-1500:]
-            assert not self.dead, f"the process ended while waited for: {what}\n{tail}"
+            assert not (alive and self.dead), f"the process ended while waited for: {what}\n{tail}"
             assert time.monotonic() < deadline, f"not within {seconds} s: {what}\n{tail}"
             await asyncio.sleep(0.02)
 

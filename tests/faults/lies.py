@@ -1,6 +1,7 @@
 """What the stand-in answers instead of the truth."""
 
 from dataclasses import dataclass
+from random import Random
 from typing import Any
 
 import orjson
@@ -32,3 +33,27 @@ class Script:
             return None
         self.given += 1
         return self.faults[0] if self.always and len(self.faults) == 1 else self.faults.pop(0)
+
+
+class Weather:
+    """A bad network: a few of a hundred calls go wrong, each in another way. The same seed, the same weather."""
+
+    KINDS = (
+        Fault("drop_before"),
+        Fault("drop_after"),
+        Fault("truncate"),
+        Fault("delay", seconds=0.5),
+        Fault("status", code=502),
+        refusal(500, "Internal Server Error"),
+        refusal(429, "Too Many Requests: retry after 1", retry_after=1),
+    )
+
+    def __init__(self, seed: int, share: float = 0.02) -> None:
+        self._rng, self._share = Random(seed), share
+        self.given = 0
+
+    def __call__(self, method: str, args: Json) -> Fault | None:
+        if self._rng.random() >= self._share:
+            return None
+        self.given += 1
+        return self._rng.choice(self.KINDS)

@@ -45,6 +45,26 @@ def _browsing(who: int, rng: Random, count: int) -> list[Act]:
     return rng.sample([*ways, Act(who, says="/statement"), Act(who, says="/privacy")], count)
 
 
+def night(seed: int, people: int, steps: int) -> list[Act]:
+    """A settled crowd that goes on reading, asking, beginning to sign and leaving it: so many steps of each, mixed."""
+    rng = Random(seed)
+    scripts = {who: [Act(who, says="/start"), *(_signing(who, rng) if who % 2 else ())] for who in range(1, people + 1)}
+    for who, script in scripts.items():
+        while len(script) < steps:
+            script += rng.choice((_browsing(who, rng, 2), _thinking_better(who, rng), [Act(who, says="/mysignature")]))
+    turns = [[Act(0, says="/start")], *zip(*(script[:steps] for script in scripts.values()), strict=True)]
+    return [act for turn in turns for act in rng.sample(turn, len(turn))]
+
+
+def _thinking_better(who: int, rng: Random) -> list[Act]:
+    return [
+        Act(who, taps="sign:start"),
+        Act(who, taps="sign:consent:agree"),
+        Act(who, says=_word(rng)),
+        Act(who, taps="sign:leave"),
+    ]
+
+
 def _signing(who: int, rng: Random) -> list[Act]:
     name = " ".join(_word(rng) for _ in range(3))
     site = f"{_word(rng)}{who}.org"

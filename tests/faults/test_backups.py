@@ -213,6 +213,7 @@ async def test_a_database_that_is_damaged_makes_no_backup(signing: Lab) -> None:
 
 
 @pytest.mark.breaks("I1", "I2", why="the database is an older one")
+@pytest.mark.row(60)
 async def test_restored_after_everything_is_lost(signing: Lab) -> None:
     """Decisions were waiting to be told when the backup was made; they were told, then the disk was lost."""
     flood = refusal(429, "Too Many Requests: retry after 8", retry_after=8)

@@ -8,14 +8,14 @@ import pytest
 from tests.faults import table
 from tests.faults.matrix import OPEN, PARTS, ROWS
 
-HERE = Path(__file__).parent
+TESTS = Path(__file__).parents[1]
 NUMBERS = {*range(1, 78), 84}
 
 
 def covered() -> set[int]:
     """Numbers in marks, as they are written: whatever part of the tests is run."""
     found: set[int] = set()
-    for path in HERE.glob("test_*.py"):
+    for path in TESTS.rglob("test_*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "row":
                 found.update(each.value for each in node.args if isinstance(each, ast.Constant))

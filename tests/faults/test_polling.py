@@ -3,10 +3,13 @@
 import asyncio
 import re
 import socket
+import time
+from contextlib import suppress
 
 import orjson
 import pytest
 
+from bot.pipeline.intake import GRACE_SECONDS
 from bot.sandbox.model import Fault, Json
 from bot.sandbox.server import serve
 from tests.faults.lab import TOKEN, Lab, person
@@ -74,10 +77,16 @@ async def test_another_poller_for_a_while_is_survived(lab: Lab) -> None:
 
 @pytest.mark.row(22)
 async def test_a_flood_of_polls_is_waited_out(lab: Lab) -> None:
+    """Also one of hours: who looks after the process sees that it lives, and does not start it anew."""
+    lab.telegram.fault = Script([refusal(429, "Too Many Requests: retry after 10072", retry_after=10072)], POLL)
+    await lab.up()
+    await lab.until("it waits, alive", lambda: (lab.data / "alive").exists())
+    assert await lab.stop() == 0
+    assert len(lab.calls("getUpdates")) == 1
     lab.telegram.fault = Script([refusal(429, "Too Many Requests: retry after 3", retry_after=3)], POLL)
     await lab.up()
     await works(lab)
-    first, second = lab.calls("getUpdates")[:2]
+    first, second = lab.calls("getUpdates")[1:3]
     assert second.at - first.at >= 3, "no call before the deadline"
 
 
@@ -86,6 +95,7 @@ TROUBLES = {
     "502 in HTML": Fault("status", code=502),
     "200 in HTML": Fault("status", code=200),
     "cut off": Fault("truncate"),
+    "not UTF-8": Fault("status", code=200, body=b'{"ok":true,"result":[{"update_id":1,"x":"\xff\xfe"}]}'),
     "half of a JSON": Fault("status", code=200, body='{"ok":true,"result":[{"upd'),
     "an empty object": Fault("status", code=200, body="{}"),
     "not an object": Fault("status", code=200, body="[]"),
@@ -177,27 +187,38 @@ async def test_an_answer_that_never_comes_is_given_up(lab: Lab) -> None:
     assert second.at - first.at < 30, "our own watchdog, not the network's"
 
 
-@pytest.mark.row(25)
-async def test_headers_and_then_silence(lab: Lab) -> None:
-    """A server that begins an answer and stops in its middle."""
-    asked: list[bytes] = []
+@pytest.mark.row(25, 26)
+@pytest.mark.parametrize("drips", [False, True], ids=["silence", "one byte a second"])
+async def test_headers_and_then_little(lab: Lab, drips: bool) -> None:
+    """A server that begins an answer and stops in its middle, or goes on slowly for ever."""
+    asked: list[float] = []
 
     async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         while request := await _request(reader):
-            asked.append(request)
+            body = orjson.dumps({"ok": True, "result": lab.telegram.bot | {"url": ""}})
             if b"getUpdates" in request:
+                asked.append(time.monotonic())
                 writer.write(b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 999\r\n\r\n")
+                await _drip(writer) if drips else await writer.drain()
             else:
-                body = orjson.dumps({"ok": True, "result": lab.telegram.bot | {"url": ""}})
                 writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n%s" % (len(body), body))
-            await writer.drain()
+                await writer.drain()
         writer.close()
 
     async with await asyncio.start_server(answer, "127.0.0.1", 0) as server:
         port = server.sockets[0].getsockname()[1]
         await lab.start(poll_seconds="1", api_url=f"http://127.0.0.1:{port}")
-        await lab.until("it gave up and asked again", lambda: sum(b"getUpdates" in each for each in asked) >= 2)
+        await lab.until("it gave up and asked again", lambda: len(asked) >= 2)
         assert await lab.stop() == 0
+    assert asked[1] - asked[0] < 1 + GRACE_SECONDS + 5, "our own watchdog, not the network's"
+
+
+async def _drip(writer: asyncio.StreamWriter) -> None:
+    with suppress(ConnectionError):
+        while True:
+            writer.write(b" ")
+            await writer.drain()
+            await asyncio.sleep(1)  # what is slow about it
 
 
 async def _request(reader: asyncio.StreamReader) -> bytes:

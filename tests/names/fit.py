@@ -1,6 +1,6 @@
 """How the weights in bot/core/likely.py were got: `python -m tests.names.fit`, a minute or two.
 
-It never looks at checked_on.txt. Pairs of chosen_on.txt are completed (what is one organisation with either of two, is
+Pairs of chosen_on.txt are completed (what is one organisation with either of two, is
 with both) and made harder: in four copies of the dictionary three words in ten are missing, as they are for names
 nobody has seen yet. Of the names that are nearest by meaning, those of other organisations are taken as others, too.
 Cross-validated by organisation.
@@ -15,7 +15,7 @@ from itertools import combinations
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.core import alike, words
+from bot.core import alike, initials, known, words
 from bot.core.encoder import Encoder
 from bot.core.likely import Compared, compare
 from bot.core.names import comparison_key
@@ -65,13 +65,23 @@ def score(one: str, other: str) -> tuple[int, Compared]:
     return alike.likeness(*profiles, compared), compared
 
 
+def settled(one: str, other: str, compared: Compared) -> bool:
+    """Whether the rules say that they are two."""
+    return alike.apart(alike.profile(one), alike.profile(other), compared)
+
+
+def without_known_bodies() -> None:
+    """As if they were as new as most names are."""
+    known.bodies = lambda parts: known.NOBODY
+
+
 def without_words(seed: int) -> None:
     """A dictionary that lacks some."""
     chance = random.Random(seed)
     known = sorted({meant for meant, _ in ALL_LINES() if not meant.startswith(("~", "="))})
     missing = {each for each in known if seed and chance.random() < MISSING}
     words._lines = lambda: (line for line in ALL_LINES() if line[0] not in missing)
-    cached = (words.dictionary, words.meanings, words._slipped, words._compound, alike.profile, alike._initials_of)
+    cached = (words.dictionary, words.meanings, words._slipped, words._compound, alike.profile, initials.of)
     for each in cached:
         each.cache_clear()  # type: ignore[attr-defined]
 
@@ -81,11 +91,14 @@ def rows(encoder: Encoder) -> Iterator[tuple[int, int, int, int, list[float], bo
     organisation = clusters()
     meant = lru_cache(maxsize=None)(encoder)
     labels = dict(zip((1, 0, -1), completed(organisation, encoder), strict=True))
+    without_known_bodies()
     for seed in range(COPIES + 1):
         without_words(seed)
         for label, pairs in labels.items():
             for one, other in sorted(pairs):
                 found, compared = score(one, other)
+                if settled(one, other, compared):
+                    continue
                 both = all(compared.texts)
                 vectors = meant(compared.texts) if both and found < alike.LEAST else None
                 near = float(vectors[0] @ vectors[1]) if vectors is not None else 0.0

@@ -7,10 +7,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from bot.core import alike
+from bot.core import alike, initials, names
+from bot.core.alike import Claim
 from bot.core.encoder import Encoder
 from bot.core.likely import MOST_ENCODED, MOST_KEPT, Floats, Meanings
 from bot.core.names import comparison_key
+from bot.handlers.review_likeness import DOUBT, MOST_NEAR
 
 Pair = tuple[str, str, str]
 SAME, INITIALS = "same", "same initials"
@@ -41,25 +43,53 @@ def rates(pairs: list[Pair], meanings: Meanings) -> tuple[float, float]:
     return sum(hits[True]) / len(hits[True]), sum(hits[False]) / len(hits[False])
 
 
-@pytest.mark.parametrize(("name", "recall", "alarms"), [("chosen_on", 0.97, 0.04), ("checked_on", 0.92, 0.05)])
-def test_what_is_reached(meanings: Meanings, name: str, recall: float, alarms: float) -> None:
-    reached = rates(labelled(name), meanings)
+@pytest.mark.parametrize(("encoder", "recall", "alarms"), [("on", 0.97, 0.03), ("off", 0.93, 0.03)])
+def test_what_is_reached_on_what_the_rules_were_chosen_on(
+    meanings: Meanings, encoder: str, recall: float, alarms: float
+) -> None:
+    reached = rates(labelled("chosen_on"), meanings if encoder == "on" else alike.BY_WORDS)
     assert reached[0] >= recall and reached[1] <= alarms, reached
 
 
-@pytest.mark.parametrize(("name", "recall", "alarms"), [("chosen_on", 0.94, 0.04), ("checked_on", 0.82, 0.04)])
-def test_what_words_reach_where_the_encoder_is_switched_off(name: str, recall: float, alarms: float) -> None:
-    reached = rates(labelled(name), alike.BY_WORDS)
-    assert reached[0] >= recall and reached[1] <= alarms, reached
+def independent() -> list[tuple[bool, Claim, Claim]]:
+    """(whether they are one, one, other), with their countries and websites."""
+    lines = (Path(__file__).parent / "independent.txt").read_text(encoding="utf-8").splitlines()
+    rows = [line.split(" | ") for line in lines if not line.startswith("#")]
+    return [
+        (kind.startswith(SAME), _claim(one, mine), _claim(other, theirs)) for kind, one, other, mine, theirs in rows
+    ]
 
 
-def test_the_sets_are_large_and_have_nothing_in_common() -> None:
-    chosen, checked = ({frozenset(pair[1:]) for pair in labelled(name)} for name in ("chosen_on", "checked_on"))
-    assert len(chosen) + len(checked) >= 240 and len(checked) >= 100 and not chosen & checked
+def _claim(name: str, places: str) -> Claim:
+    country, website = (each.removeprefix("-") for each in places.split())
+    return Claim(name, country, website)
+
+
+def shown(one: Claim, other: Claim, meanings: Meanings) -> bool:
+    """As a new sign-on's card does: what is looked at first is chosen by the name alone."""
+    there = {1: comparison_key(other.organisation)}
+    near = alike.similar(one.organisation, there, MOST_NEAR, meanings, doubt=DOUBT)
+    looked_at = bool(near) or bool(initials.stand(one.organisation, other.organisation))
+    named = (looked_at and alike.resembles(one, other, meanings)) or alike.hints(one, other)
+    return named or alike.share_website(one, other) or bool(names.look_alikes(one.organisation, there))
+
+
+def test_what_was_measured_on_a_set_by_somebody_else(meanings: Meanings) -> None:
+    """0.947 and 0.019; see the README before you touch it."""
+    found = [(same, shown(one, other, meanings)) for same, one, other in independent()]
+    recall, alarms = ([hit for same, hit in found if same is which] for which in (True, False))
+    assert (len(recall), len(alarms)) == (206, 207)
+    assert sum(recall) / 206 >= 0.94 and sum(alarms) / 207 <= 0.025, (sum(recall), sum(alarms))
+
+
+def test_the_sets_are_large_and_hardly_overlap() -> None:
+    chosen = {frozenset(pair[1:]) for pair in labelled("chosen_on")}
+    checked = {frozenset((one.organisation, other.organisation)) for _, one, other in independent()}
+    assert len(chosen) >= 1200 and len(checked) >= 400 and len(chosen & checked) < 0.1 * len(checked)
 
 
 def test_likeness_goes_both_ways(meanings: Meanings) -> None:
-    pairs = labelled("chosen_on") + labelled("checked_on")
+    pairs = labelled("chosen_on")
     assert [pair for pair in pairs if found(*pair[1:], meanings) != found(*reversed(pair[1:]), meanings)] == []
 
 
@@ -88,10 +118,17 @@ def test_of_many_doubtful_ones_few_are_encoded_and_little_is_kept() -> None:
 
 @pytest.mark.parametrize(
     ("one", "country", "website", "enough"),
-    [("CELS", True, False, True), ("AI", True, False, False), ("AI", False, True, True), ("CELS", False, False, False)],
+    [
+        ("CELS", True, False, True),
+        ("LDH", True, False, True),
+        ("AI", True, False, False),
+        ("AI", False, True, True),
+        ("CELS", False, False, False),
+        ("台权会", True, False, True),
+    ],
 )
 def test_when_initials_suffice(one: str, country: bool, website: bool, enough: bool) -> None:
-    assert alike.initials_suffice(one, "Some Longer Name", same_country=country, same_website=website) is enough
+    assert initials.suffice(one, "Some Longer Name", same_country=country, same_website=website) is enough
 
 
 AMNESTY = ("Amnesty International", "Международная амнистия", "منظمة العفو الدولية", "国际特赦组织")
@@ -101,19 +138,19 @@ AMNESTY = ("Amnesty International", "Международная амнистия
 def test_one_organisation_in_four_scripts(name: str) -> None:
     others = {other: comparison_key(other) for other in (*AMNESTY, "AI", "Human Rights Watch") if other != name}
     assert {which for which, _ in alike.similar(name, others)} == set(AMNESTY) - {name}
-    assert alike.acronym_of(name, others) == ["AI"], "an acronym alone is no more than a hint"
+    assert initials.acronym_of(name, others) == ["AI"], "an acronym alone is no more than a hint"
 
 
 def test_an_acronym_hints_both_ways_and_not_at_many() -> None:
     keys = {name: comparison_key(name) for name in (*AMNESTY, "Al-Haq", "Human Rights Watch", "AI")}
     assert not alike.similar("AI", {name: key for name, key in keys.items() if name != "AI"})
-    assert set(alike.acronym_of("A.I.", keys, limit=9)) == set(AMNESTY)
-    assert len(alike.acronym_of("AI", dict.fromkeys(range(50), "amnesty international"))) == 3
+    assert set(initials.acronym_of("A.I.", keys, limit=9)) == set(AMNESTY)
+    assert len(initials.acronym_of("AI", dict.fromkeys(range(50), "amnesty international"))) == 3
 
 
 def test_the_surest_come_first() -> None:
-    names = {1: "Amnesty International", 2: "Amnesty", 3: "Al-Haq", 4: "Amnistia", 5: "International Amnesty"}
-    keys = {number: comparison_key(name) for number, name in names.items()}
+    known = {1: "Amnesty International", 2: "Amnesty", 3: "Al-Haq", 4: "Amnistia", 5: "International Amnesty"}
+    keys = {number: comparison_key(name) for number, name in known.items()}
     found = alike.similar("AMNESTY e.V.", keys)
     assert found[0] == (2, 100) and {which for which, _ in found} == {1, 2, 4, 5}
     assert alike.similar("AlHaq", keys)[0][0] == 3

@@ -1,7 +1,7 @@
 """The pace of what nobody waits for, on a clock that only the test moves."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.pipeline.pace import BURST, GROUP_PER_MINUTE, LANES, RECOVERY_SECONDS, SLOWER, Bucket, Pace
@@ -44,7 +44,6 @@ def test_what_was_not_used_in_a_stall_is_gone(stall: float) -> None:
     assert at_once == 2
 
 
-@settings(deadline=None)
 @given(st.floats(0.1, 50), st.integers(1, 5), gaps)
 def test_never_more_than_burst_and_rate_allow(rate: float, burst: int, pauses: list[float]) -> None:
     bucket, now, sent = Bucket(rate, burst), 0.0, []

@@ -82,6 +82,7 @@ def _says(status: int, body: bytes) -> Handler:
          Answer(429, None, "", {"retry_after": 7})),
         (429, b'{"ok":false,"error_code":429,"parameters":[7]}', Answer(429)),
         (401, b'{"ok":false}', Answer(401)),
+        (200, rb'{"ok":true,"result":["\ud800x","\ud83d\ude00"]}', Answer(200, ["?x", "\U0001f600"])),
         (500, b'{"ok":false,"description":null}', Answer(500, None, "None")),
     ],
 )  # fmt: skip

@@ -58,7 +58,7 @@ INSERT INTO exports (id, at, actor, what) VALUES (1, 4000000000, 'x', 'csv fr');
 INSERT INTO export_lines VALUES (lookup('AAAA-2222', 'line'), 1);
 
 -- step 16
-INSERT INTO blocks (kind, lookup, value, at) VALUES ('word', lookup('spam', 'blocked word'), seal('"spam"', 'blocks.value|word|' || lower(hex(lookup('spam', 'blocked word')))), 1700000000);
+INSERT INTO blocks (kind, lookup, value, at) VALUES ('word', lookup('spam', 'blocked word'), seal('["spam", ""]', 'blocks.value|word|' || lower(hex(lookup('spam', 'blocked word')))), 1700000000);
 
 -- step 17
 UPDATE signons SET link = 1, receipt = seal('{"salt": "00", "at": 1700000000, "seq": 1}', 'signons.receipt|AAAA-2222') WHERE reference = 'AAAA-2222';

@@ -1,5 +1,6 @@
 """The file of erasures: for its owner alone, saying nothing about anybody, whole after whatever happened to it."""
 
+import os
 import re
 from pathlib import Path
 
@@ -135,3 +136,12 @@ async def test_a_database_in_a_restore_has_no_file_of_its_own_to_go_by(database:
     async with database.transaction() as tx:
         assert await people.find(tx, TELEGRAM) is None
     assert line in Log.beside(path).lines()
+
+
+def test_it_is_for_its_owner_alone_whatever_the_process_allows(tmp_path: Path) -> None:
+    before = os.umask(0)
+    try:
+        Log(tmp_path / "erasures.log").append([Line(1_800_000_000, "0123abcd", "line", bytes(16))])
+    finally:
+        os.umask(before)
+    assert (tmp_path / "erasures.log").stat().st_mode & 0o777 == 0o600

@@ -265,8 +265,11 @@ async def test_only_what_was_decided_against_long_ago_is_old(database: Database,
     clock.now += 100
     async with database.transaction() as tx:
         await _add(tx, "new", Status.REJECTED, person_id=ann_id)
-        old = {each.reference for each in await signons.old(tx, tx.at - 50)}
-    assert old == {made[Status.REJECTED].reference, made[Status.WITHDRAWN].reference}
+        long_ago, ever = tx.at - 50, 0
+        rejected = await signons.old(tx, rejected=long_ago, withdrawn=ever)
+        withdrawn = await signons.old(tx, rejected=ever, withdrawn=long_ago)
+    assert [each.reference for each in rejected] == [made[Status.REJECTED].reference]
+    assert [each.reference for each in withdrawn] == [made[Status.WITHDRAWN].reference]
 
 
 async def test_files_get_the_public_list_whole_and_nobody_who_is_only_counted(tx: Transaction, clock: Clock) -> None:

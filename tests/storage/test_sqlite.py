@@ -32,6 +32,7 @@ from tests.storage.conftest import content, put
         ((4, 0, 0), True),
     ],
 )
+@pytest.mark.row(58)
 def test_the_write_ahead_log_is_used_only_where_it_is_sound(version: tuple[int, int, int], safe: bool) -> None:
     assert sqlite.wal_is_safe(version) is safe
 

@@ -91,6 +91,7 @@ def _version(path: Path) -> int:
         return int(opened.execute("PRAGMA user_version").fetchone()[0])
 
 
+@pytest.mark.row(9)
 @pytest.mark.parametrize("place", range(1, len(STEPS)))
 def test_killed_at_every_statement(tmp_path: Path, vault: Vault, monkeypatch: pytest.MonkeyPatch, place: int) -> None:
     """It is the old schema or the new one, and the next start goes through."""

@@ -4,7 +4,7 @@ import base64
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from storage import keyring
@@ -15,7 +15,6 @@ OTHER = Vault(read_key(new_key()))
 words = st.text(st.characters(exclude_categories=["Cs"]))
 
 
-@settings(deadline=None)
 @given(st.binary(), words)
 def test_what_was_sealed_opens(plain: bytes, context: str) -> None:
     sealed = VAULT.seal(plain, context)
@@ -23,13 +22,11 @@ def test_what_was_sealed_opens(plain: bytes, context: str) -> None:
     assert len(plain) < 4 or plain not in sealed
 
 
-@settings(deadline=None)
 @given(words)
 def test_words_come_back_to_the_letter(text: str) -> None:
     assert VAULT.text(VAULT.seal(text, "here"), "here") == text
 
 
-@settings(deadline=None)
 @given(words, words, words)
 def test_a_value_cannot_be_moved_to_another_place(text: str, here: str, there: str) -> None:
     sealed = VAULT.seal(text, here)
@@ -38,7 +35,6 @@ def test_a_value_cannot_be_moved_to_another_place(text: str, here: str, there: s
             VAULT.open(sealed, there)
 
 
-@settings(deadline=None)
 @given(words, st.data())
 def test_a_changed_bit_is_noticed(text: str, data: st.DataObject) -> None:
     sealed = bytearray(VAULT.seal(text, "here"))

@@ -3,6 +3,7 @@ import { avatar, el, icon, iconButton, keepFocus } from "./dom.js";
 import { chatsOf, emit, goTo, on, state, titleOf, unread, withBot } from "./store.js";
 import { say, time } from "./words.js";
 import { personSheet } from "./sheets.js";
+import { mailChip } from "./mail.js";
 import { welcome } from "./welcome.js";
 
 const people = document.querySelector(".people");
@@ -35,7 +36,7 @@ function drawPeople() {
   const add = el("button.chip.add", {
     type: "button", testid: "add-person", title: say("addPerson"), "aria-label": say("addPerson"), onclick: personSheet,
   }, el("span.portrait", {}, el("span.face.empty", {}, icon("plus"))), el("span.chip-name", {}, say("add")));
-  people.replaceChildren(...[...state.people.values()].map(chip), add);
+  people.replaceChildren(...[...state.people.values()].map(chip), add, mailChip());
   people.querySelector('[aria-pressed="true"]').scrollIntoView({ block: "nearest", inline: "nearest" });
 }
 
@@ -104,5 +105,5 @@ function drawSoon() {
 
 shade.addEventListener("click", () => drawer(false));
 addEventListener("keydown", (event) => event.key === "Escape" && drawer(false));
-on("state place me person chat message edit delete read status", drawSoon);
+on("state place me mail mail-read person chat message edit delete read status", drawSoon);
 on("place", () => lastPlace.set(state.me, state.chat));

@@ -1,7 +1,7 @@
 // What the page knows: the whole state on connecting, each change after that, and what the person asks for.
 
 export const state = {
-  bot: null, people: new Map(), chats: new Map(), profile: {},
+  bot: null, people: new Map(), chats: new Map(), profile: {}, mails: [],
   alive: true, connected: true, me: 0, chat: 0,
 };
 const listeners = new Map();
@@ -89,6 +89,7 @@ const APPLY = {
   state(event) {
     state.bot = event.bot;
     state.profile = event.profile;
+    state.mails = event.mails;
     state.alive = event.alive;
     state.people = new Map(event.people.map((person) => [person.id, person]));
     state.chats = new Map(event.chats.map((one) => [one.id, known(one)]));
@@ -99,6 +100,7 @@ const APPLY = {
   },
   chat: (event) => state.chats.set(event.about.id, known(event.about)),
   profile: (event) => (state.profile = event.profile),
+  mail: (event) => state.mails.push(event.mail),
   alive: (event) => (state.alive = event.alive),
   message(event, one) {
     one.messages.set(event.message.message_id, event.message);

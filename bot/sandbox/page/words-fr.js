@@ -26,6 +26,7 @@ export const FRENCH = {
   seat: "Ajouter le bot au groupe", guide: "Que puis-je essayer ici ?",
   joined: "{name} a rejoint le groupe", left: "{name} a quitté le groupe",
   share: "Partager", shareHint: "Voici ce que l’autre personne verrait. Choisissez une discussion où l’envoyer.",
+  mail: "Courrier", mailHint: "Tous les e-mails que le bot a envoyés, à qui que ce soit, le plus récent en premier. Rien n’est vraiment parti.", mailCame: "Un e-mail pour {name}",
   chooseChat: "Choisir une discussion", sent: "Envoyé à {name}",
   name: "Nom", language: "Langue", add: "Ajouter", ok: "OK",
   noAnswer: "Le bot n’a pas répondu.", notHere: "Ce bouton ne fait rien dans le bac à sable.",

@@ -29,6 +29,7 @@ const ENGLISH = {
   seat: "Add the bot to the group", guide: "What can I try here?",
   joined: "{name} was added to the group", left: "{name} was removed from the group",
   share: "Share", shareHint: "This is what the other person would see. Choose a chat to send it to.",
+  mail: "Mail", mailHint: "Every e-mail the bot has sent, to anybody, the newest first. Nothing was sent for real.", mailCame: "Mail for {name}",
   chooseChat: "Choose a chat", sent: "Sent to {name}",
   name: "Name", language: "Language", add: "Add", ok: "OK",
   noAnswer: "The bot has not answered.", notHere: "This button does nothing in the sandbox.",

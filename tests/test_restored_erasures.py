@@ -1,0 +1,75 @@
+"""Backed up, erased, restored: still erased; and where the file of erasures is gone, that is said."""
+
+from pathlib import Path
+
+import pytest
+
+from bot import backups, process, restoring
+from bot.errors import Misconfigured
+from bot.settings import Settings
+from storage import chain, people, restored, signons
+from storage.vault import new_key
+from tests.makers import make_settings
+from tests.storage.erased import GIVEN, TELEGRAM, erase_ann, fill
+
+
+@pytest.fixture
+async def erased(tmp_path: Path) -> tuple[Settings, Path]:
+    """A backup, and a database whose Ann was erased since."""
+    places = {"database_url": f"sqlite:///{tmp_path}/data/bot.db", "backups": tmp_path / "backups"}
+    settings = make_settings(**places, encryption_key=new_key())
+    async with process.database(settings) as opened, opened.transaction() as tx:
+        ann = await fill(tx)
+    assert backups.run(settings, None) == 0
+    async with process.database(settings) as opened, opened.transaction() as tx:
+        await erase_ann(tx, ann)
+    return settings, next(iter(settings.backups.iterdir()))
+
+
+async def there(settings: Settings) -> bool:
+    async with process.database(settings) as opened, opened.transaction() as tx:
+        assert await chain.first_broken(tx) is None
+        found = await people.find(tx, TELEGRAM), await signons.find(tx, GIVEN.reference)
+        assert (found[0] is None) == (found[1] is None)
+        return found[0] is not None
+
+
+async def counted(settings: Settings) -> int:
+    async with process.database(settings) as opened, opened.transaction() as tx:
+        waited = await restored.waited(tx)
+    assert waited is not None
+    return waited.erased
+
+
+@pytest.mark.row(60)
+async def test_still_erased(erased: tuple[Settings, Path], capsys: pytest.CaptureFixture[str]) -> None:
+    settings, file = erased
+    assert await restoring.run(settings, file, replace=True) == 0
+    assert "Erasures done once more: 2" in capsys.readouterr().out
+    assert not await there(settings)
+    assert await counted(settings) == 2
+
+
+async def test_from_a_file_elsewhere(erased: tuple[Settings, Path], tmp_path: Path) -> None:
+    """Also onto an empty machine; the file beside the data is whole after the next start."""
+    settings, file = erased
+    written = settings.data / "erasures.log"
+    kept, elsewhere = written.read_text(), tmp_path / "copy.log"
+    written.rename(elsewhere)
+    with pytest.raises(Misconfigured, match="There is no file"):
+        await restoring.run(settings, file, erasures=written, replace=True)
+    assert await restoring.run(settings, file, erasures=elsewhere, replace=True) == 0
+    assert not await there(settings)
+    assert {*kept.splitlines()} <= {*written.read_text().splitlines()}
+
+
+async def test_without_a_file_it_says_so(erased: tuple[Settings, Path], capsys: pytest.CaptureFixture[str]) -> None:
+    settings, file = erased
+    written = settings.data / "erasures.log"
+    kept = written.read_text()
+    written.unlink()
+    assert await restoring.run(settings, file, replace=True) == 0
+    assert "There is no erasures.log" in capsys.readouterr().out
+    assert await there(settings)
+    written.write_text(kept)
+    assert not await there(settings), "put back later, it is heeded at the next start"
