@@ -100,7 +100,7 @@ async def opened(settings: Settings, made: Path) -> Database:
         raise DatabaseRefused(f"{error} Nothing was changed.") from None
 
 
-async def _quiet(settings: Settings, made: Path, header: Header, now: datetime, erased: list[Line] | None) -> Waited:
+async def _quiet(settings: Settings, made: Path, header: Header, erased: list[Line] | None, *, now: datetime) -> Waited:
     """Restored mode, before anything else sees the database."""
     database = await opened(settings, made)
     database.log = None  # the file beside the data follows at the next start
