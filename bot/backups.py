@@ -70,7 +70,7 @@ def make(settings: Settings, file: Path | None) -> Made:
         _write(settings, target, header, copy)
         copies.note(database, AT, str(int(time.time())))
         if file is None:
-            _rotate(settings)
+            _rotate(settings, target)
     return Made(target, header, target.stat().st_size)
 
 
@@ -156,10 +156,11 @@ def _write(settings: Settings, target: Path, header: Header, copy: Path) -> None
     crash.point("backup-named")
 
 
-def _rotate(settings: Settings) -> None:
-    """After a good one: those that are not kept any longer go, and what a killed one left."""
+def _rotate(settings: Settings, made: Path) -> None:
+    """After a good one: those that are not kept any longer go, and what a killed one left. Never the one just made,
+    also when the clock was set back and others bear later names."""
     names = [path.name for path in settings.backups.iterdir()]
-    for name in core.superfluous(names, core.Kept.of(settings.backups_kept)):
+    for name in set(core.superfluous(names, core.Kept.of(settings.backups_kept))) - {made.name}:
         (settings.backups / name).unlink()
     for path in settings.backups.glob(f"backup-*.age{PART}"):
         path.unlink()

@@ -8,6 +8,7 @@ import pytest
 from pyrage import x25519
 
 from bot import backups, closing, digest, heads
+from bot.core import backups as core
 from bot.restored import quiet
 from storage import facts, outbox, people, restored
 from storage.records import Outgoing, Role, Urgency
@@ -84,6 +85,23 @@ async def test_none_by_itself_where_no_hour_is_set(stage: Stage, sam: Visitor) -
     await night(stage)
     await night(stage)
     assert files(stage) == [] and await fact(stage, "backup-since") == ""
+
+
+async def test_one_made_when_the_clock_was_set_back_is_kept(stage: Stage) -> None:
+    later = stage.settings.backups / core.name(datetime.now(UTC) + timedelta(minutes=1))
+    later.parent.mkdir()
+    later.touch()
+    path = await backed_up(stage)
+    assert set(files(stage)) == {path, later}
+
+
+async def test_two_within_a_second_have_two_names(stage: Stage) -> None:
+    now = datetime.now(UTC)
+    taken = {core.name(now + timedelta(seconds=each)) for each in range(5)}
+    stage.settings.backups.mkdir()
+    for each in taken:
+        (stage.settings.backups / each).touch()
+    assert (await backed_up(stage)).name not in taken
 
 
 # --- the button
