@@ -1,9 +1,7 @@
 """The commands: init, try, run, check, export, import, verify, keys, contacts, backup, restore, …, ask."""
 
-import asyncio
 import os
 import sys
-from collections.abc import Coroutine
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +13,8 @@ from pydantic_settings import BaseSettings, CliApp, CliPositionalArg, CliSubComm
 
 from bot import logs, pulse
 from bot.errors import Misconfigured, Stop
+from bot.running import run as _run
+from bot.running import sparing
 from bot.settings import Settings
 
 
@@ -24,15 +24,8 @@ def _settings() -> Settings:
     except ValidationError as error:
         wrong = "; ".join(f"BOT_{'_'.join(map(str, each['loc'])).upper()}: {each['msg']}" for each in error.errors())
         raise Misconfigured(f"A setting is wrong. {wrong}") from None
-    logs.set_up(settings.log_format)
+    logs.set_up(settings.log_format, settings.secrets())
     return settings
-
-
-def _run(coroutine: Coroutine[Any, Any, int | None]) -> int:
-    import uvloop
-
-    with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
-        return runner.run(coroutine) or 0
 
 
 class Init(BaseModel):
@@ -280,6 +273,7 @@ class Commands(BaseSettings):
     ask: CliSubCommand[Ask]
 
 
+@sparing()
 def main() -> int:
     logs.set_up("text")
     commands = CliApp.run(Commands, cli_args=sys.argv[1:] or ["--help"])

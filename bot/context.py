@@ -61,12 +61,14 @@ class House:
         for person in await desk.those_who_may(tx, self.settings, right):
             self.say.send(tx, person.telegram_id, person.language, reply, urgency=Urgency.NOTICE)
 
-    async def alert(self, tx: Transaction, key: str) -> None:
-        """The text of that name to those who look after the bot; once a day at most, however often it happens."""
-        fact = f"alerted-{key}"
-        if tx.at - int(await facts.read(tx, fact) or 0) >= ALERT_SECONDS:
-            facts.write(tx, fact, str(tx.at))
-            await self.tell(tx, Right.LOOK, Reply(key))
+    async def alert(self, tx: Transaction, reply: Reply, about: str = "", seconds: int = ALERT_SECONDS) -> bool:
+        """To those who look after the bot; about the same once in that time, however often it happens. Whether now."""
+        fact = f"alerted-{reply.key}{about}"
+        if tx.at - int(await facts.read(tx, fact) or 0) < seconds:
+            return False
+        facts.write(tx, fact, str(tx.at))
+        await self.tell(tx, Right.LOOK, reply)
+        return True
 
     def link(self, start: str = "") -> str:
         """A link to the bot, with what /start is to be given."""

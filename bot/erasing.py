@@ -18,7 +18,7 @@ async def begin(opened: Database) -> None:
     if opened.log is None:
         return
     if done := await again(opened, opened.log):
-        log.warning("the database is older than its file of erasures: what was erased is erased again", number=done)
+        log.warning("the database is older than its file of erasures: what was erased is erased again", n=done)
     try:
         async with opened.transaction() as tx:
             await erasures.repair(tx, opened.log)

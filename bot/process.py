@@ -13,7 +13,7 @@ from typing import Any
 import structlog
 from telegram.error import InvalidToken, TelegramError
 
-from bot import backups, contents, erasing, profile, versioning, web
+from bot import away, backups, bugs, contents, erasing, logs, profile, versioning, web
 from bot.alone import alone
 from bot.app import SignonApplication, build
 from bot.contents import Reloader
@@ -135,7 +135,8 @@ async def _serve(settings: Settings, stop: asyncio.Event, started: asyncio.Event
         gc.freeze()  # what is here now stays: not to be looked through again and again
         started.set()
         ready()
-        await _watch(parts, stop)
+        async with bugs.kept(opened):
+            await _watch(parts, stop)
 
 
 @dataclass
@@ -164,6 +165,7 @@ async def run(settings: Settings, ready: Callable[[], None] = lambda: None) -> N
     """Until SIGTERM or SIGINT. Raises bot.errors.Stop when it cannot go on."""
     stop = asyncio.Event()
     started = asyncio.Event()
+    asyncio.get_running_loop().set_exception_handler(logs.loose)
     serving = asyncio.create_task(_serve(settings, stop, started, ready))
 
     def end() -> None:
@@ -229,6 +231,7 @@ async def _recall(made: House, opened: Database) -> None:
     """What the house knows from before."""
     async with opened.transaction() as tx:
         await versioning.freeze(tx, made.statements)
+        await away.notice(tx, made.settings)
         await profile.refresh(tx, made.texts)
         vouched = await facts.reviewed(tx)
         made.likeness.learn(await questions.heads(tx, MOST_COMPARED))

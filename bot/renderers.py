@@ -3,8 +3,10 @@ typesetting need of memory and time is gone with it."""
 
 import asyncio
 import json
+import logging
 import os
 import sys
+import warnings
 from collections.abc import Callable
 from importlib import import_module
 
@@ -58,6 +60,8 @@ def _without_secrets() -> dict[str, str]:
 
 
 def _main() -> int:
+    logging.disable()  # what libraries say of a picture may be what is written in it
+    warnings.simplefilter("ignore")
     order = json.load(sys.stdin)
     try:
         made = RENDERERS[order["name"]](order["spec"])

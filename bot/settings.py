@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta, tzinfo
 from ipaddress import ip_address
 from pathlib import Path
 from typing import Annotated, Literal, Self
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 from zoneinfo import ZoneInfo
 
 from pydantic import Field, SecretStr, field_validator, model_validator
@@ -206,6 +206,13 @@ class Settings(BaseSettings):
         if self.sends_mail and not self.mail_from:
             raise ValueError("smtp_url: say who the mail is from; set mail_from, too")
         return self
+
+    def secrets(self) -> list[str]:
+        """What no log may show, in whatever part."""
+        values = [each.get_secret_value() for each in dict(self).values() if isinstance(each, SecretStr)]
+        password = urlsplit(self.smtp_url.get_secret_value()).password or ""
+        parts = [part for value in values for part in (value, value.partition(":")[2], *value.split(","))]
+        return [each.strip() for each in (*parts, password, unquote(password)) if each.strip()]
 
     @property
     def zone(self) -> tzinfo:

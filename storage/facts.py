@@ -20,6 +20,15 @@ def write(tx: Transaction, key: str, value: str) -> None:
     tx.later("fact_write", key=key, value=value)
 
 
+async def under(tx: Transaction, start: str) -> dict[str, str]:
+    """Those whose keys begin so."""
+    return {row["key"]: row["value"] for row in await tx.rows("facts_under", start=start)}
+
+
+def forget(tx: Transaction, key: str) -> None:
+    tx.later("fact_forget", key=key)
+
+
 def count(tx: Transaction, name: str, n: int = 1) -> None:
     tx.later("counter_add", name=name, n=n)
 

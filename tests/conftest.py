@@ -1,5 +1,6 @@
 """What the talk tests share: one stand-in of Telegram for all, and for each test a bot on a database of its own."""
 
+import gc
 import os
 import shutil
 import tempfile
@@ -24,6 +25,7 @@ from tests.visitor import Visitor, newcomer
 
 hypothesis.settings.register_profile("busy", deadline=None)  # a slow machine is no counterexample
 hypothesis.settings.load_profile("busy")
+gc.set_threshold(50_000)  # as in bot/running.py: texts and libraries stay
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

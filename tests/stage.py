@@ -17,7 +17,7 @@ from typing import Any
 
 import aiohttp
 
-from bot import contents, process
+from bot import contents, logs, process
 from bot.context import House
 from bot.core.reply import Button, Markup, Value
 from bot.pipeline.checks import Looks
@@ -183,6 +183,7 @@ class Stage:
         """The bot, with these settings changed; ended as SIGTERM ends it. Again: a restart."""
         self.settings = self.settings.model_copy(update=settings)
         stop, self.since = asyncio.Event(), len(self.telegram.journal)
+        logs.BUGS.clear()  # of another test in this process
         async with process.database(self.settings) as opened, process.application(self.settings) as (app, api):
             base, self.database = plain_house(), opened
             faqs = copy(base.faqs)

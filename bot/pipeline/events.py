@@ -9,6 +9,7 @@ import structlog
 
 from bot.context import House
 from bot.core import events as core
+from bot.core.reply import Reply
 from bot.pipeline.rounds import Rounds
 from bot.settings import signing_key
 from storage import events, facts
@@ -67,5 +68,5 @@ class Events(Rounds):
         events.end(tx, event)
         facts.count(tx, "events-given-up")
         log.error("an event was given up", attempt=event.attempts)
-        await self._house().alert(tx, "alert-events")
+        await self._house().alert(tx, Reply("alert-events"))
         self._told()

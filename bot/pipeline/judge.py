@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 
 import structlog
 
-from bot.logs import where
+from bot.logs import report
 from bot.pipeline import crash
 from bot.pipeline.rounds import Rounds
 from storage import codes
@@ -50,7 +50,7 @@ class Judge(Rounds):
             except Unavailable:
                 raise
             except Exception as error:
-                log.error("a code could not be answered", error=type(error).__name__, where=where(error))
+                report("a code could not be answered", error)
                 if lost:
                     await codes.take(tx, guess)
 

@@ -97,9 +97,7 @@ class Postman(Rounds):
             if mail.code is not None:
                 codes.lasts(tx, mail.code, rules.LASTS)
             return await self._there(tx)
-        log.warning(
-            "a mail was not sent", fate=outcome.fate.name.lower(), error=outcome.what, attempt=mail.attempts + 1
-        )
+        log.warning("a mail was not sent", why=outcome.fate.name.lower(), error=outcome.what, attempt=mail.attempts + 1)
         if outcome.fate is Fate.UNKNOWN:
             facts.count(tx, "mails-uncertain")
             if mail.repeated:  # twice is enough: it may be there already
@@ -116,7 +114,7 @@ class Postman(Rounds):
         facts.count(tx, "mails-given-up")
         log.error("a mail was given up", attempt=mail.attempts + 1)
         await self._ends(tx, mail, "mailbox-unsent")
-        await self._house().alert(tx, "alert-mail")
+        await self._house().alert(tx, Reply("alert-mail"))
 
     async def _ends(self, tx: Transaction, mail: Mail, key: str) -> None:
         """Who waits for it is told; not where that would tell a stranger what we know."""
@@ -135,7 +133,7 @@ class Postman(Rounds):
             for mail in due:
                 await self._later(tx, mail)
             if tx.at - since >= core.DOWN:
-                await self._house().alert(tx, "alert-mail")
+                await self._house().alert(tx, Reply("alert-mail"))
 
     async def _there(self, tx: Transaction) -> None:
         if await facts.read(tx, DOWN_SINCE):

@@ -31,9 +31,9 @@ class Sealer(Rounds):
         for reference in made.damaged:
             log.error("the contact of a sign-on cannot be read, and so not be sealed", reference=reference)
         if made.last:
-            log.info("contacts are being sealed", so_far=self._sealed)
+            log.info("contacts are being sealed", n=self._sealed)
             return BREATH_SECONDS
         if self._sealed:
-            log.info("the contacts of all that is decided are sealed", count=self._sealed)
+            log.info("the contacts of all that is decided are sealed", n=self._sealed)
         self._sealed = 0
         return None

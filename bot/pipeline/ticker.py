@@ -8,6 +8,8 @@ import structlog
 
 from bot import (
     alarm,
+    away,
+    bugs,
     closing,
     digest,
     erasing,
@@ -21,7 +23,7 @@ from bot import (
 )
 from bot.context import House
 from bot.core import retention
-from bot.logs import where
+from bot.logs import report
 from storage import (
     audit,
     broadcasts,
@@ -78,7 +80,7 @@ class Ticker:
             except Unavailable:
                 raise
             except Exception as error:
-                log.error("due work failed", error=type(error).__name__, where=where(error))
+                report("due work failed", error)
         self._kept()
         self.ticked.set()
 
@@ -115,4 +117,5 @@ DUTIES: tuple[Duty, ...] = (
     *(forget, alarm.forget, count, restored.tell, reminders.erase, reminders.remind),
     *(versioning.ask, digest.tell, naming.name, living.keep, alarm.tell),
     *(heads.post, closing.end, farewell.say, farewell.go, erasing.follow),
+    *(away.tell, bugs.tell),
 )

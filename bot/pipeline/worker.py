@@ -7,7 +7,7 @@ from itertools import takewhile
 import structlog
 
 from bot import meters
-from bot.logs import where
+from bot.logs import report
 from bot.pipeline import crash
 from storage import facts, inbox
 from storage.database import Database, Transaction, Unavailable
@@ -94,7 +94,7 @@ class Worker:
         except Unavailable:
             raise
         except Exception as error:
-            log.error("an update failed", error=type(error).__name__, where=where(error))
+            report("an update failed", error)
             return error
         return None
 
@@ -122,5 +122,5 @@ class Worker:
             except Unavailable:
                 raise
             except Exception as second:
-                log.error("the apology failed, too", error=type(second).__name__)
+                report("the apology failed, too", second)
         meters.UPDATES.labels("set_aside").inc()

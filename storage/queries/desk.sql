@@ -1,6 +1,12 @@
 -- name: fact_read
 SELECT value FROM facts WHERE key = :key;
 
+-- name: facts_under
+SELECT key, value FROM facts WHERE key >= :start AND key < :start || char(1114111);
+
+-- name: fact_forget!
+DELETE FROM facts WHERE key = :key;
+
 -- name: facts_profile
 SELECT key, value FROM facts WHERE key LIKE 'profile-%';
 

@@ -68,6 +68,8 @@ async def test_what_failed_leaves_nothing_behind(lab: Lab) -> None:
     lab.says(1, "/help")
     await lab.hears(1, HELP)
     assert lab.output.count("an update failed") == 5
+    told = await lab.hears(0, "There is a fault in the program")
+    assert "5 times" in told.args["text"] and "KeyTrouble storage.vault:" in told.args["text"]
     assert len(lab.sent(1, SORRY)) == 1
     assert await lab.stop() == 0
     assert checker.finished(lab).problems == []

@@ -1,0 +1,103 @@
+"""Bugs are told to those who look after the bot: once an hour each kind, counted, across restarts, without a word."""
+
+import pytest
+
+from bot import bugs, logs
+from bot.core.reply import Copyable
+from bot.errors import TokenRefused
+from bot.pipeline import ticker
+from tests.stage import Stage
+from tests.visitor import Visitor, newcomer, words
+
+PLANTED = "Qzname Qzsurname qz@qzsite.org"
+
+
+async def fails(*_: object) -> None:
+    raise RuntimeError(PLANTED)
+
+
+def seen(times: int = 1) -> None:
+    """As if that bug had happened so often."""
+    for _ in range(times):
+        try:
+            raise ZeroDivisionError(PLANTED)
+        except ZeroDivisionError as error:
+            logs.report("an update failed", error)
+
+
+def where() -> str:
+    (kind,) = logs.BUGS
+    return kind
+
+
+async def later(stage: Stage, seconds: int) -> None:
+    """The hours that `alert` counts are the database's."""
+    at = stage.database.clock() + seconds
+    stage.database.clock = lambda: at
+    await stage.ticks()
+
+
+async def test_each_kind_once_an_hour_and_how_often(sam: Visitor, robin: Visitor, stage: Stage) -> None:
+    seen(3)
+    kind = where()
+    assert kind.startswith("ZeroDivisionError tests.test_bugs:")
+    await stage.ticks()
+    await sam.hears_only("alert-bug", count=3, kind=Copyable(kind))
+    await robin.hears_only("alert-bug", count=3, kind=Copyable(kind))
+    await sam.listens()
+    seen(500)
+    await later(stage, 3500)
+    await sam.hears_nothing()
+    seen(1)
+    await later(stage, 101)
+    await sam.hears_only("alert-bug", count=501, kind=Copyable(kind))
+    await sam.listens()
+    await later(stage, 10_000)
+    await sam.hears_nothing()
+
+
+async def test_another_kind_does_not_wait_for_it(sam: Visitor, stage: Stage) -> None:
+    seen()
+    await stage.ticks()
+    await sam.listens()
+    logs.report("an update failed", KeyError(PLANTED))
+    await stage.ticks()
+    assert "KeyError" in words(await sam.hears_only("alert-bug", count=1))
+
+
+async def test_a_restart_forgets_none(empty_stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Counted by one process, told by the next; what was told an hour ago is not told again."""
+    stage = empty_stage
+    sam = newcomer(stage, "Sam", "en")
+    async with stage.running(admin_ids=frozenset({sam.id})):
+        await sam.says("/start")
+        seen(2)
+        await stage.ticks()
+        await sam.listens()
+        seen(4)
+        await stage.ticks()
+        await sam.hears_nothing()
+    async with stage.running():
+        await stage.ticks()
+        await sam.hears_nothing()
+        await later(stage, 3601)
+        await sam.hears_only("alert-bug", count=4)
+
+
+async def test_due_work(sam: Visitor, stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Named by its place in the program, and nobody by anything."""
+    monkeypatch.setattr(ticker, "DUTIES", (fails, *ticker.DUTIES))
+    await stage.ticks()
+    told = words(await sam.hears_only("alert-bug", count=1))
+    assert "RuntimeError bot.pipeline.ticker:" in told and "qz" not in told.lower()
+
+
+@pytest.mark.parametrize(("error", "told"), [(ZeroDivisionError(PLANTED), True), (TokenRefused(), False)])
+async def test_what_ends_the_process(sam: Visitor, stage: Stage, error: Exception, told: bool) -> None:
+    """Kept at the end, told by the next one; an end that says what to do is no bug."""
+    with pytest.raises(type(error)):
+        async with bugs.kept(stage.database):
+            raise error
+    assert not logs.BUGS
+    await stage.ticks()
+    assert bool(await sam.all("alert-bug", count=1)) is told
