@@ -1,6 +1,7 @@
 """Restored mode: what waited when the backup was made is not sent, and what opened doors then opens none now."""
 
 import json
+from collections.abc import Collection
 from dataclasses import asdict
 
 from storage import audit, facts, living, outbox
@@ -12,11 +13,15 @@ WAITED = "restored"  # fact
 TOLD = "restored-told"  # fact: for the backup of which moment
 
 
-async def begin(tx: Transaction, made: int) -> Waited:
-    """Right after the restore, before anything runs on the database."""
+async def begin(tx: Transaction, made: int, team: Collection[int | None] = ()) -> Waited:
+    """Right after the restore, before anything runs on the database.
+
+    What was for the secretariat goes: cards name people who may be erased since, and the queue shows what there is.
+    """
     rows = [outbox._row(tx, row) for row in await tx.rows("outbox_all")]
     notices = [row for row in rows if row.outgoing.urgency is Urgency.NOTICE and living.about(row) is None]
-    for row in notices:
+    held_back = [row for row in notices if row.outgoing.chat_id is None or row.outgoing.chat_id not in team]
+    for row in held_back:
         tx.later("waited_take", id=row.id, at=tx.at)
     tx.later("outbox_clear")
     dropped = len(await tx.rows("restored_mails")) + len(await tx.rows("restored_checks"))
@@ -25,7 +30,7 @@ async def begin(tx: Transaction, made: int) -> Waited:
     tx.later("restored_mends", at=tx.at)
     waited = Waited(
         made=made,
-        notices=len(notices),
+        notices=len(held_back),
         replies=sum(row.outgoing.urgency is Urgency.REPLY for row in rows) + dropped,
         deliveries=deliveries,
         broadcasts=len(await tx.rows("restored_drafts")),

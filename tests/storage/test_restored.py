@@ -62,6 +62,13 @@ async def test_nothing_that_waited_is_sent(tx: Transaction) -> None:
     assert [entry.act for entry in await audit.entries(tx)] == ["restored"]
 
 
+async def test_a_card_of_the_secretariat_is_not_kept_it_may_name_who_is_erased_since(tx: Transaction) -> None:
+    await filled(tx)
+    assert (await restored.begin(tx, MADE, {1001, None})).notices == 1
+    assert await restored.send(tx) == 1
+    assert [row.outgoing.payload["text"] for row in await outbox.claim(tx, 99, 99)] == ["decision"]
+
+
 async def test_what_is_held_is_sent_once(tx: Transaction) -> None:
     await filled(tx)
     await restored.begin(tx, MADE)
