@@ -44,7 +44,7 @@ class Try(BaseModel):
     def act(self) -> int:
         from bot import trying
 
-        return cli.run(trying.run(self.port))
+        return _run(trying.run(self.port))
 
 
 class Run(BaseModel):
@@ -53,7 +53,7 @@ class Run(BaseModel):
     def act(self) -> int:
         from bot import process
 
-        return cli.run(process.run(_settings()))
+        return _run(process.run(_settings()))
 
 
 class Check(BaseModel):
@@ -71,7 +71,7 @@ class Check(BaseModel):
 
         if self.settle or self.locales:
             return check.settle(settings, self.settle) if self.settle else check.locales(settings)
-        return cli.run(check.everything(settings))
+        return _run(check.everything(settings))
 
 
 class Export(BaseModel):
@@ -86,7 +86,7 @@ class Export(BaseModel):
         from bot import exporting
 
         wanted = exporting.Wanted("contacts" if self.contacts else self.format, self.language, self.output)
-        return cli.run(exporting.run(_settings(), wanted))
+        return _run(exporting.run(_settings(), wanted))
 
 
 class Import(BaseModel):
@@ -98,7 +98,7 @@ class Import(BaseModel):
     def act(self) -> int:
         from bot import importing
 
-        return cli.run(importing.run(_settings(), self.file, apply=self.apply))
+        return _run(importing.run(_settings(), self.file, apply=self.apply))
 
 
 class Verify(BaseModel):
@@ -110,7 +110,7 @@ class Verify(BaseModel):
     def act(self) -> int:
         from bot import verifying
 
-        return cli.run(verifying.run(_settings(), self.file, self.database))
+        return _run(verifying.run(_settings(), self.file, self.database))
 
 
 class KeysStatus(BaseModel):
@@ -119,7 +119,7 @@ class KeysStatus(BaseModel):
     def act(self) -> int:
         from bot import keys
 
-        return cli.run(keys.status(_settings()))
+        return _run(keys.status(_settings()))
 
 
 class KeysRotate(BaseModel):
@@ -130,7 +130,7 @@ class KeysRotate(BaseModel):
     def act(self) -> int:
         from bot import keys
 
-        return cli.run(keys.rotate(_settings(), self.keep_days))
+        return _run(keys.rotate(_settings(), self.keep_days))
 
 
 class KeysPrune(BaseModel):
@@ -139,7 +139,7 @@ class KeysPrune(BaseModel):
     def act(self) -> int:
         from bot import keys
 
-        return cli.run(keys.prune(_settings()))
+        return _run(keys.prune(_settings()))
 
 
 class Keys(cli.Group):
@@ -203,7 +203,7 @@ class Restore(BaseModel):
     def act(self) -> int:
         from bot import restoring
 
-        return cli.run(restoring.run(_settings(), self.file, self.identity, self.erasures, replace=self.replace))
+        return _run(restoring.run(_settings(), self.file, self.identity, self.erasures, replace=self.replace))
 
 
 class Drill(BaseModel):
@@ -215,7 +215,7 @@ class Drill(BaseModel):
     def act(self) -> int:
         from bot import drilling
 
-        return cli.run(drilling.run(_settings(), self.file, self.identity))
+        return _run(drilling.run(_settings(), self.file, self.identity))
 
 
 class Retention(BaseModel):
@@ -226,7 +226,7 @@ class Retention(BaseModel):
     def act(self) -> int:
         from bot import ageing
 
-        return cli.run(ageing.run(_settings(), dry=self.dry_run))
+        return _run(ageing.run(_settings(), dry=self.dry_run))
 
 
 class Ask(BaseModel):

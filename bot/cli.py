@@ -1,7 +1,5 @@
-"""What the commands have in common: run to their end, grouped, and kind about what cannot be meant."""
+"""What the commands have in common: grouped, and kind about what cannot be meant."""
 
-import asyncio
-from collections.abc import Coroutine
 from itertools import takewhile
 from typing import Any
 
@@ -15,13 +13,6 @@ class Group(BaseModel):
     def act(self) -> int:
         chosen: Any = get_subcommand(self)
         return int(chosen.act())
-
-
-def run(coroutine: Coroutine[Any, Any, int | None]) -> int:
-    import uvloop
-
-    with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
-        return runner.run(coroutine) or 0
 
 
 def chosen(commands: type[BaseSettings], words: list[str]) -> Any:
