@@ -42,7 +42,5 @@ async def _locked(handle: int, until: float) -> None:
             return fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
             if time.monotonic() >= until:
-                raise DatabaseRefused(
-                    "Another bot works from this database. Stop that one, then start again."
-                ) from None
+                raise DatabaseRefused(TAKEN) from None
         await asyncio.sleep(LOOK_SECONDS)

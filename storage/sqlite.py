@@ -3,12 +3,13 @@
 import os
 import sqlite3
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from pathlib import Path
 from typing import Any, TypeVar
 
 import aiosqlite
 
-from storage.database import Refused, Row, Statement, Unavailable
+from storage.database import LOOK_AT_IT, Refused, Row, Statement, Unavailable
 
 SCHEMA = Path(__file__).parent / "schema"
 T = TypeVar("T")
@@ -22,6 +23,19 @@ def wal_is_safe(version: tuple[int, int, int]) -> bool:
 def steps() -> list[tuple[int, str]]:
     """(number, SQL) of every schema step, in order."""
     return [(int(path.name[:4]), path.read_text(encoding="utf-8")) for path in sorted(SCHEMA.glob("*.sql"))]
+
+
+def newest() -> int:
+    return steps()[-1][0]
+
+
+def schema(path: Path) -> int:
+    """Of a database file, which is left as it is; 0 where there is none or no sound one."""
+    try:
+        with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as opened:
+            return int(opened.execute("PRAGMA user_version").fetchone()[0])
+    except sqlite3.Error:
+        return 0
 
 
 class Sqlite:
@@ -87,32 +101,34 @@ async def connect(path: Path) -> Sqlite:
             await connection.close()  # its thread would keep the program from ending
             raise
     except (OSError, sqlite3.OperationalError) as error:
-        hint = "Look at its folder: rights, free space, another program that uses it."
-        raise Refused(f"{path} cannot be used: {error}. {hint}") from error
+        raise Refused(f"{path} cannot be used: {error}. {LOOK_AT_IT}") from error
     except sqlite3.Error as error:
         raise Refused(f"{path} is damaged: {error}. Restore it from a backup; it was left as it is.") from error
     return Sqlite(connection, f"SQLite {sqlite3.sqlite_version}, journal {mode}")
 
 
 async def _prepare(connection: aiosqlite.Connection, mode: str) -> None:
+    # EXTRA: in FULL a power cut can bring a removed journal back, and with it undo the last commit
     await connection.executescript(
-        "PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA busy_timeout=5000; PRAGMA secure_delete=ON;"
+        "PRAGMA synchronous=EXTRA; PRAGMA foreign_keys=ON; PRAGMA busy_timeout=5000; PRAGMA secure_delete=ON;"
         "PRAGMA trusted_schema=OFF; PRAGMA temp_store=MEMORY;"
     )
     connection.row_factory = sqlite3.Row
     found = [row[0] for row in await connection.execute_fetchall("PRAGMA quick_check(1)")]
     if found != ["ok"]:
         raise Refused(f"The database is damaged ({found[0]}). Restore it from a backup; it was left as it is.")
+    _refuse_newer(next(iter(await connection.execute_fetchall("PRAGMA user_version")))[0])
     await connection.execute_fetchall(f"PRAGMA journal_mode={mode}")  # may write, so only to a sound file
+
+
+def _refuse_newer(version: int) -> None:
+    if version > newest():
+        raise Refused(f"The database has schema {version}, this program knows {newest()}. Install the newer program.")
 
 
 def _upgrade(connection: sqlite3.Connection) -> None:
     """Runs the missing steps, each in a transaction of its own with its number."""
     version = connection.execute("PRAGMA user_version").fetchone()[0]
-    known = steps()
-    if version > known[-1][0]:
-        newest = known[-1][0]
-        raise Refused(f"The database has schema {version}, this program knows {newest}. Install the newer program.")
-    for number, sql in known:
+    for number, sql in steps():
         if number > version:
             connection.executescript(f"BEGIN IMMEDIATE;\n{sql}\nPRAGMA user_version={number};\nCOMMIT;")

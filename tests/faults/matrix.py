@@ -104,7 +104,7 @@ MATRIX = """
 74 5,000 messages of one, one each of 5,000 | others are answered in time, at most a notice a minute to the one
 75 steps out of order, two devices, /cancel anywhere | as the model says
 76 erased in every state, twice, then an old button | I5, kind answers
-77 another language in mid-sign-on | the place is kept, the consent is shown again
+77 another language in mid-sign-on | the place is kept, the consent is read in the new language
 ## Leaks
 84 all of these with marked token, name, address, words | I5
 """
@@ -120,4 +120,4 @@ for _line in MATRIX.strip().splitlines():
     _numbers.append(int(_number))
     ROWS[int(_number)] = Row(_fault, _holds)
 
-OPEN = frozenset({*range(65, 73), 74, 75, 76, 77})  # rows without a scenario: to end empty
+OPEN: frozenset[int] = frozenset()  # rows without a scenario: none is left, and none may come without one
