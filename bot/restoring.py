@@ -7,6 +7,7 @@ from pathlib import Path
 from bot import backups
 from bot.errors import DatabaseRefused, Misconfigured
 from bot.pipeline import crash
+from bot.restored import quiet
 from bot.settings import Settings
 from storage import copies, erasure_log, forgetting, people, restored, sealed_file
 from storage.backup_records import Header, Unusable, Waited
@@ -33,7 +34,7 @@ async def run(
         made = room / "made.db"
         header = checked(file, made, backups.identities(settings, identity))
         crash.point("restore-opened")
-        waited, heeded = await _quiet(settings, made, header, erased)
+        waited, heeded = await _quiet(settings, made, header, erased, now=now)
         copies.sync(made)
         crash.point("restore-ready")
         aside = f".before-{now:%Y%m%dT%H%M%SZ}"
@@ -100,13 +101,16 @@ async def opened(settings: Settings, made: Path) -> Database:
         raise DatabaseRefused(f"{error} Nothing was changed.") from None
 
 
-async def _quiet(settings: Settings, made: Path, header: Header, erased: list[Line]) -> tuple[Waited, bool]:
+async def _quiet(
+    settings: Settings, made: Path, header: Header, erased: list[Line], *, now: datetime
+) -> tuple[Waited, bool]:
     """Restored mode, before anything else sees the database; and whether any of these lines is of this database."""
     database = await opened(settings, made)
     database.log = None  # the file beside the data follows at the next start
     try:
         async with database.transaction() as tx:
             waited = await restored.begin(tx, header.made, await _team(tx, settings))
+            await quiet(tx, settings, now)
             waited = changed(waited, erased=await forgetting.replay(tx, erased))
             heeded = any(line.book == book(tx) for line in erased)
             restored.remember(tx, waited)

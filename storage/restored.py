@@ -24,14 +24,14 @@ async def begin(tx: Transaction, made: int, team: Collection[int | None] = ()) -
     for row in held_back:
         tx.later("waited_take", id=row.id, at=tx.at)
     tx.later("outbox_clear")
-    mails = len(await tx.rows("restored_mails"))
+    dropped = len(await tx.rows("restored_mails")) + len(await tx.rows("restored_checks"))
     deliveries = len(await tx.rows("restored_deliveries"))
     tx.later("restored_ended", at=tx.at)
     tx.later("restored_mends", at=tx.at)
     waited = Waited(
         made=made,
         notices=len(held_back),
-        replies=sum(row.outgoing.urgency is Urgency.REPLY for row in rows) + mails,
+        replies=sum(row.outgoing.urgency is Urgency.REPLY for row in rows) + dropped,
         deliveries=deliveries,
         broadcasts=len(await tx.rows("restored_drafts")),
         updates=len(await tx.rows("restored_updates", at=tx.at)),
@@ -40,6 +40,15 @@ async def begin(tx: Transaction, made: int, team: Collection[int | None] = ()) -
         tx.later(f"restored_{name}")
     await audit.add(tx, None, "restored", str(made))
     return waited
+
+
+def reminded(tx: Transaction, *, silences: tuple[int, int], patience: int, draft: int) -> None:
+    """What was due by now counts as sent: it may have been. All in seconds."""
+    first, last = (tx.at - each for each in silences)
+    tx.later("restored_reminders", first=first, last=last, at=tx.at)
+    tx.later("restored_drafts_over", before=tx.at - draft)
+    tx.later("restored_asked_again", before=tx.at - patience, at=tx.at)
+    tx.later("restored_asked", at=tx.at)
 
 
 def remember(tx: Transaction, waited: Waited) -> None:

@@ -54,12 +54,12 @@ async def dropped(context: Context, about: str) -> None:
     await _end(context, held.drop, "waited-dropped")
 
 
-async def _end(context: Context, act: Callable[[Transaction], Awaitable[int]], key: str) -> None:
-    """`key`: what it is called in the log, and the text."""
+async def _end(context: Context, ends: Callable[[Transaction], Awaitable[int]], act: str) -> None:
+    """`act`: what it is called in the log, and its text."""
     if not context.may(Right.ROLES):
         return context.toast("error-not-admin", alert=True)
-    count = await act(context.tx)
+    count = await ends(context.tx)
     if not count:
         return context.toast("waited-gone", alert=True)
-    await audit.add(context.tx, context.person.telegram_id, key, str(count))
-    context.show(Reply(key, {"count": count}, (desk.PANEL,)))
+    await audit.add(context.tx, context.person.telegram_id, act, str(count))
+    context.show(Reply(act, {"count": count}, (desk.PANEL,)))
