@@ -34,14 +34,14 @@ def turned_red(output: str) -> list[str]:
     return sorted({f"{file.replace('_', ' ')}: {test.replace('_', ' ')}" for file, test in found})
 
 
-def tried(copy: Path, tests: Sequence[str], jobs: int = 0) -> tuple[int, str]:
+def tried(copy: Path, tests: Sequence[str], *, jobs: int = 0, seconds: float = SECONDS) -> tuple[int, str]:
     """pytest's exit code and what it told; -1 when it did not end in time."""
     words = [sys.executable, "-m", "pytest", "-q", "-rfE", "--tb=short", "-p", "no:cacheprovider", "-n", str(jobs)]
     clean = os.environ | {"PYTHONPATH": str(copy), "PYTHONDONTWRITEBYTECODE": "1", "OPENBLAS_NUM_THREADS": "1"}
     named = [f"tests/{each}" for each in dict.fromkeys(tests)]
     try:
         done = subprocess.run(
-            [*words, *named], cwd=copy, env=clean, capture_output=True, text=True, timeout=SECONDS, check=False
+            [*words, *named], cwd=copy, env=clean, capture_output=True, text=True, timeout=seconds, check=False
         )
     except subprocess.TimeoutExpired:
         return -1, ""
@@ -87,7 +87,8 @@ def main() -> int:
             copy = Path(folder, str(number))
             shutil.copytree(REPOSITORY, copy, ignore=shutil.ignore_patterns(*LEFT_OUT))
             copies.put(copy)
-        code, told = tried(copy, [test for each in chosen for test in each.tests], wanted.jobs)
+        every = [test for each in chosen for test in each.tests]
+        code, told = tried(copy, every, jobs=wanted.jobs, seconds=6 * SECONDS)
         if code:
             print(told[-3000:], "\nWith all safeguards on, these tests fail: nothing can be learnt from them.")
             return 1
