@@ -28,6 +28,8 @@ async def notice(tx: Transaction, settings: Settings) -> None:
 async def tell(tx: Transaction, house: House, now: datetime) -> None:
     """How long it was, and whether something may be lost."""
     age = pulse.poll_age(house.settings)
+    if age > tx.at:
+        return  # none were ever fetched: the bot is new
     if age > LONG.total_seconds():
         return await _lasts(tx, house.settings)
     facts.forget(tx, PERHAPS)
