@@ -45,7 +45,7 @@ from bot.settings import Settings
 from bot.vaults import vault
 from storage import chain, copies, facts, questions
 from storage.backup_records import Busy
-from storage.database import Database, Refused, connect
+from storage.database import LOOK_AT_IT, Database, Refused, Unavailable, connect
 from storage.vault import KeyTrouble
 
 log = structlog.get_logger()
@@ -56,7 +56,7 @@ STOP_SECONDS = 10.0  # for what is in flight when the end is asked for
 
 @asynccontextmanager
 async def database(settings: Settings, clock: Callable[[], float] = time.time) -> AsyncIterator[Database]:
-    """Raises DatabaseRefused."""
+    """Raises DatabaseRefused, also when it cannot be written in the midst of a start: later, every part waits."""
     with _in_use(settings):
         try:
             opened = await connect(settings.database_url, vault(settings), clock)
@@ -67,6 +67,8 @@ async def database(settings: Settings, clock: Callable[[], float] = time.time) -
                 await chain.begin(tx)
             await erasing.begin(opened)
             yield opened
+        except Unavailable as error:
+            raise DatabaseRefused(f"The database cannot be written: {error}. {LOOK_AT_IT}") from None
         finally:
             await opened.close()
 

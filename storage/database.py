@@ -15,6 +15,7 @@ from storage.erasure_log import Log
 from storage.vault import KEY_BYTES, Vault
 
 ROOT = "lookup-root"  # fact
+LOOK_AT_IT = "Look at its folder: rights, free space, another program that uses it."
 QUERIES = Path(__file__).parent / "queries"
 
 
@@ -188,8 +189,7 @@ async def connect(url: str, vault: Vault, clock: Callable[[], float] = time.time
     except BaseException as error:
         await engine.close()
         if isinstance(error, Unavailable):
-            hint = "Look at its folder: rights, free space, another program that uses it."
-            raise Refused(f"The database cannot be written: {error}. {hint}") from error
+            raise Refused(f"The database cannot be written: {error}. {LOOK_AT_IT}") from error
         raise
     return database
 

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 import aiosqlite
 
-from storage.database import Refused, Row, Statement, Unavailable
+from storage.database import LOOK_AT_IT, Refused, Row, Statement, Unavailable
 
 SCHEMA = Path(__file__).parent / "schema"
 T = TypeVar("T")
@@ -87,16 +87,16 @@ async def connect(path: Path) -> Sqlite:
             await connection.close()  # its thread would keep the program from ending
             raise
     except (OSError, sqlite3.OperationalError) as error:
-        hint = "Look at its folder: rights, free space, another program that uses it."
-        raise Refused(f"{path} cannot be used: {error}. {hint}") from error
+        raise Refused(f"{path} cannot be used: {error}. {LOOK_AT_IT}") from error
     except sqlite3.Error as error:
         raise Refused(f"{path} is damaged: {error}. Restore it from a backup; it was left as it is.") from error
     return Sqlite(connection, f"SQLite {sqlite3.sqlite_version}, journal {mode}")
 
 
 async def _prepare(connection: aiosqlite.Connection, mode: str) -> None:
+    # EXTRA: in FULL a power cut can bring a removed journal back, and with it undo the last commit
     await connection.executescript(
-        "PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA busy_timeout=5000; PRAGMA secure_delete=ON;"
+        "PRAGMA synchronous=EXTRA; PRAGMA foreign_keys=ON; PRAGMA busy_timeout=5000; PRAGMA secure_delete=ON;"
         "PRAGMA trusted_schema=OFF; PRAGMA temp_store=MEMORY;"
     )
     connection.row_factory = sqlite3.Row

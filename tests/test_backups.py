@@ -176,6 +176,7 @@ async def test_the_owners_are_told_once(sam: Visitor, robin: Visitor, ann: Visit
     await ann.hears_nothing()
 
 
+@pytest.mark.row(60)
 async def test_what_waited_is_sent_once(sam: Visitor, robin: Visitor, ann: Visitor, stage: Stage) -> None:
     await ann.says("/start")
     await ann.listens()
@@ -207,6 +208,7 @@ async def test_or_dropped(sam: Visitor, ann: Visitor, stage: Stage) -> None:
     await ann.hears_nothing()
 
 
+@pytest.mark.row(60)
 async def test_who_erased_everything_gets_nothing_of_it(sam: Visitor, ann: Visitor, stage: Stage) -> None:
     await ann.says("/start")
     await restore(stage, ann, sam)

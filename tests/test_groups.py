@@ -52,6 +52,7 @@ async def test_talk_among_friends_is_left_alone(member: Visitor, text: str) -> N
     await member.hears_nothing()
 
 
+@pytest.mark.row(68)
 @pytest.mark.parametrize("command", [name for name in ADMIN_COMMANDS if name != "living"])
 async def test_admin_commands_do_nothing_in_a_group(sam: Visitor, stage: Stage, command: str) -> None:
     stage.telegram.chats[FRIENDS].members.append(sam.id)
@@ -60,6 +61,7 @@ async def test_admin_commands_do_nothing_in_a_group(sam: Visitor, stage: Stage, 
     await sam.hears_nothing()
 
 
+@pytest.mark.row(67)
 @pytest.mark.parametrize(
     "data", ["sign:start", "erase:all:x", "mydata", "statement:summary", "review:next", "nonsense"]
 )
@@ -82,6 +84,7 @@ async def test_the_bot_comes_and_goes(member: Visitor, stage: Stage) -> None:
     await member.hears_only("group-card")
 
 
+@pytest.mark.row(68)
 async def test_edited_and_forwarded_commands_do_nothing(member: Visitor) -> None:
     number = await member.says("/statement@sandbox_bot")
     await member.edits(number, "/faq@sandbox_bot")

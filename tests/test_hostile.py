@@ -28,6 +28,7 @@ FORGED = [
 ]
 
 
+@pytest.mark.row(66)
 async def test_forged_buttons_are_all_answered_and_change_nothing(ann: Visitor, stage: Stage) -> None:
     await ann.says("/start")
     for data in FORGED:
@@ -46,6 +47,7 @@ async def dead(stage: Stage) -> int:
         return sum(row["n"] for row in await tx.rows("inbox_counts") if row["state"] == "dead")
 
 
+@pytest.mark.row(66)
 @pytest.mark.parametrize("data", ["nonsense", "sign", "x" * 64, "signature:1", "Review:approve"])
 async def test_what_no_button_ever_carried_is_explained(ann: Visitor, data: str) -> None:
     await ann.says("/start")
@@ -54,6 +56,7 @@ async def test_what_no_button_ever_carried_is_explained(ann: Visitor, data: str)
     await ann.hears_nothing()
 
 
+@pytest.mark.row(66)
 async def test_forged_buttons_in_the_middle_of_a_sign_on(ann: Visitor, stage: Stage) -> None:
     await fill_in(ann, upto="name")
     for data in FORGED:
@@ -65,6 +68,7 @@ async def test_forged_buttons_in_the_middle_of_a_sign_on(ann: Visitor, stage: St
     assert await stage.signons() == [] and await dead(stage) == 0
 
 
+@pytest.mark.row(66, 76)
 async def test_buttons_of_a_draft_that_is_gone(ann: Visitor, stage: Stage) -> None:
     await fill_in(ann)
     _, send = await ann.button("signon-send")
@@ -75,6 +79,7 @@ async def test_buttons_of_a_draft_that_is_gone(ann: Visitor, stage: Stage) -> No
     assert await stage.signons() == []
 
 
+@pytest.mark.row(66)
 async def test_somebody_elses_buttons_concern_ones_own_draft_alone(ann: Visitor, stage: Stage) -> None:
     await fill_in(ann)
     _, send = await ann.button("signon-send")
@@ -95,6 +100,7 @@ LOOKS_LIKE_MARKUP = {
 }
 
 
+@pytest.mark.row(70)
 async def test_what_looks_like_markup_is_shown_as_it_was_typed(ann: Visitor, sam: Visitor, stage: Stage) -> None:
     given = LOOKS_LIKE_MARKUP
     await fill_in(ann, **given)
@@ -108,6 +114,7 @@ async def test_what_looks_like_markup_is_shown_as_it_was_typed(ann: Visitor, sam
     assert given["organisation"] in words(await ann.hears("signatories-list", found=1))
 
 
+@pytest.mark.row(70)
 async def test_the_longest_answers_fit_every_message(ann: Visitor, sam: Visitor) -> None:
     long = {
         "organisation": ("&" * 4 + "Ünion ") * 12,
@@ -131,6 +138,7 @@ def test_a_text_that_is_too_long_loses_lines_and_no_tag() -> None:
     assert TEXT_UNITS - 10 < units(stripped(made)) <= TEXT_UNITS
 
 
+@pytest.mark.row(69)
 async def test_names_that_turn_text_around_stay_by_themselves(stage: Stage) -> None:
     layla = newcomer(stage, "Layla", "ar")
     await fill_in(layla, upto="country", consent="نعم", organisation="Harbour Legal Aid (NL)")
@@ -138,6 +146,7 @@ async def test_names_that_turn_text_around_stay_by_themselves(stage: Stage) -> N
     assert "\u2068Harbour Legal Aid (NL)\u2069" in text
 
 
+@pytest.mark.row(74)
 async def test_a_hundred_messages_at_once_each_get_their_answer_in_order(ann: Visitor, stage: Stage) -> None:
     await ann.says("/start")
     await ann.says(*["/help", "/statement"] * 50)

@@ -119,6 +119,7 @@ async def everything_shown(stage: Stage, who: Visitor) -> str:
     return str(seen["messages"]) + str(seen["answers"])
 
 
+@pytest.mark.row(66)
 async def test_a_strangers_forged_press_changes_nothing_and_shows_nobody(stage: Stage, about: dict[str, str]) -> None:
     eve = newcomer(stage, "Eve")
     await eve.says("/start")
@@ -175,6 +176,7 @@ IMPOSTURES: dict[str, tuple[str, dict[str, Any], dict[str, Any]]] = {
 }
 
 
+@pytest.mark.row(68)
 @pytest.mark.parametrize("how", IMPOSTURES)
 @pytest.mark.parametrize("command", [name for name in ADMIN_COMMANDS if name != "living"])
 async def test_only_an_admins_own_new_words_in_private_act(
@@ -198,6 +200,7 @@ async def test_the_same_words_of_ones_own_act(stage: Stage, sam: Visitor, about:
     assert "Qzorgmark" in str([call.args for call in stage.calls[calls:]])
 
 
+@pytest.mark.row(68)
 @pytest.mark.parametrize("how", [each for each in IMPOSTURES if each != "in a group"])
 async def test_a_typed_reason_is_ones_own(stage: Stage, sam: Visitor, about: dict[str, str], how: str) -> None:
     """An admin is asked for a reason; what is edited, forwarded by a bot, or said elsewhere is none."""
@@ -215,6 +218,7 @@ async def test_a_typed_reason_is_ones_own(stage: Stage, sam: Visitor, about: dic
 # --- groups
 
 
+@pytest.mark.row(68)
 @pytest.mark.parametrize("role", ["stranger", "admin"])
 async def test_no_command_shows_anybody_in_a_group(
     stage: Stage, sam: Visitor, about: dict[str, str], role: str
@@ -244,6 +248,7 @@ HOSTILE = [
 ]  # fmt: skip
 
 
+@pytest.mark.row(66)
 @pytest.mark.parametrize("payload", HOSTILE)
 async def test_hostile_links_do_nothing(stage: Stage, about: dict[str, str], payload: str) -> None:
     eve = newcomer(stage, "Eve")

@@ -81,6 +81,7 @@ async def test_without_a_running_bot_the_command_does_it_all(
     assert old.text not in said
 
 
+@pytest.mark.row(61)
 @pytest.mark.parametrize("at", ["keys-step", "keys-step:4", "keys-kept", "keys-kept:9", "keys-kept:22"])
 async def test_killed_on_the_way_it_goes_on_where_it_was(filled: Settings, at: str) -> None:
     died = await command(filled, BOT_CRASH_AT=at)
@@ -110,6 +111,7 @@ async def test_killed_at_any_moment(filled: Settings) -> None:
     assert (await stale(filled), await readable(only(filled, 0))) == (0, PEOPLE)
 
 
+@pytest.mark.row(61)
 async def test_a_running_bot_takes_a_new_key_over_and_people_notice_nothing(empty_stage: Stage) -> None:
     path = Path(empty_stage.settings.database_url.removeprefix("sqlite:///")).parent / KEY_FILE
     path.write_text(empty_stage.settings.encryption_key.get_secret_value() + "\n")

@@ -53,6 +53,7 @@ def sent_to(stage: Stage, person: int) -> int:
     return sum(each == person for each in receivers(stage))
 
 
+@pytest.mark.row(74)
 @pytest.mark.parametrize("language", ["en", "ar"])
 async def test_one_notice_then_silence(stage: Stage, language: str) -> None:
     visitor = newcomer(stage, "Lou", language)
@@ -96,6 +97,7 @@ async def test_presses_are_told_once_and_then_only_acknowledged(ann: Visitor, st
     assert len(edits) == RATE * 2
 
 
+@pytest.mark.row(74)
 async def test_others_are_answered_at_once(ann: Visitor, stage: Stage) -> None:
     """Ann asks behind hundreds of messages of one person that all wait already."""
     lou = newcomer(stage, "Lou")
@@ -108,6 +110,7 @@ async def test_others_are_answered_at_once(ann: Visitor, stage: Stage) -> None:
     assert sent_to(stage, ann.id) == 1
 
 
+@pytest.mark.row(74)
 async def test_a_backlog_delays_nobody_else(empty_stage: Stage) -> None:
     """Even with no limits: 300 updates of one person wait in the inbox, and behind them one of another."""
     async with empty_stage.running(person_rate=0) as stage:
@@ -129,6 +132,7 @@ def message(number: int, person: int) -> dict[str, object]:
     return {"message_id": number + 1, "date": 1, "chat": chat, "from": sender, "text": "/help", "entities": entities}
 
 
+@pytest.mark.row(74)
 async def test_many_who_send_one_each_are_all_answered(stage: Stage) -> None:
     people = await stage.crowd(200)
     for person in people:

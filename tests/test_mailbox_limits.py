@@ -26,6 +26,7 @@ def wrong(server: Server) -> str:
     return f"{(int(server.code().replace(' ', '')) + 1) % 10**8:08}"
 
 
+@pytest.mark.row(73)
 async def test_five_tries_and_no_more(ann: Visitor, stage: Stage, mailserver: Server) -> None:
     await sign_on(ann)
     await comes(stage, mailserver)
@@ -44,6 +45,7 @@ async def test_five_tries_and_no_more(ann: Visitor, stage: Stage, mailserver: Se
     await ann.hears_only("mailbox-proved-domain")
 
 
+@pytest.mark.row(73)
 async def test_thousands_at_once_are_five_comparisons(
     ann: Visitor, stage: Stage, mailserver: Server, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -137,6 +137,7 @@ async def test_mydata_is_about_nobody_else(ann: Visitor, stage: Stage) -> None:
 # --- erasing
 
 
+@pytest.mark.row(76)
 async def test_erased_once_and_for_all(ann: Visitor, stage: Stage) -> None:
     before = counts(stage)
     await sign_on(ann)
@@ -167,6 +168,7 @@ async def test_conversations_with_the_team_go_too(ann: Visitor, sam: Visitor, st
     await sam.hears_only("question-none")
 
 
+@pytest.mark.row(76)
 async def test_whoever_writes_again_starts_afresh(ann: Visitor, stage: Stage) -> None:
     await sign_on(ann)
     await ann.says("/erase")
@@ -226,6 +228,7 @@ async def test_kept_after_all(ann: Visitor, stage: Stage) -> None:
     assert [each.reference for each in await stage.signons()] == [made]
 
 
+@pytest.mark.row(63, 76)
 async def test_the_button_is_good_for_some_minutes(ann: Visitor, stage: Stage) -> None:
     await sign_on(ann)
     await ann.says("/erase")
@@ -238,6 +241,7 @@ async def test_the_button_is_good_for_some_minutes(ann: Visitor, stage: Stage) -
     assert await stage.signons() == []
 
 
+@pytest.mark.row(76)
 async def test_the_button_is_good_once(ann: Visitor, stage: Stage) -> None:
     await sign_on(ann)
     await ann.says("/erase")

@@ -169,6 +169,7 @@ async def test_cancel_asks_and_then_keeps_nothing(ann: Visitor, stage: Stage) ->
     assert await stage.signons() == []
 
 
+@pytest.mark.row(75)
 async def test_the_command_cancel_asks_too(ann: Visitor) -> None:
     await fill_in(ann, upto="role")
     await ann.says("/cancel")
@@ -197,6 +198,7 @@ async def test_start_in_the_middle_offers_the_way_back(ann: Visitor) -> None:
     await ann.hears("signon-email", step=7)
 
 
+@pytest.mark.row(77)
 async def test_the_language_is_switched_in_the_middle_and_nothing_is_lost(ann: Visitor, stage: Stage) -> None:
     await fill_in(ann, upto="role")
     await ann.says("/language")
@@ -238,6 +240,7 @@ async def test_corrected_messages_change_nothing_and_say_so(ann: Visitor) -> Non
 # --- one sign-on per draft
 
 
+@pytest.mark.row(65)
 async def test_twenty_taps_on_send_are_one_sign_on(ann: Visitor, stage: Stage) -> None:
     await fill_in(ann)
     await ann.taps("signon-send", times=20)
@@ -246,6 +249,7 @@ async def test_twenty_taps_on_send_are_one_sign_on(ann: Visitor, stage: Stage) -
     assert (await only(stage)).reference == sent
 
 
+@pytest.mark.row(65)
 async def test_repeated_words_are_one_sign_on(ann: Visitor, stage: Stage) -> None:
     await fill_in(ann)
     await ann.says("send", "send", "send")
@@ -253,6 +257,7 @@ async def test_repeated_words_are_one_sign_on(ann: Visitor, stage: Stage) -> Non
     await only(stage)
 
 
+@pytest.mark.row(65)
 async def test_a_choice_tapped_twice_counts_once(ann: Visitor) -> None:
     await fill_in(ann, upto="listing")
     await ann.taps("signon-listing-public", times=2)

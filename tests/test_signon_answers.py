@@ -149,6 +149,7 @@ async def test_a_name_like_a_public_one_is_asked_about_and_flagged(ann: Visitor,
     assert "duplicate" in new.flags
 
 
+@pytest.mark.row(69)
 async def test_a_name_in_other_letters_that_looks_the_same(ann: Visitor, stage: Stage) -> None:
     await put_signons(stage.database, make_signon(organisation="ACCEPT"))
     await fill_in(ann, upto="country", organisation="АССЕРТ")  # all of it Cyrillic

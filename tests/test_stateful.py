@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, ClassVar
 
 import aiohttp
+import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule, run_state_machine_as_test
@@ -282,6 +283,7 @@ BOUNDED = settings(
 )
 
 
+@pytest.mark.row(75, 76, 77)
 def test_anything_in_any_order() -> None:
     with asyncio.Runner() as runner, tempfile.TemporaryDirectory() as home:
         Conversation.ground = Ground(runner, Path(home))

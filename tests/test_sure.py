@@ -31,7 +31,7 @@ async def refused(visitor: Visitor, message: int, data: str) -> None:
     await visitor.hears_nothing()
 
 
-@pytest.mark.row(63)
+@pytest.mark.row(63, 66)
 async def test_an_old_one_does_nothing(ann: Visitor, sam: Visitor, stage: Stage, sure: tuple[int, str]) -> None:
     stage.clock.ahead = timedelta(seconds=CONFIRM_SECONDS + 2)
     await refused(sam, *sure)
@@ -39,6 +39,7 @@ async def test_an_old_one_does_nothing(ann: Visitor, sam: Visitor, stage: Stage,
     assert await acts(stage) == []
 
 
+@pytest.mark.row(65)
 async def test_twice_is_once(sam: Visitor, stage: Stage, sure: tuple[int, str]) -> None:
     message, data = sure
     await sam.presses(data, message, times=2)
@@ -47,6 +48,7 @@ async def test_twice_is_once(sam: Visitor, stage: Stage, sure: tuple[int, str]) 
     assert await acts(stage) == ["role-removed"]
 
 
+@pytest.mark.row(66)
 async def test_it_is_nobody_elses(
     ann: Visitor, sam: Visitor, robin: Visitor, stage: Stage, sure: tuple[int, str]
 ) -> None:
@@ -58,6 +60,7 @@ async def test_it_is_nobody_elses(
     assert await acts(stage) == ["role-removed"], "their presses have not used it up"
 
 
+@pytest.mark.row(68)
 async def test_forwarded_it_does_nothing(sam: Visitor, robin: Visitor, stage: Stage, sure: tuple[int, str]) -> None:
     message, data = sure
     chat = (await stage.post("talk", person=sam.id, chat=robin.id))["chat"]
@@ -67,6 +70,7 @@ async def test_forwarded_it_does_nothing(sam: Visitor, robin: Visitor, stage: St
     assert await acts(stage) == []
 
 
+@pytest.mark.row(66)
 async def test_a_made_up_one_does_nothing(sam: Visitor, sure: tuple[int, str]) -> None:
     for data in ("sure:", "sure:AAAAAAAAAAAAAAAA", "sure:remove-role 1"):
         await refused(sam, 0, data)

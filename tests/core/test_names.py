@@ -46,6 +46,7 @@ def test_names_are_kept_to_the_letter(name: str) -> None:
     assert organisation(name) == name
 
 
+@pytest.mark.row(69)
 @pytest.mark.parametrize(
     ("raw", "kept"),
     [
@@ -64,6 +65,7 @@ def test_what_cannot_be_seen_goes_silently(raw: str, kept: str) -> None:
     assert organisation(raw) == kept
 
 
+@pytest.mark.row(69)
 @pytest.mark.parametrize(
     ("raw", "code"),
     [
@@ -165,6 +167,7 @@ def test_two_organisations_have_two_keys(one: str, other: str) -> None:
     assert comparison_key(one) != comparison_key(other)
 
 
+@pytest.mark.row(69)
 @pytest.mark.parametrize("fake", ["Аmnesty", "AMNЕSТY", "Amnеstу e.V.", "Αmnesty", "𝐀mnesty", "Arnnesty"])
 def test_look_alikes_share_a_skeleton(fake: str) -> None:
     assert skeleton(fake) == skeleton("Amnesty")
@@ -209,6 +212,7 @@ def test_keys_are_idempotent(raw: str) -> None:
     assert isinstance(skeleton(raw), str) and isinstance(mixed_scripts(raw), bool)
 
 
+@pytest.mark.row(69)
 @settings(deadline=None)  # the first asks for an index
 @given(anything)
 def test_an_answer_is_refused_or_safe_and_settled(raw: str) -> None:

@@ -26,6 +26,7 @@ def _book(content: bytes) -> Any:
     return openpyxl.load_workbook(io.BytesIO(content))
 
 
+@pytest.mark.row(71)
 async def test_csv_is_what_the_standard_and_excel_want_and_what_import_reads(database: Database) -> None:
     content = tables.as_csv(await sample.spec_of(database))
     assert content.startswith(b"\xef\xbb\xbf") and content.endswith(b"\r\n")
@@ -35,6 +36,7 @@ async def test_csv_is_what_the_standard_and_excel_want_and_what_import_reads(dat
     assert ["World Federation", "001", "International", "2026-03-02", "1"] in rows
 
 
+@pytest.mark.row(71)
 def test_nothing_in_csv_is_read_as_a_formula() -> None:
     rows = _rows(tables.as_csv(sample.spec_with(*NASTY)))[1:]
     assert len(rows) == len(NASTY)
@@ -62,6 +64,7 @@ async def test_an_arabic_sheet_begins_on_the_right(database: Database) -> None:
     assert all(sheet.sheet_view.rightToLeft for sheet in book)
 
 
+@pytest.mark.row(71)
 def test_nothing_in_xlsx_is_a_formula_a_number_or_a_link() -> None:
     sheet = _book(tables.as_xlsx(sample.spec_with(*NASTY, "https://example.org", "12345")))["Signatories"]
     cells = [row[0] for row in sheet.iter_rows(min_row=2)]

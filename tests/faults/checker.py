@@ -16,7 +16,12 @@ from tests.faults.lab import SENDS, Lab
 
 REFERENCE = re.compile(r"\b[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}\b")
 CARD = "📝 "  # of a sign-on, sent to the secretariat
-WAITING = re.compile("⏳ Waiting: [^\\n]*")
+WAITING = re.compile(r"⏳ Waiting: [^\n]*")
+# whose comes first is nobody's promise: one of those alike has a card, and each tells of those before it
+QUESTION = re.compile(r"about point \d+")
+ALIKE = re.compile(
+    r"(?:✅ Nothing conspicuous\.|⚠️ An organisation with this or a similar name [^\n]*)\nSimilar names: .*"
+)
 RECEIPT = re.compile(r"\b[0-9A-F]{4}(?:-[0-9A-F]{4}){2}\b")  # the code of one
 OF_SENDING = re.compile(r"sends-|floods$")  # counters of what the network did, not of what people did
 
@@ -107,6 +112,7 @@ def talks(journal: Sequence[Call]) -> dict[object, list[str]]:
 
 def _alike(text: str) -> str:
     """A receipt tells its place among those of other people, who are not to wait for each other."""
+    text = ALIKE.sub("Similar", QUESTION.sub("about a point", text))
     return WAITING.sub("⏳", REFERENCE.sub("XXXX-XXXX", "a receipt" if RECEIPT.search(text) else text))
 
 
@@ -174,7 +180,7 @@ def leaks(folder: Path, marks: Mapping[str, str | int]) -> list[str]:
         small = content.lower()
         for what, value in marks.items():
             for form in forms(value):
-                if form in content or form.lower() in small:
+                if form in content if isinstance(value, int) else form.lower() in small:
                     found.append(f"I5: {what} in {path.relative_to(folder)} as {form[:24]!r}")
     return found
 

@@ -34,10 +34,10 @@ MATRIX = """
  9 killed in an upgrade of the schema, at each step | the old schema or the new one; the next start goes through
 10 killed during a backup | no file under the final name, the database as it was
 11 killed during an erasure, at each step | erased or untouched; asked again it is completed
-12 50 kills at random, 1,500 updates | I1, I2, I3, I4, I7
+12 killed 200 times at random, 1,500 updates | I1, I2, I3, I4, I7
 13 asked to stop under load | ends with 0 in time, nothing lost, nothing uncertain
 14 asked twice, 0.2 s apart | nothing lost
-15 asked while a flood, or a long poll, is waited out | ends within 2 s; the deadline is kept
+15 asked while a flood, or a long poll, is waited out | ends at once; the deadline is kept
 16 frozen for long, and another wants its place | the other is refused, the first goes on, nothing is twice
 17 one update ends the process each time | set aside after five deaths; the others go on
 18 a task cancelled inside a transaction | nobody after it commits half of its writes
@@ -104,7 +104,7 @@ MATRIX = """
 74 5,000 messages of one, one each of 5,000 | others are answered in time, at most a notice a minute to the one
 75 steps out of order, two devices, /cancel anywhere | as the model says
 76 erased in every state, twice, then an old button | I5, kind answers
-77 another language in mid-sign-on | the place is kept, the consent is shown again
+77 another language in mid-sign-on | the place is kept, the consent is read in the new language
 ## Leaks
 84 all of these with marked token, name, address, words | I5
 """
@@ -120,4 +120,4 @@ for _line in MATRIX.strip().splitlines():
     _numbers.append(int(_number))
     ROWS[int(_number)] = Row(_fault, _holds)
 
-OPEN = frozenset({9, 18, 29, 32, 47, *range(65, 73), 74, 75, 76, 77})  # rows without a scenario: to end empty
+OPEN: frozenset[int] = frozenset()  # rows without a scenario: none is left, and none may come without one

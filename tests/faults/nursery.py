@@ -139,6 +139,10 @@ def _live(request: Mapping[str, Any]) -> NoReturn:
     os.chdir(request["home"])
     random.seed()
     importlib.reload(crash)  # it looks at the settings when it is read
+    if any(name.startswith("BOT_MEDDLE") for name in os.environ):
+        from tests.faults import meddling
+
+        meddling.begin()
     sys.argv = ["bot", *request["words"]]
     sys.exit(main())
 

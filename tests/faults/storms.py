@@ -12,7 +12,7 @@ from tests.faults.lab import ARTEFACTS, Ground, Lab, laboratory
 from tests.faults.lies import Weather
 from tests.faults.load import Act, load
 
-PEOPLE = 12  # of each storm
+PEOPLE = 17  # of each storm
 STARTING = 0.4  # part of the kills that fall while the bot starts
 BREATH = 4  # every fourth life lasts until all is done: whatever is handled at five deaths running is set aside
 
@@ -76,7 +76,7 @@ async def _kills(lab: Lab, acts: list[Act], rng: Random, kills: int) -> None:
 async def _moment(lab: Lab, rng: Random) -> None:
     """Some time in the start, or after so many calls to Telegram."""
     if rng.random() < STARTING:
-        await asyncio.sleep(rng.uniform(0, 1.2))
+        await asyncio.sleep(rng.uniform(0, 0.4))
         return
     calls = rng.choice((1, 2, 3, 3, 4, 4, 5, 6, 8, 10))  # getMe, getWebhookInfo, getUpdates and then what people cause
     deadline = time.monotonic() + 5  # fewer calls than that may be all there is to do

@@ -135,6 +135,7 @@ def everything(folder: Path) -> list[Path]:
     return list(folder.iterdir())
 
 
+@pytest.mark.row(53)
 async def test_no_room_for_the_backup(signing: Lab, small: Path) -> None:
     (small / "backup-20200101T000000Z.age").write_bytes(b"an old one")
     refused(await command(signing, "backup", backups=str(small)), 6, "No space left")
@@ -144,6 +145,7 @@ async def test_no_room_for_the_backup(signing: Lab, small: Path) -> None:
     await signing.hears(3, "Stand with")
 
 
+@pytest.mark.row(53)
 async def test_no_room_for_the_copy(signing: Lab) -> None:
     refused(await limited(signing, SMALL, "backup"), 6, "cannot be copied")
     whole(await command(signing, "backup", "one.age"))
@@ -212,6 +214,7 @@ async def test_a_database_that_is_damaged_makes_no_backup(signing: Lab) -> None:
 # --- row 60: restored, and nothing is resent
 
 
+@pytest.mark.row(60)
 @pytest.mark.breaks("I1", "I2", why="the database is an older one")
 @pytest.mark.row(60)
 async def test_restored_after_everything_is_lost(signing: Lab) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.pipeline.broadcaster import FLYING
+from bot.pipeline.broadcaster import CLAIM, FLYING
 from bot.sandbox.model import Fault, Json
 from tests.faults.conftest import READERS, scenario
 from tests.faults.lab import ADMIN, TOKEN, Ground, Lab, person
@@ -17,7 +17,7 @@ from tests.faults.lies import answers, refusal
 from tests.faults.test_broadcast_kills import NEWS, got, outcomes, over, prepare
 
 MANY = 10_000
-FAST, SLOW = "500", "5"  # messages a second
+FAST, SLOW = "500", "2"  # messages a second
 
 
 @dataclass
@@ -127,6 +127,25 @@ async def test_the_token_is_revoked_in_mid_broadcast(hall: Lab) -> None:
     assert hall.telegram.token not in hall.output
 
 
+@pytest.mark.row(47)
+async def test_every_message_of_it_hangs(hall: Lab) -> None:
+    """No more are begun than go out in a second: the others wait, and are not uncertain afterwards."""
+    await prepare(hall)
+    hall.telegram.fault = Lies({}, all=Fault("stall"))
+    await hall.up(rate=str(2 * FLYING))
+    await hall.until("many hang", lambda: hall.count("deliveries", "state = 'sending'") >= 2 * FLYING)
+    began = time.monotonic()
+    hall.says(1, "/help")
+    await hall.hears(1, "/cancel")
+    await hall.until("more would have gone out", lambda: time.monotonic() > began + 1.5)
+    await hall.kill()
+    assert hall.count("deliveries", "state = 'sending'") < 2 * FLYING + CLAIM
+    hall.telegram.fault = None
+    await hall.up(rate=FAST)
+    await over(hall)
+    assert outcomes(hall)["uncertain"] < 2 * FLYING + CLAIM and got(hall)[1] == outcomes(hall)["sent"]
+
+
 @pytest.mark.row(35)
 async def test_nobody_listens_for_a_while(hall: Lab) -> None:
     """What certainly did not go out goes out later, once."""
@@ -153,11 +172,13 @@ async def test_who_leaves_or_is_erased_gets_nothing_more_and_a_cancelled_one_end
     await _press(hall, "cast:open:", "cast:cancel:")
     await _press(hall, "cast:cancel:", "sure:")
     hall.presses(0, "sure:")
-    await hall.hears(0, "cancelled")
+    ended = await hall.hears(0, "cancelled")
     await hall.until("nothing is on its way", lambda: not hall.count("deliveries", "state = 'sending'"))
     await hall.quiet()
     told = outcomes(hall)
     assert got(hall)[1] == told["sent"] < READERS - 1 and told["left_out"] == READERS - told["sent"]
+    last = max(call.at for call in hall.calls("sendMessage") if call.args.get("text") == NEWS)
+    assert last < ended.at + 0.4, "also what waited for its moment"
     assert not hall.sent(leaves, NEWS) and not hall.sent(erased, NEWS)
     hall.says(1, "/help")
     await hall.hears(1, "/cancel")

@@ -12,6 +12,7 @@ from tests.faults.lab import TOKEN, Lab, person
 from tests.faults.lies import Script, refusal
 from tests.mailserver import SENDER, mailing
 
+pytestmark = pytest.mark.row(84)
 ORGANISATION, SECOND, THIRD = "Qzorgmark Legal Aid", "Xwverein Pomelo Trust", "Jkcollective Tamarind"
 WORDS = {
     "organisation": ORGANISATION,
@@ -80,7 +81,6 @@ async def test_the_search_finds_every_form(tmp_path: Path) -> None:
         assert len(checker.leaks(tmp_path, {"word": "qzMARK" if number == 0 else "Qzmark", "id": person(1)})) == 1
 
 
-@pytest.mark.row(84)
 async def test_a_sign_on_reviewed_and_withdrawn(met: Lab) -> None:
     met.says(1, "qzchatmark asdf lorem")
     await signs(met, 1, ORGANISATION)
@@ -257,7 +257,6 @@ async def test_while_nothing_can_be_sent(met: Lab) -> None:
     searched(met)
 
 
-@pytest.mark.row(84)
 async def test_backups_and_what_a_restore_holds_back(met: Lab) -> None:
     """The files, what is left of making and trying them out, the database put aside, the notices held."""
     await signs(met, 1, ORGANISATION)
@@ -274,7 +273,6 @@ async def test_backups_and_what_a_restore_holds_back(met: Lab) -> None:
     searched(met, public=ORGANISATION)
 
 
-@pytest.mark.row(84)
 @pytest.mark.parametrize("at", ["after-inbox", "in-handler:4", "before-commit", "after-claim:3"])
 async def test_after_a_crash(met: Lab, at: str) -> None:
     """What a journal left behind holds."""

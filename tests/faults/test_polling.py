@@ -192,8 +192,10 @@ async def test_an_answer_that_never_comes_is_given_up(lab: Lab) -> None:
 async def test_headers_and_then_little(lab: Lab, drips: bool) -> None:
     """A server that begins an answer and stops in its middle, or goes on slowly for ever."""
     asked: list[float] = []
+    lines: set[asyncio.Task[None] | None] = set()
 
     async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        lines.add(asyncio.current_task())
         while request := await _request(reader):
             body = orjson.dumps({"ok": True, "result": lab.telegram.bot | {"url": ""}})
             if b"getUpdates" in request:
@@ -210,6 +212,7 @@ async def test_headers_and_then_little(lab: Lab, drips: bool) -> None:
         await lab.start(poll_seconds="1", api_url=f"http://127.0.0.1:{port}")
         await lab.until("it gave up and asked again", lambda: len(asked) >= 2)
         assert await lab.stop() == 0
+        await asyncio.wait([line for line in lines if line], timeout=10)
     assert asked[1] - asked[0] < 1 + GRACE_SECONDS + 5, "our own watchdog, not the network's"
 
 

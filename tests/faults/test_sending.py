@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Sequence
+from itertools import pairwise
 
 import pytest
 
@@ -234,18 +235,23 @@ def _counters(lab: Lab) -> dict[str, int]:
 
 @pytest.mark.row(45)
 async def test_a_group_that_became_another(lab: Lab) -> None:
-    """The card follows it to its new number."""
-    new = SECRETARIAT - 7
-    lab.telegram.group(SECRETARIAT, "Secretariat", [person(0)])
-    lab.telegram.group(new, "Secretariat", [person(0)])
-    moved = refusal(400, "Bad Request: group chat was upgraded to a supergroup chat", migrate_to_chat_id=new)
+    """The card follows it to its new number, and to the one after that."""
+    places = [SECRETARIAT, SECRETARIAT - 7, SECRETARIAT - 8]
+    for place in places:
+        lab.telegram.group(place, "Secretariat", [person(0)])
+    moved = {
+        old: refusal(400, "Bad Request: group chat was upgraded to a supergroup chat", migrate_to_chat_id=new)
+        for old, new in pairwise(places)
+    }
     await lab.up(review_chat_id=str(SECRETARIAT))
     await _signs(lab)
-    lab.telegram.fault = lambda method, args: moved if args.get("chat_id") == SECRETARIAT else None
+    lab.telegram.fault = lambda method, args: moved.get(args.get("chat_id", 0))
     lab.taps(1, "sign:send")
     await lab.quiet()
-    cards = [call for call in lab.calls("sendMessage") if call.args["chat_id"] in (SECRETARIAT, new)]
-    assert [(call.args["chat_id"], call.accepted) for call in cards] == [(SECRETARIAT, False), (new, True)]
+    cards = [call for call in lab.calls("sendMessage") if call.args["chat_id"] in places]
+    assert [(call.args["chat_id"], call.accepted) for call in cards] == list(
+        zip(places, (False, False, True), strict=True)
+    )
     assert _counters(lab) == {}
 
 

@@ -126,6 +126,7 @@ async def test_transactions_wait_for_each_other(database: Database) -> None:
         assert await facts.read(tx, "n") == "20"
 
 
+@pytest.mark.row(18)
 @pytest.mark.parametrize("turns", range(0, 60, 3))
 async def test_cancelled_anywhere_nothing_partial_is_left(database: Database, turns: int) -> None:
     """`turns` of the event loop later; wherever that falls, the next user finds all of it or nothing."""
@@ -177,6 +178,7 @@ async def impatient(path: Path, vault: Vault, clock: Clock) -> AsyncIterator[tup
     await opened.close()
 
 
+@pytest.mark.row(52)
 async def test_a_locked_file_is_unavailable_and_works_again_afterwards(
     impatient: tuple[sqlite.Sqlite, Database], path: Path
 ) -> None:
@@ -194,6 +196,7 @@ async def test_a_locked_file_is_unavailable_and_works_again_afterwards(
     assert await _facts(database) == {"b"}
 
 
+@pytest.mark.row(53)
 async def test_a_full_disk_is_unavailable_and_keeps_nothing_half(impatient: tuple[sqlite.Sqlite, Database]) -> None:
     engine, database = impatient
     pages = (await engine.run([("PRAGMA page_count", {})]))[0][0]["page_count"]

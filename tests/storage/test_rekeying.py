@@ -160,6 +160,7 @@ async def test_nothing_is_forgotten(path: Path, from_before: bool) -> None:
     await (await opened(path, NEW)).close()
 
 
+@pytest.mark.row(61)
 async def test_the_old_key_alone_finds_nobody_and_the_new_one_everybody(path: Path) -> None:
     first = await opened(path, OLD)
     async with first.transaction() as tx:

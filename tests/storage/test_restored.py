@@ -1,5 +1,7 @@
 """Restored mode: what waited is held, dropped or named; what opened doors opens none."""
 
+import pytest
+
 from storage import audit, codes, confirmations, inbox, invitations, living, mails, outbox, restored
 from storage.backup_records import Waited
 from storage.database import Database, Transaction
@@ -31,6 +33,7 @@ async def filled(tx: Transaction) -> None:
     await tx._engine.run([(BROADCASTS, {}), (DELIVERIES, {})])
 
 
+@pytest.mark.row(60)
 async def test_nothing_that_waited_is_sent(tx: Transaction) -> None:
     await filled(tx)
     waited = await restored.begin(tx, MADE)

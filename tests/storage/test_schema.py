@@ -77,6 +77,7 @@ async def test_a_step_that_fails_leaves_nothing_of_itself(path: Path, vault: Vau
     assert _shape(path) == before
 
 
+@pytest.mark.row(59)
 async def test_a_newer_schema_is_refused_and_left_as_it_is(path: Path, vault: Vault) -> None:
     await (await connect(f"sqlite:///{path}", vault)).close()
     opened = sqlite3.connect(path)

@@ -14,6 +14,7 @@ from storage.vault import Vault
 from tests.storage.conftest import content, put
 
 
+@pytest.mark.row(58)
 @pytest.mark.parametrize(
     ("version", "safe"),
     [
@@ -53,7 +54,7 @@ MODE = "wal" if sqlite.wal_is_safe(sqlite3.sqlite_version_info) else "delete"
     [
         ("foreign_keys", 1),
         ("secure_delete", 1),
-        ("synchronous", 2),
+        ("synchronous", 3),
         ("trusted_schema", 0),
         ("temp_store", 2),
         ("journal_mode", MODE),
@@ -64,6 +65,7 @@ async def test_safeguards_are_on(engine: sqlite.Sqlite, name: str, value: object
     assert tuple(cast(sqlite3.Row, row)) == (value,)
 
 
+@pytest.mark.row(58)
 async def test_the_description_says_which_engine_and_journal(engine: sqlite.Sqlite) -> None:
     assert engine.description == f"SQLite {sqlite3.sqlite_version}, journal {MODE.upper()}"
 
@@ -110,6 +112,7 @@ def _in_wal_mode(raw: bytes) -> bytes:
     return raw[:18] + b"\x02\x02" + raw[20:]
 
 
+@pytest.mark.row(56)
 @pytest.mark.parametrize("wal", [False, True])
 @pytest.mark.parametrize(
     ("first", "last", "by"),
@@ -131,6 +134,7 @@ async def test_a_damaged_file_is_refused_and_left_as_it_is(
     assert content(path) == damaged
 
 
+@pytest.mark.row(56)
 async def test_a_file_cut_short_is_refused_and_left_as_it_is(path: Path, vault: Vault) -> None:
     short = (await _made(path, vault))[: 5 * 4096]
     put(path, short)

@@ -1,0 +1,156 @@
+"""A disk that fails time and again, or for good, or forgets what was not synced: compared with a calm run."""
+
+import shutil
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from storage.vault import new_key
+from tests.faults import checker, meddling
+from tests.faults.conftest import in_thread
+from tests.faults.lab import Ground, Lab, laboratory
+from tests.faults.load import feed, load
+
+ACTS = load(seed=4, people=2)
+WELCOME = "Stand with"
+BUSY = "the database is busy or full"
+meddled = pytest.mark.skipif(meddling.library() is None, reason="this Python has SQLite inside itself")
+
+
+@pytest.fixture(scope="module")
+def calm(tmp_path_factory: pytest.TempPathFactory, ground: Ground) -> checker.Run:
+    home: Path = tmp_path_factory.mktemp("calm") / "lab"
+
+    async def run() -> checker.Run:
+        async with laboratory(home, ground) as lab:
+            await lab.up()
+            await feed(lab, ACTS)
+            await lab.quiet()
+            await lab.stop()
+            return checker.finished(lab)
+
+    found: checker.Run = in_thread(run)
+    return found
+
+
+async def finish(lab: Lab, calm: checker.Run) -> checker.Findings:
+    await lab.quiet()
+    assert await lab.stop() == 0
+    found = checker.compared(calm, checker.finished(lab))
+    assert found.problems == []
+    return found
+
+
+# --- row 54
+
+
+@meddled
+@pytest.mark.row(54)
+@pytest.mark.parametrize("trouble", ["write 101", "sync 5"])
+async def test_every_nth_write_or_sync_fails(lab: Lab, calm: checker.Run, trouble: str) -> None:
+    """What failed is undone and done again."""
+    switch = lab.home / "trouble"
+    await lab.up(meddle_trouble=str(switch))
+    switch.write_text(trouble)
+    await feed(lab, ACTS)
+    assert "OperationalError: disk I/O error" in lab.output, "nothing failed"
+    switch.unlink()
+    found = await finish(lab, calm)
+    assert (found.missing, found.uncertain) == (0, 0)
+
+
+@meddled
+@pytest.mark.row(54)
+@pytest.mark.parametrize("what", ["write", "sync"])
+async def test_a_disk_that_fails_for_good(lab: Lab, calm: checker.Run, what: str) -> None:
+    """Nothing more is confirmed; the next process, on a sound disk, goes on as if nothing had been."""
+    switch = lab.home / "trouble"
+    await lab.up(meddle_trouble=str(switch))
+    half = len(ACTS) // 2
+    await feed(lab, ACTS[:half])
+    await lab.quiet()
+    switch.write_text(f"{what} 1")
+    for act in ACTS[half:]:
+        act.done(lab)
+    await lab.until("it gives up for now", lambda: "why=Unavailable" in lab.output)
+    assert len(lab.telegram.updates.pending) == len(ACTS) - half
+    await lab.kill()
+    switch.unlink()
+    await lab.up()
+    found = await finish(lab, calm)
+    assert (found.missing, found.uncertain) == (0, 0)
+
+
+@meddled
+@pytest.mark.row(54, 9)
+@pytest.mark.parametrize("troubles", [("write 1", "write 9", "write 200"), ("sync 1", "sync 6", "sync 40")])
+async def test_a_first_start_whose_nth_write_or_sync_fails(fresh: Lab, troubles: tuple[str, ...]) -> None:
+    """Refused in a sentence, whichever step of the schema it was; the next start goes on from there."""
+    switch = fresh.home / "trouble"
+    for trouble in troubles:
+        switch.write_text(trouble)
+        await _refused(fresh, "Look at its folder", meddle_trouble=str(switch))
+        with closing(sqlite3.connect(fresh.database)) as connection:
+            assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+    await fresh.up()
+
+
+# --- row 55
+
+
+@meddled
+@pytest.mark.row(55)
+@pytest.mark.parametrize("at", ["after-inbox:3", "after-claim:5", "after-send", "after-send:7"])
+async def test_a_power_cut_takes_what_was_not_synced(lab: Lab, calm: checker.Run, at: str) -> None:
+    """The process ends, and of its files only what was synced is left."""
+    safe = lab.home / "safe"
+    safe.mkdir()
+    for path in lab.data.glob("bot.db*"):
+        shutil.copy(path, safe)
+    await lab.start(meddle_synced=str(safe), crash_at=at)
+    done = await feed(lab, ACTS)
+    assert await lab.ended() == 137
+    for path in lab.data.glob("bot.db*"):
+        path.unlink()
+    for path in safe.glob("bot.db*"):
+        shutil.copy(path, lab.data)
+    shutil.rmtree(safe)
+    await lab.up()
+    await feed(lab, ACTS[done:])
+    await finish(lab, calm)
+
+
+# --- what is refused at the start
+
+
+@pytest.mark.row(56)
+async def test_a_clean_stop_leaves_no_journal_that_could_get_lost(lab: Lab) -> None:
+    await lab.up()
+    lab.says(1, "/start")
+    await lab.hears(1, WELCOME)
+    await lab.quiet()
+    assert await lab.stop() == 0
+    assert [path.name for path in lab.data.glob("bot.db*") if path.name[6:] in ("-wal", "-journal", "-shm")] == []
+
+
+@pytest.mark.row(61)
+@pytest.mark.parametrize(
+    ("key", "told"),
+    [(new_key(), "does not open this database"), ("", "does not open this database"), ("abc", "Make one with")],
+    ids=["wrong", "missing", "no key"],
+)
+async def test_a_key_that_does_not_fit(lab: Lab, key: str, told: str) -> None:
+    before = lab.database.read_bytes()
+    await _refused(lab, told, encryption_key=key)
+    assert lab.database.read_bytes() == before
+    await lab.up()
+
+
+async def _refused(lab: Lab, told: str, **settings: str) -> None:
+    before = len(lab.output)
+    await lab.start(**settings)
+    assert await lab.ended() == 5, lab.output[before:]
+    said = lab.output[before:]
+    assert told in said and "Traceback" not in said, said
