@@ -36,13 +36,23 @@ def _opened(folder: Path) -> int:
         raise DatabaseRefused(f"{folder} cannot be used: {error.strerror}. {hint}") from None
 
 
+def taken(folder: Path) -> bool:
+    """Whether a bot is at work there now; one that has just ended is not."""
+    handle = _opened(folder)
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return True
+    finally:
+        os.close(handle)
+    return False
+
+
 async def _locked(handle: int, until: float) -> None:
     while True:
         try:
             return fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
             if time.monotonic() >= until:
-                raise DatabaseRefused(
-                    "Another bot works from this database. Stop that one, then start again."
-                ) from None
+                raise DatabaseRefused(TAKEN) from None
         await asyncio.sleep(LOOK_SECONDS)

@@ -5,7 +5,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import structlog
@@ -15,7 +15,7 @@ from bot.core import backups as core
 from bot.errors import BackupFailed, Misconfigured
 from bot.pipeline import crash
 from bot.settings import KEY_FILE, Settings
-from storage import copies, sealed_file
+from storage import copies, sealed_file, sqlite
 from storage.backup_records import Header, Unusable
 from storage.vault import KeyTrouble, Vault
 
@@ -58,6 +58,8 @@ def run(settings: Settings, file: Path | None) -> int:
 def make(settings: Settings, file: Path | None) -> Made:
     """Raises bot.errors.Stop."""
     database, at = there(settings), datetime.now(UTC)
+    while file is None and (settings.backups / core.name(at)).exists():  # killed and started within a second
+        at += timedelta(seconds=1)
     target = file or settings.backups / core.name(at)
     _place(settings, target)
     with telling(), copies.room(settings.data, ROOM, "Another backup is being made just now: wait for that.") as room:
@@ -68,8 +70,23 @@ def make(settings: Settings, file: Path | None) -> Made:
         _write(settings, target, header, copy)
         copies.note(database, AT, str(int(time.time())))
         if file is None:
-            _rotate(settings)
+            _rotate(settings, target)
     return Made(target, header, target.stat().st_size)
+
+
+def behind(settings: Settings) -> int:
+    """The schema of a database that an earlier version left; 0: there is nothing to upgrade."""
+    found = sqlite.schema(settings.database)
+    return found if found < sqlite.newest() else 0
+
+
+def before_upgrade(settings: Settings) -> None:
+    """Raises bot.errors.Stop: without a backup nothing is upgraded."""
+    if found := behind(settings):
+        made = make(settings, None)
+        log.warning(
+            "the database is of an earlier version: backed up, then upgraded", name=made.path.name, schema=found
+        )
 
 
 def there(settings: Settings) -> Path:
@@ -139,10 +156,11 @@ def _write(settings: Settings, target: Path, header: Header, copy: Path) -> None
     crash.point("backup-named")
 
 
-def _rotate(settings: Settings) -> None:
-    """After a good one: those that are not kept any longer go, and what a killed one left."""
+def _rotate(settings: Settings, made: Path) -> None:
+    """After a good one: those that are not kept any longer go, and what a killed one left. Never the one just made,
+    also when the clock was set back and others bear later names."""
     names = [path.name for path in settings.backups.iterdir()]
-    for name in core.superfluous(names, core.Kept.of(settings.backups_kept)):
+    for name in set(core.superfluous(names, core.Kept.of(settings.backups_kept))) - {made.name}:
         (settings.backups / name).unlink()
     for path in settings.backups.glob(f"backup-*.age{PART}"):
         path.unlink()

@@ -4,10 +4,10 @@ from collections import Counter
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 
-from bot import contacts, keys, process, translations, versioning
+from bot import contacts, keys, translations, upgrading, versioning
 from bot.contents import Contents
 from bot.core import health, mail, retention, times
-from bot.errors import DatabaseRefused, Misconfigured
+from bot.errors import BackupFailed, DatabaseRefused, Misconfigured
 from bot.faqs import Faqs
 from bot.pipeline import postman
 from bot.reading import Malformed
@@ -27,7 +27,7 @@ async def everything(settings: Settings) -> int:
     wrong = [*_configuration(settings)]
     try:
         wrong += await _database(settings)
-    except DatabaseRefused as error:
+    except (DatabaseRefused, BackupFailed) as error:
         wrong.append(str(error))
     wrong += await _mail(settings)
     wrong += _texts(settings)
@@ -64,7 +64,7 @@ async def _mail(settings: Settings) -> list[str]:
 
 
 async def _database(settings: Settings) -> list[str]:
-    async with process.database(settings) as opened:
+    async with upgrading.looked_into(settings) as opened:
         found = await opened.problems()
         async with opened.transaction() as tx:
             backlog = await inbox.backlog(tx)
@@ -76,7 +76,8 @@ async def _database(settings: Settings) -> list[str]:
             seen = await overview.read(tx)
             changed = await _changed(tx, settings)
             readable, sealed = await sealing.counts(tx)
-        print(f"Database\n  {opened.description}; sign-ons: {counts or 'none'}; texts vouched for in chat: {vouched}")
+        print(f"Database\n  {opened.description}; {upgrading.told(settings)}")
+        print(f"  sign-ons: {counts or 'none'}; texts vouched for in chat: {vouched}")
         print(f"  waiting updates: {backlog.waiting}, set aside: {backlog.dead}, to send: {sum(sending.values())}")
         await keys.tell(settings, opened)
         print(f"  {contacts.told(settings.contacts_public_key, readable, sealed)}")

@@ -41,3 +41,5 @@ async def again(opened: Database, written: Log) -> int:
 async def follow(tx: Transaction, house: House, now: datetime) -> None:
     """A duty: lines that could not be written are tried again."""
     tx.erased = await erasures.behind(tx) > 0
+    if tx.erased:
+        log.error("the file of erasures lacks what could not be written: trying again")

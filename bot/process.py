@@ -13,7 +13,7 @@ from typing import Any
 import structlog
 from telegram.error import InvalidToken, TelegramError
 
-from bot import away, bugs, contents, erasing, logs, profile, versioning, web
+from bot import away, backups, bugs, contents, erasing, logs, profile, versioning, web
 from bot.alone import alone
 from bot.app import SignonApplication, build
 from bot.contents import Reloader
@@ -58,6 +58,7 @@ STOP_SECONDS = 10.0  # for what is in flight when the end is asked for
 async def database(settings: Settings, clock: Callable[[], float] = time.time) -> AsyncIterator[Database]:
     """Raises DatabaseRefused, also when it cannot be written in the midst of a start: later, every part waits."""
     with _in_use(settings):
+        await asyncio.to_thread(backups.before_upgrade, settings)
         try:
             opened = await connect(settings.database_url, vault(settings), clock)
         except (Refused, KeyTrouble) as error:

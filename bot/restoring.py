@@ -7,11 +7,13 @@ from pathlib import Path
 from bot import backups
 from bot.errors import DatabaseRefused, Misconfigured
 from bot.pipeline import crash
+from bot.restored import quiet
 from bot.settings import Settings
-from storage import copies, erasure_log, forgetting, restored, sealed_file
+from storage import copies, erasure_log, forgetting, people, restored, sealed_file
 from storage.backup_records import Header, Unusable, Waited
-from storage.database import Database, Refused, connect
+from storage.database import Database, Refused, Transaction, connect
 from storage.erasure_log import Line, Log
+from storage.erasures import book
 from storage.vault import KeyTrouble
 
 ROOM = ".restore-work"
@@ -32,31 +34,31 @@ async def run(
         made = room / "made.db"
         header = checked(file, made, backups.identities(settings, identity))
         crash.point("restore-opened")
-        waited = await _quiet(settings, made, header, erased)
+        waited, heeded = await _quiet(settings, made, header, erased, now=now)
         copies.sync(made)
         crash.point("restore-ready")
         aside = f".before-{now:%Y%m%dT%H%M%SZ}"
         copies.replace(made, database, aside, lambda: crash.point("restore-between"))
     _tell(header, waited, Path(f"{database}{aside}") if kept else None)
-    if erased is None:
+    if not heeded:
         print(NO_ERASURES)
     return 0
 
 
 NO_ERASURES = (
-    f"✗ There is no {erasure_log.NAME} beside the database: whoever was erased, withdrew or was taken off the list "
-    "after this backup was made is in it again. If you have that file, restore once more with --erasures FILE, before "
-    "you start the bot."
+    f"✗ There is no {erasure_log.NAME} of this database beside it: whoever was erased, withdrew or was taken off the "
+    "list after this backup was made is in it again. If you have that file, restore once more with --erasures FILE, "
+    "before you start the bot."
 )
 
 
-def _erasures(database: Path, given: Path | None) -> list[Line] | None:
-    """None: there is no such file. Raises Misconfigured."""
+def _erasures(database: Path, given: Path | None) -> list[Line]:
+    """None where there is no file, unless it was named. Raises Misconfigured."""
     log = Log(given) if given else Log.beside(database)
     if given and not given.is_file():
         raise Misconfigured(f"There is no file {given}. It is called {erasure_log.NAME} and lies beside the database.")
     try:
-        return log.lines() if log.path.exists() else None
+        return log.lines()
     except OSError as error:
         raise Misconfigured(f"{log.path} cannot be read ({type(error).__name__}). Nothing was changed.") from None
 
@@ -99,18 +101,28 @@ async def opened(settings: Settings, made: Path) -> Database:
         raise DatabaseRefused(f"{error} Nothing was changed.") from None
 
 
-async def _quiet(settings: Settings, made: Path, header: Header, erased: list[Line] | None) -> Waited:
-    """Restored mode, before anything else sees the database."""
+async def _quiet(
+    settings: Settings, made: Path, header: Header, erased: list[Line], *, now: datetime
+) -> tuple[Waited, bool]:
+    """Restored mode, before anything else sees the database; and whether any of these lines is of this database."""
     database = await opened(settings, made)
     database.log = None  # the file beside the data follows at the next start
     try:
         async with database.transaction() as tx:
-            waited = await restored.begin(tx, header.made)
-            waited = changed(waited, erased=await forgetting.replay(tx, erased or []))
+            waited = await restored.begin(tx, header.made, await _team(tx, settings))
+            await quiet(tx, settings, now)
+            waited = changed(waited, erased=await forgetting.replay(tx, erased))
+            heeded = any(line.book == book(tx) for line in erased)
             restored.remember(tx, waited)
     finally:
         await database.close()
-    return waited
+    return waited, heeded
+
+
+async def _team(tx: Transaction, settings: Settings) -> set[int | None]:
+    """Chats of the secretariat."""
+    given = {each.telegram_id for each in await people.with_role(tx)}
+    return {*settings.admin_ids, settings.review_chat_id, *given}
 
 
 def _tell(header: Header, waited: Waited, aside: Path | None) -> None:

@@ -10,7 +10,7 @@ from hashlib import file_digest
 from pathlib import Path
 
 from storage.backup_records import Busy, Found, Header, Unusable
-from storage.sqlite import steps
+from storage.sqlite import newest
 from storage.vault import KeyTrouble, Vault
 
 BESIDE = ("-journal", "-wal", "-shm")  # what belongs to a database file and is of no use without it
@@ -108,7 +108,7 @@ def described(path: Path, found: Found, made: int) -> Header:
 
 
 def newest_schema() -> int:
-    return steps()[-1][0]
+    return newest()
 
 
 def opens(path: Path, vault: Vault) -> bool:
@@ -148,10 +148,14 @@ def replace(made: Path, database: Path, aside: str, between: Callable[[], None] 
     """
     mark = interrupted(database)
     mark.touch(mode=0o600)
+    if not database.exists():
+        aside = mark.read_text() or aside  # a killed restore has put it aside without what belongs to it
+    mark.write_text(aside)
+    sync(mark)
     sync(database.parent)
     if database.exists():
         os.rename(database, f"{database}{aside}")
-    for ending in BESIDE:  # also of one that a killed restore has put aside without these
+    for ending in BESIDE:
         with suppress(FileNotFoundError):
             os.rename(f"{database}{ending}", f"{database}{aside}{ending}")
     between()

@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
-from storage import audit, drafts, erasures, inbox, links, outbox, people, proofs, seconds, signons
+from storage import audit, drafts, erasures, events, inbox, links, outbox, people, proofs, seconds, signons
 from storage.database import Transaction
 from storage.erasure_log import Line
 from storage.erasures import Kind
@@ -47,11 +47,13 @@ async def _region(tx: Transaction, signed: Signon, key: str) -> None:
 
 
 async def _hide(tx: Transaction, signed: Signon, key: str, listing: Listing) -> None:
+    events.drop(tx, signed.reference)
     if signed.listing is not listing:
         await signons.edit(tx, replace(signed, listing=listing, named_from=None), key, links.Kind.RELISTED)
 
 
 async def _withdraw(tx: Transaction, signed: Signon, key: str) -> None:
+    events.drop(tx, signed.reference)
     await _second_goes(tx, signed)
     if signed.status is not Status.WITHDRAWN:
         await signons.decide(tx, replace(signed, status=Status.WITHDRAWN), signed.status, key)
@@ -63,6 +65,7 @@ async def _anonymise(tx: Transaction, signed: Signon, key: str) -> None:
 
 
 async def _erase(tx: Transaction, signed: Signon, key: str) -> None:
+    events.drop(tx, signed.reference)  # may name it, and would tell that it stands
     await signons.erase(tx, signed.reference)
 
 

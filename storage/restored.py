@@ -1,6 +1,7 @@
 """Restored mode: what waited when the backup was made is not sent, and what opened doors then opens none now."""
 
 import json
+from collections.abc import Collection
 from dataclasses import asdict
 
 from storage import audit, facts, living, outbox
@@ -12,21 +13,25 @@ WAITED = "restored"  # fact
 TOLD = "restored-told"  # fact: for the backup of which moment
 
 
-async def begin(tx: Transaction, made: int) -> Waited:
-    """Right after the restore, before anything runs on the database."""
+async def begin(tx: Transaction, made: int, team: Collection[int | None] = ()) -> Waited:
+    """Right after the restore, before anything runs on the database.
+
+    What was for the secretariat goes: cards name people who may be erased since, and the queue shows what there is.
+    """
     rows = [outbox._row(tx, row) for row in await tx.rows("outbox_all")]
     notices = [row for row in rows if row.outgoing.urgency is Urgency.NOTICE and living.about(row) is None]
-    for row in notices:
+    held_back = [row for row in notices if row.outgoing.chat_id is None or row.outgoing.chat_id not in team]
+    for row in held_back:
         tx.later("waited_take", id=row.id, at=tx.at)
     tx.later("outbox_clear")
-    mails = len(await tx.rows("restored_mails"))
+    dropped = len(await tx.rows("restored_mails")) + len(await tx.rows("restored_checks"))
     deliveries = len(await tx.rows("restored_deliveries"))
     tx.later("restored_ended", at=tx.at)
     tx.later("restored_mends", at=tx.at)
     waited = Waited(
         made=made,
-        notices=len(notices),
-        replies=sum(row.outgoing.urgency is Urgency.REPLY for row in rows) + mails,
+        notices=len(held_back),
+        replies=sum(row.outgoing.urgency is Urgency.REPLY for row in rows) + dropped,
         deliveries=deliveries,
         broadcasts=len(await tx.rows("restored_drafts")),
         updates=len(await tx.rows("restored_updates", at=tx.at)),
@@ -35,6 +40,15 @@ async def begin(tx: Transaction, made: int) -> Waited:
         tx.later(f"restored_{name}")
     await audit.add(tx, None, "restored", str(made))
     return waited
+
+
+def reminded(tx: Transaction, *, silences: tuple[int, int], patience: int, draft: int) -> None:
+    """What was due by now counts as sent: it may have been. All in seconds."""
+    first, last = (tx.at - each for each in silences)
+    tx.later("restored_reminders", first=first, last=last, at=tx.at)
+    tx.later("restored_drafts_over", before=tx.at - draft)
+    tx.later("restored_asked_again", before=tx.at - patience, at=tx.at)
+    tx.later("restored_asked", at=tx.at)
 
 
 def remember(tx: Transaction, waited: Waited) -> None:

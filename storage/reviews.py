@@ -82,11 +82,12 @@ def _likeness(reference: str) -> str:
     return f"signons.alike|{reference}"
 
 
-async def websites(tx: Transaction, country: str) -> dict[str, str]:
-    """Of all pending and approved ones of a country, by reference."""
+async def of_country(tx: Transaction, country: str) -> dict[str, tuple[str, str]]:
+    """(organisation, website) of all pending and approved ones, by reference."""
     rows = await tx.rows("signon_details", country=country, region=region(country))
     opened = {row["reference"]: tx.vault.text(row["details"], f"signons.details|{row['reference']}") for row in rows}
-    return {reference: json.loads(details)["website"] for reference, details in opened.items()}
+    known = {reference: json.loads(details) for reference, details in opened.items()}
+    return {reference: (each["organisation"], each["website"]) for reference, each in known.items()}
 
 
 async def alike(tx: Transaction, reference: str) -> list[str] | None:

@@ -3,6 +3,7 @@
 import os
 import sqlite3
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -22,6 +23,19 @@ def wal_is_safe(version: tuple[int, int, int]) -> bool:
 def steps() -> list[tuple[int, str]]:
     """(number, SQL) of every schema step, in order."""
     return [(int(path.name[:4]), path.read_text(encoding="utf-8")) for path in sorted(SCHEMA.glob("*.sql"))]
+
+
+def newest() -> int:
+    return steps()[-1][0]
+
+
+def schema(path: Path) -> int:
+    """Of a database file, which is left as it is; 0 where there is none or no sound one."""
+    try:
+        with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as opened:
+            return int(opened.execute("PRAGMA user_version").fetchone()[0])
+    except sqlite3.Error:
+        return 0
 
 
 class Sqlite:
@@ -103,16 +117,18 @@ async def _prepare(connection: aiosqlite.Connection, mode: str) -> None:
     found = [row[0] for row in await connection.execute_fetchall("PRAGMA quick_check(1)")]
     if found != ["ok"]:
         raise Refused(f"The database is damaged ({found[0]}). Restore it from a backup; it was left as it is.")
+    _refuse_newer(next(iter(await connection.execute_fetchall("PRAGMA user_version")))[0])
     await connection.execute_fetchall(f"PRAGMA journal_mode={mode}")  # may write, so only to a sound file
+
+
+def _refuse_newer(version: int) -> None:
+    if version > newest():
+        raise Refused(f"The database has schema {version}, this program knows {newest()}. Install the newer program.")
 
 
 def _upgrade(connection: sqlite3.Connection) -> None:
     """Runs the missing steps, each in a transaction of its own with its number."""
     version = connection.execute("PRAGMA user_version").fetchone()[0]
-    known = steps()
-    if version > known[-1][0]:
-        newest = known[-1][0]
-        raise Refused(f"The database has schema {version}, this program knows {newest}. Install the newer program.")
-    for number, sql in known:
+    for number, sql in steps():
         if number > version:
             connection.executescript(f"BEGIN IMMEDIATE;\n{sql}\nPRAGMA user_version={number};\nCOMMIT;")

@@ -1,13 +1,15 @@
 """Backups while the bot runs: by night, tried out by a button, and what owners decide after a restore."""
 
 import asyncio
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from pyrage import x25519
 
-from bot import backups
+from bot import backups, closing, digest, heads
+from bot.core import backups as core
+from bot.restored import quiet
 from storage import facts, outbox, people, restored
 from storage.records import Outgoing, Role, Urgency
 from tests.makers import give_role, make_signon, put_signons
@@ -52,7 +54,9 @@ async def test_every_night_one_which_is_tried_out(empty_stage: Stage) -> None:
         (path,) = files(stage)
         assert path.stat().st_mode & 0o777 == 0o600
         at = await fact(stage, "backup-at")
-        assert at and await fact(stage, "drill-at"), "the first is tried out, too"
+        drilled = await fact(stage, "drill-at")
+        assert at and drilled, "the first is tried out, too"
+        assert min(int(at), int(drilled)) > stage.clock().timestamp() - 3600, "by the clock that ages are told by"
         await stage.parts.keeper.look()
         assert files(stage) == [path] and await fact(stage, "backup-at") == at
         await sam.hears_nothing()
@@ -83,6 +87,23 @@ async def test_none_by_itself_where_no_hour_is_set(stage: Stage, sam: Visitor) -
     await night(stage)
     await night(stage)
     assert files(stage) == [] and await fact(stage, "backup-since") == ""
+
+
+async def test_one_made_when_the_clock_was_set_back_is_kept(stage: Stage) -> None:
+    later = stage.settings.backups / core.name(datetime.now(UTC) + timedelta(minutes=1))
+    later.parent.mkdir()
+    later.touch()
+    path = await backed_up(stage)
+    assert set(files(stage)) == {path, later}
+
+
+async def test_two_within_a_second_have_two_names(stage: Stage) -> None:
+    now = datetime.now(UTC)
+    taken = {core.name(now + timedelta(seconds=each)) for each in range(5)}
+    stage.settings.backups.mkdir()
+    for each in taken:
+        (stage.settings.backups / each).touch()
+    assert (await backed_up(stage)).name not in taken
 
 
 # --- the button
@@ -221,6 +242,17 @@ async def test_who_erased_everything_gets_nothing_of_it(sam: Visitor, ann: Visit
 async def test_without_notices_there_is_nothing_to_decide(sam: Visitor, stage: Stage) -> None:
     await restore(stage)
     assert (await sam.hears_only("restored-told", notices=0))["buttons"] == []
+
+
+async def test_what_the_day_brought_is_not_brought_again(stage: Stage) -> None:
+    """The digest, the head of the chain, the thanks when signing closes: they may have gone out since."""
+    settings = stage.settings.model_copy(update={"closes_at": datetime(2020, 1, 2, tzinfo=UTC)})
+    async with stage.database.transaction() as tx:
+        facts.write(tx, heads.DAY, "2020-01-01")
+        await quiet(tx, settings, datetime.now(UTC))
+        told = {key: await facts.read(tx, key) for key in (heads.DAY, digest.DAY, closing.DONE)}
+    assert (told[heads.DAY] or "") > "2020-01-01" and told[digest.DAY] is None, "the bot was new"
+    assert told[closing.DONE]
 
 
 async def test_in_arabic(stage: Stage, sam: Visitor) -> None:

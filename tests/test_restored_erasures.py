@@ -7,7 +7,8 @@ import pytest
 from bot import backups, process, restoring
 from bot.errors import Misconfigured
 from bot.settings import Settings
-from storage import chain, people, restored, signons
+from storage import chain, outbox, people, restored, signons
+from storage.records import Outgoing, Role, Urgency
 from storage.vault import new_key
 from tests.makers import make_settings
 from tests.storage.erased import GIVEN, TELEGRAM, erase_ann, fill
@@ -24,6 +25,10 @@ async def erased(tmp_path: Path) -> tuple[Settings, Path]:
     async with process.database(settings) as opened, opened.transaction() as tx:
         await erase_ann(tx, ann)
     return settings, next(iter(settings.backups.iterdir()))
+
+
+def card(chat: int) -> Outgoing:
+    return Outgoing("sendMessage", {"chat_id": chat, "text": "Qzname Visser"}, chat, Urgency.NOTICE)
 
 
 async def there(settings: Settings) -> bool:
@@ -63,11 +68,31 @@ async def test_from_a_file_elsewhere(erased: tuple[Settings, Path], tmp_path: Pa
     assert {*kept.splitlines()} <= {*written.read_text().splitlines()}
 
 
-async def test_without_a_file_it_says_so(erased: tuple[Settings, Path], capsys: pytest.CaptureFixture[str]) -> None:
+async def test_no_card_of_before_is_held(tmp_path: Path) -> None:
+    """It may name somebody who was erased since: neither an owner gets it, nor a colleague, nor the group."""
+    places = {"database_url": f"sqlite:///{tmp_path}/data/bot.db", "backups": tmp_path / "backups"}
+    team = {"admin_ids": frozenset({1001}), "review_chat_id": -100}
+    settings = make_settings(**places, **team, encryption_key=new_key())
+    async with process.database(settings) as opened, opened.transaction() as tx:
+        people.takes_role(tx, people.add(tx, 1002, "en"), Role.REVIEWER)
+        for chat in (1001, -100, 1002, 1003):
+            outbox.add(tx, card(chat))
+    backups.run(settings, None)
+    assert await restoring.run(settings, next(iter(settings.backups.iterdir())), replace=True) == 0
+    async with process.database(settings) as opened, opened.transaction() as tx:
+        assert await restored.send(tx) == 1
+        assert [row.outgoing.chat_id for row in await outbox.claim(tx, 9, 9)] == [1003]
+
+
+@pytest.mark.parametrize("left", ["", "2027-01-01T00:00:00Z 00000000 person 00000000000000000000000000000000\n"])
+async def test_without_a_file_it_says_so(
+    erased: tuple[Settings, Path], capsys: pytest.CaptureFixture[str], left: str
+) -> None:
+    """Or with that of another database."""
     settings, file = erased
     written = settings.data / "erasures.log"
     kept = written.read_text()
-    written.unlink()
+    written.write_text(left) if left else written.unlink()
     assert await restoring.run(settings, file, replace=True) == 0
     assert "There is no erasures.log" in capsys.readouterr().out
     assert await there(settings)

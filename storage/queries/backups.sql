@@ -59,4 +59,22 @@ DELETE FROM seconds WHERE state = 'open';
 
 -- name: restored_living!
 -- Was about to be posted.
-UPDATE living SET state = 'lost' WHERE state = 'posting';
+UPDATE living SET state = 'lost' WHERE state IN ('wanted', 'posting');
+
+-- name: restored_checks
+UPDATE site_checks SET waiting = 0 WHERE waiting = 1 RETURNING id;
+
+-- name: restored_reminders!
+-- Those that were due by now may have gone out: they count as sent.
+UPDATE drafts SET reminded = max(reminded, (touched <= :first) + (touched <= :last)), reminded_at = :at WHERE touched <= :first;
+
+-- name: restored_drafts_over!
+-- Would be erased now, and their people told so once more.
+UPDATE drafts SET quiet = 1 WHERE touched < :before;
+
+-- name: restored_asked!
+-- About a newer text; the reminder comes in its time.
+UPDATE asks SET asked = :at WHERE asked IS NULL;
+
+-- name: restored_asked_again!
+UPDATE asks SET reminded = :at WHERE reminded IS NULL AND asked < :before;

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from storage import audit, chain, drafts, erasures, people, signons
+from storage import audit, chain, drafts, erasures, events, people, signons
 from storage.database import Transaction, connect
 from storage.erasure_log import Log
 from storage.links import Kind
@@ -97,6 +97,22 @@ async def test_a_database_of_before_forgets_it_again(
     assert set(Log.beside(path).lines()) >= set(lines)
     with closing(sqlite3.connect(path)) as opened:
         assert opened.execute("PRAGMA foreign_key_check").fetchall() == []
+
+
+@pytest.mark.parametrize(("act", "told"), [(erase_ann, 0), (_withdraw, 0), (_off, 0), (_keep_the_line, 1)])
+async def test_another_system_is_not_told_again_of_who_is_not_named_any_more(
+    path: Path, vault: Vault, clock: Clock, tmp_path: Path, act: Act, told: int
+) -> None:
+    async with started(path, vault, clock) as tx:
+        ann = await fill(tx)
+        events.add(tx, GIVEN.reference, {"id": "msg_1", "organisation": GIVEN.organisation})
+    copied(path, tmp_path / "backup.db")
+    clock.now += 60
+    async with started(path, vault, clock) as tx:
+        await act(tx, ann)
+    put_back(tmp_path / "backup.db", path)
+    async with started(path, vault, clock) as tx:
+        assert len(await events.due(tx, 9)) == told
 
 
 async def test_a_second_officer_who_was_erased_stands_for_nothing(

@@ -2,11 +2,25 @@
 
 import pytest
 
-from storage import audit, codes, confirmations, inbox, invitations, living, mails, outbox, restored
+from storage import (
+    audit,
+    checks,
+    codes,
+    confirmations,
+    drafts,
+    inbox,
+    invitations,
+    living,
+    mails,
+    outbox,
+    restored,
+    signons,
+)
 from storage.backup_records import Waited
 from storage.database import Database, Transaction
 from storage.mail_records import Letter, Purpose
-from storage.records import Outgoing, Person, Role, Urgency
+from storage.records import Draft, Outgoing, Person, Role, Urgency
+from tests.makers import make_signon
 from tests.storage.conftest import Clock, everything, person
 
 MADE = 1_799_990_000
@@ -46,6 +60,13 @@ async def test_nothing_that_waited_is_sent(tx: Transaction) -> None:
     backlog = await inbox.backlog(tx)
     assert (backlog.waiting, backlog.dead) == (0, 1)
     assert [entry.act for entry in await audit.entries(tx)] == ["restored"]
+
+
+async def test_a_card_of_the_secretariat_is_not_kept_it_may_name_who_is_erased_since(tx: Transaction) -> None:
+    await filled(tx)
+    assert (await restored.begin(tx, MADE, {1001, None})).notices == 1
+    assert await restored.send(tx) == 1
+    assert [row.outgoing.payload["text"] for row in await outbox.claim(tx, 99, 99)] == ["decision"]
 
 
 async def test_what_is_held_is_sent_once(tx: Transaction) -> None:
@@ -104,6 +125,40 @@ async def test_letters_and_their_codes_go(tx: Transaction, ann: Person) -> None:
     mails.add(tx, ann.id, Letter("ann@example.org", "en", "mail-code", {}), code)
     assert (await restored.begin(tx, MADE)).replies == 1
     assert await mails.backlog(tx) == 0 and await codes.of(tx, ann.id, Purpose.MAILBOX) is None
+
+
+async def test_websites_are_not_looked_at(tx: Transaction, ann: Person) -> None:
+    signed = make_signon(person_id=ann.id)
+    await signons.add(tx, signed, "harbour")
+    assert await checks.add(tx, signed.reference, ann.id)
+    assert (await restored.begin(tx, MADE)).replies == 1
+    assert await checks.waiting(tx, 9) == []
+
+
+async def test_what_was_due_counts_as_sent(tx: Transaction) -> None:
+    day = 86_400
+    people = [person(tx, 2000 + each) for each in range(4)]
+    for who, days in zip(people, (0, 2, 6, 40), strict=True):
+        drafts.save(tx, Draft(who.id, {}))
+        tx.wait("UPDATE drafts SET touched = :at WHERE person_id = :id", at=tx.at - days * day, id=who.id)
+    await tx.flush()
+    restored.reminded(tx, silences=(day, 5 * day), patience=7 * day, draft=30 * day)
+    await tx.flush()
+    rows = await tx.plain("SELECT reminded, quiet FROM drafts ORDER BY touched DESC")
+    assert [(row["reminded"], row["quiet"]) for row in rows] == [(0, 0), (1, 0), (2, 0), (2, 1)]
+
+
+async def test_who_may_have_been_asked_is_not_asked_again(tx: Transaction, ann: Person) -> None:
+    day = 86_400
+    for number, asked in enumerate((None, tx.at - 8 * day, tx.at - day)):
+        signed = make_signon(person_id=ann.id, reference=f"AAAA-{number:04}")
+        await signons.add(tx, signed, f"harbour {number}")
+        tx.wait("INSERT INTO asks (reference, number, asked) VALUES (:ref, 2, :at)", ref=signed.reference, at=asked)
+    await tx.flush()
+    restored.reminded(tx, silences=(day, 5 * day), patience=7 * day, draft=30 * day)
+    await tx.flush()
+    rows = await tx.plain("SELECT asked, reminded FROM asks ORDER BY reference")
+    assert [tuple(row) for row in rows] == [(tx.at, None), (tx.at - 8 * day, tx.at), (tx.at - day, None)]  # type: ignore[call-overload]
 
 
 async def test_it_is_told_once_for_each_restore(tx: Transaction) -> None:
