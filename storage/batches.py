@@ -78,5 +78,10 @@ async def undo(tx: Transaction, identity: int, since: int) -> bool:
     return await tx.row("batch_undo", id=identity, at=tx.at, since=since) is not None
 
 
+async def silent(tx: Transaction, reference: str) -> bool:
+    """Whether it was invalidated last, and its representative was not told."""
+    return await tx.row("batch_silent", reference=reference) is not None
+
+
 def forget(tx: Transaction, *, made_before: int, done_before: int) -> None:
     tx.later("batch_forget", made_before=made_before, done_before=done_before)

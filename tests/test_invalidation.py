@@ -233,3 +233,22 @@ async def test_a_stranger_is_refused(stage: Stage) -> None:
     await eve.says("/start")
     await eve.presses("shield:rule:all")
     await eve.is_told("error-not-admin")
+
+
+async def test_whoever_was_not_told_of_it_is_not_told_that_it_no_longer_stands(
+    ann: Visitor, sam: Visitor, stage: Stage
+) -> None:
+    """The way back from the card, not of the whole batch."""
+    await sign_on(ann)
+    await begins(sam, "all")
+    await sam.taps("batch-quietly", count=1)
+    await ann.listens()
+    await sam.says("/review")
+    await sam.taps("review-lately")
+    (organisation,) = await states(stage)
+    await sam.taps("review-row-rejected", organisation=organisation)
+    card, undo = await sam.button("review-undo")
+    await sam.presses(undo, card["message_id"])
+    await sam.is_told("review-done-pending", organisation=organisation)
+    await ann.hears_nothing()
+    assert await states(stage) == {organisation: Status.PENDING} and await whole(stage)

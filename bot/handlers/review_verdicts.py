@@ -13,7 +13,7 @@ from bot.core.review import Pressed
 from bot.core.roles import Right
 from bot.handlers import events, faq, signon_listing, start
 from bot.handlers import review_cards as cards
-from storage import audit, people, signons
+from storage import audit, batches, people, signons
 from storage.records import Listing, Person, Signon, Status
 
 LONGEST_REASON = 500
@@ -181,11 +181,12 @@ async def reopen(context: Context, asked: Pressed, signed: Signon) -> None:
 
 
 async def _back(context: Context, signed: Signon, act: str) -> None:
-    """It waits again; the representative has read a verdict and is told that it no longer stands."""
+    """It waits again; a representative who was told the verdict is told that it no longer stands."""
+    silent = await batches.silent(context.tx, signed.reference)
     waiting = await settle(context, replace(signed, status=Status.PENDING, reason=""), signed.status, act)
     if waiting is None:
         return await too_late(context, signed)
-    if person := await representative(context, waiting):
+    if not silent and (person := await representative(context, waiting)):
         args: dict[str, Value] = {"organisation": signed.organisation, "reference": Copyable(signed.reference)}
         context.tell(person, Reply(f"outcome-again-{signed.status}", args))
     context.toast("review-done-pending", organisation=signed.organisation)

@@ -71,6 +71,11 @@ UPDATE batches SET done = :at, told = :told WHERE id = :id AND done IS NULL RETU
 -- name: batch_undo
 UPDATE batches SET undone = :at WHERE id = :id AND undone IS NULL AND done >= :since RETURNING id;
 
+-- name: batch_silent
+-- Whether the last decision on it was one that nobody was told of.
+SELECT 1 FROM batched AS b JOIN batches AS a ON a.id = b.batch JOIN signons AS s ON s.reference = b.reference
+WHERE b.reference = :reference AND a.told = 0 AND a.undone IS NULL AND a.done = s.decided;
+
 -- name: batch_forget!
 -- Looked at and never carried out; or too old to be undone.
 DELETE FROM batches WHERE (done IS NULL AND made < :made_before) OR done < :done_before;
