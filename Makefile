@@ -5,7 +5,7 @@ export PYTHONDONTWRITEBYTECODE =
 # the encoder multiplies small matrices: more threads make that slower
 export OPENBLAS_NUM_THREADS = 1
 
-.PHONY: try run check test quick bench soak lock clean
+.PHONY: try run check test quick bench soak mutate sbom lock clean
 
 try: .venv/run.stamp            ## the whole bot in the browser: no token, no internet
 	$(BIN)/python -m bot try
@@ -23,7 +23,7 @@ test: quick                     ## everything
 	$(BIN)/python -m pytest -n 4 --dist worksteal tests/faults
 
 quick: .venv/dev.stamp          ## lint, types, contracts, unit tests
-	$(BIN)/ruff check bot storage tests
+	$(BIN)/ruff check bot storage tests deploy
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
 	@# what is learnt from the phrasings takes 20 seconds: once, and not in every process of the tests
@@ -38,9 +38,16 @@ soak: .venv/dev.stamp           ## a long run of kills, bad network and strange 
 	HIDDEN_STATES=10000 $(BIN)/python -m pytest tests/test_hidden_names.py
 	$(BIN)/python -m tests.soak --minutes $(MINUTES)
 
+mutate: .venv/dev.stamp         ## every safeguard is switched off in a copy: its tests must turn red; half an hour
+	$(BIN)/python -m tests.mutate --table docs/reliability.md
+
+sbom: .venv/dev.stamp           ## sbom.json (CycloneDX) and licences.txt, from the lock
+	$(BIN)/python deploy/sbom.py .
+
+LOCKED = -q --generate-hashes --no-emit-index-url --no-emit-trusted-host --no-emit-find-links --no-header --strip-extras --allow-unsafe
 lock:                           ## after a change of dependencies: needs pip-tools
-	$(PYTHON) -m piptools compile -q --generate-hashes --no-emit-index-url --no-emit-trusted-host --no-emit-find-links --no-header --strip-extras --allow-unsafe -o requirements.txt pyproject.toml
-	$(PYTHON) -m piptools compile -q --generate-hashes --no-emit-index-url --no-emit-trusted-host --no-emit-find-links --no-header --strip-extras --allow-unsafe --extra dev -o requirements-dev.txt pyproject.toml
+	$(PYTHON) -m piptools compile $(LOCKED) --extra dev -o requirements-dev.txt pyproject.toml
+	$(PYTHON) -m piptools compile $(LOCKED) -c requirements-dev.txt -o requirements.txt pyproject.toml
 
 .venv/run.stamp: requirements.txt
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=/path/to/python3.11 ...")'

@@ -3,15 +3,14 @@
 import os
 import sys
 from pathlib import Path
-from typing import Any
 
 # the encoder multiplies small matrices: more threads make that slower; to be said before numpy loads
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 from pydantic import BaseModel, Field, ValidationError
-from pydantic_settings import BaseSettings, CliApp, CliPositionalArg, CliSubCommand, SettingsConfigDict, get_subcommand
+from pydantic_settings import BaseSettings, CliPositionalArg, CliSubCommand, SettingsConfigDict
 
-from bot import logs, pulse
+from bot import cli, logs, pulse
 from bot.errors import Misconfigured, Stop
 from bot.running import run as _run
 from bot.running import sparing
@@ -114,12 +113,6 @@ class Verify(BaseModel):
         return _run(verifying.run(_settings(), self.file, self.database))
 
 
-class Group(BaseModel):
-    def act(self) -> int:
-        chosen: Any = get_subcommand(self)
-        return int(chosen.act())
-
-
 class KeysStatus(BaseModel):
     """Which keys there are, what is sealed with each, how far a change has come."""
 
@@ -149,7 +142,7 @@ class KeysPrune(BaseModel):
         return _run(keys.prune(_settings()))
 
 
-class Keys(Group):
+class Keys(cli.Group):
     """Changing the key that seals the personal data: status, rotate, prune."""
 
     status: CliSubCommand[KeysStatus]
@@ -181,7 +174,7 @@ class ContactsOpen(BaseModel):
         return contacts.open_(self.file, self.key, self.output)
 
 
-class Contacts(Group):
+class Contacts(cli.Group):
     """Contacts of representatives that the server cannot read: new-key, open."""
 
     new_key: CliSubCommand[ContactsNewKey]
@@ -276,10 +269,8 @@ class Commands(BaseSettings):
 @sparing()
 def main() -> int:
     logs.set_up("text")
-    commands = CliApp.run(Commands, cli_args=sys.argv[1:] or ["--help"])
-    chosen: Any = get_subcommand(commands)
     try:
-        return int(chosen.act())
+        return int(cli.chosen(Commands, sys.argv[1:]).act())
     except Stop as stop:
         print(logs.redacted(str(stop)), file=sys.stderr)
         return stop.code

@@ -36,6 +36,18 @@ def _opened(folder: Path) -> int:
         raise DatabaseRefused(f"{folder} cannot be used: {error.strerror}. {hint}") from None
 
 
+def taken(folder: Path) -> bool:
+    """Whether a bot is at work there now; one that has just ended is not."""
+    handle = _opened(folder)
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return True
+    finally:
+        os.close(handle)
+    return False
+
+
 async def _locked(handle: int, until: float) -> None:
     while True:
         try:

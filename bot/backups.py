@@ -84,9 +84,7 @@ def before_upgrade(settings: Settings) -> None:
     """Raises bot.errors.Stop: without a backup nothing is upgraded."""
     if found := behind(settings):
         made = make(settings, None)
-        log.warning(
-            "the database is of an earlier version: backed up, then upgraded", name=made.path.name, schema=found
-        )
+        log.warning("the database is of an earlier version: backed up, then upgraded", name=made.path.name, n=found)
 
 
 def there(settings: Settings) -> Path:

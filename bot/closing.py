@@ -1,6 +1,6 @@
 """The closing date has come: a final certificate for the secretariat, thanks to everyone who stands; once."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 
 from babel.dates import format_date
@@ -25,12 +25,15 @@ async def end(tx: Transaction, house: House, now: datetime) -> None:
         return
     facts.write(tx, DONE, str(int(now.timestamp())))
     await _certify(tx, house, now)
-    total = (await signons.totals(tx)).organisations
-    for person_id in await standing.standing(tx):
-        person = await people.by_id(tx, person_id)
-        if person is not None:
-            thanks = Reply("closing-thanks", {"count": total})
-            house.say.send(tx, person.telegram_id, person.language, thanks, urgency=Urgency.NOTICE)
+    thanks = Reply("closing-thanks", {"count": (await signons.totals(tx)).organisations})
+    await _tell(tx, house, await standing.standing(tx), thanks)
+    await _tell(tx, house, await standing.waiting(tx), Reply("closing-waiting"))
+
+
+async def _tell(tx: Transaction, house: House, ids: Sequence[int], reply: Reply) -> None:
+    for each in ids:
+        if person := await people.by_id(tx, each):
+            house.say.send(tx, person.telegram_id, person.language, reply, urgency=Urgency.NOTICE)
 
 
 async def _certify(tx: Transaction, house: House, now: datetime) -> None:

@@ -2,7 +2,7 @@
 
 from datetime import UTC, date, datetime, timedelta
 
-from bot import process, pulse, vaults
+from bot import alone, process, vaults
 from bot.errors import DatabaseRefused, Misconfigured
 from bot.pipeline.rekeyer import step
 from bot.settings import KEY_FILE, Settings
@@ -74,7 +74,7 @@ async def rotate(settings: Settings, keep_days: int) -> int:
             opened.vault.refresh()
         else:
             print(f"The change to {keys[0].name} is not at its end: {unfinished} values are left.")
-        if pulse.polls(settings):
+        if alone.taken(settings.data):
             print(TAKEN_OVER)
             return 0
         await _all(opened)

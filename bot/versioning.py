@@ -46,6 +46,7 @@ def question(signed: Signon, number: int, *, reminder: bool = False) -> Reply:
 def buttons(reference: str, number: int) -> Rows:
     return column(
         Button("version-keep", f"version:keep:{reference}:{number}"),
+        Button("version-changes", f"version:changes:{reference}"),
         Button("version-read-new", f"version:new:{reference}"),
         Button("version-read-old", f"version:old:{reference}"),
         Button("version-later", f"version:later:{reference}:{number}"),

@@ -11,3 +11,8 @@ async def versions(tx: Transaction) -> dict[int, int]:
 async def standing(tx: Transaction) -> list[int]:
     """People with a sign-on that stands."""
     return [row["person_id"] for row in await tx.rows("closing_standing")]
+
+
+async def waiting(tx: Transaction) -> list[int]:
+    """People with nothing but sign-ons that the secretariat has not decided on."""
+    return [row["person_id"] for row in await tx.rows("closing_waiting")]

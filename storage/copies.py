@@ -148,10 +148,14 @@ def replace(made: Path, database: Path, aside: str, between: Callable[[], None] 
     """
     mark = interrupted(database)
     mark.touch(mode=0o600)
+    if not database.exists():
+        aside = mark.read_text() or aside  # a killed restore has put it aside without what belongs to it
+    mark.write_text(aside)
+    sync(mark)
     sync(database.parent)
     if database.exists():
         os.rename(database, f"{database}{aside}")
-    for ending in BESIDE:  # also of one that a killed restore has put aside without these
+    for ending in BESIDE:
         with suppress(FileNotFoundError):
             os.rename(f"{database}{ending}", f"{database}{aside}{ending}")
     between()

@@ -18,7 +18,7 @@ VERDICTS = {Status.APPROVED, Status.REJECTED}
 HELD = {  # what stands in a variable, by its name
     "status": VERDICTS,
     "after.status": VERDICTS,
-    "act": {"told-apart", "made-chapter", "merged", "undone", "reopened", *VERDICTS},
+    "act": {"told-apart", "made-chapter", "merged", "undone", "reopened", "waited-sent", "waited-dropped", *VERDICTS},
 }
 
 

@@ -59,6 +59,16 @@ async def test_switched_off_counts_as_well(empty_stage: Stage, hours: float, key
             await sam.hears_nothing()
 
 
+async def test_a_clock_that_jumps_is_no_silence(sam: Visitor, stage: Stage) -> None:
+    """Until the next updates are fetched, the last ones seem to be old."""
+    for _ in range(2):
+        silent_for(stage, 24 * HOUR)
+        await stage.ticks()
+        stage.settings.heartbeat.touch()
+        await stage.ticks()
+    await sam.hears_nothing()
+
+
 async def test_a_new_bot_was_never_away(sam: Visitor, stage: Stage) -> None:
     stage.settings.heartbeat.unlink(missing_ok=True)
     await stage.ticks()

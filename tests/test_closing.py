@@ -82,6 +82,27 @@ async def test_once_a_certificate_and_thanks_in_each_language(empty_stage: Stage
         await ann.hears_nothing()
 
 
+async def test_who_still_waits_is_told_so_once_and_set_aside_ones_notice_nothing(empty_stage: Stage) -> None:
+    stage = empty_stage
+    sam, settings = closing(stage)
+    ann, zoe, eve = (newcomer(stage, *who) for who in (("Ann", "en"), ("Zoe", "ar"), ("Eve", "en")))
+    async with stage.running(**settings):
+        await sam.says("/start")
+        await signed(stage, ann, reference="AAAA-AAAA")
+        await signed(stage, ann, reference="BBBB-BBBB", organisation="Second One", status=Status.PENDING)
+        await signed(stage, zoe, reference="CCCC-CCCC", organisation="Third One", status=Status.PENDING)
+        await signed(stage, eve, reference="DDDD-DDDD", organisation="Held One", status=Status.PENDING, held=True)
+        for each in (ann, zoe, eve):
+            await each.listens()
+        await stage.ticks(days=2, hours=1)
+        await ann.hears_only("closing-thanks", count=1)
+        await zoe.hears_only("closing-waiting")
+        await eve.hears_only("closing-waiting")
+        await zoe.listens()
+        await stage.ticks(days=1)
+        await zoe.hears_nothing()
+
+
 async def test_an_owner_makes_it_again_and_nobody_else(empty_stage: Stage) -> None:
     stage = empty_stage
     sam, settings = closing(stage)

@@ -58,7 +58,10 @@ FORGED: dict[str, tuple[str, ...]] = {
     "draft:": ("draft:delete", "draft:quiet"),
     "living:": ("living:list", "living:show:1", "living:in:1:en", "living:end:1"),
     "move:": ("move:yes:{ref}", "move:{ref}", "move:no", "move:code:{ref}", "move:take:{ref}:00000000"),
-    "version:": ("version:ask", *(f"version:{verb}:{{ref}}:1" for verb in ("keep", "later", "old", "new", "show"))),
+    "version:": (
+        "version:ask",
+        *(f"version:{verb}:{{ref}}:1" for verb in ("keep", "later", "old", "new", "show", "changes")),
+    ),
     "shield:": (
         *("shield:", "shield:rules", "shield:batches", "shield:held", "shield:rule:all", "shield:rule:domain"),
         *("shield:list:domain", "shield:list:person", "shield:add:word", "shield:del:1", "shield:spike:1"),

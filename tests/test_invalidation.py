@@ -1,16 +1,18 @@
 """Many sign-ons invalidated by a rule: counted and shown first, all or nothing, undone as a whole for seven days."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
+from bot.core import protection
 from storage import chain, signons
 from storage.records import Role, Signon, Status
 from tests.makers import give_role, make_signon, put_signons, sign_on
 from tests.stage import Stage
 from tests.visitor import Visitor, newcomer, words
 
-SPAM = "spam-factory.org"
+SPAM, REJECTED = "spam-factory.org", Status.REJECTED
 
 
 async def begins(admin: Visitor, rule: str, text: str = "") -> None:
@@ -127,7 +129,26 @@ async def test_what_was_not_shown_is_not_touched(ann: Visitor, sam: Visitor, rob
     assert (await states(stage))["Late"] is Status.PENDING
 
 
-async def test_an_undo_leaves_what_a_colleague_decided_since(sam: Visitor, robin: Visitor, stage: Stage) -> None:
+async def test_a_rule_that_fits_very_many_is_done_in_parts(
+    sam: Visitor, stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(protection, "MOST", 2)
+    made = [replace(each, reference=f"AAAA-AAA{n}") for n, each in enumerate(some(Status.PENDING, 3), 2)]
+    await put_signons(stage.database, *made)
+    await begins(sam, "domain", SPAM)
+    await sam.hears("batch-part", count=3, part=2)
+    await sam.taps("batch-quietly", count=2)
+    await sam.hears("batch-done", number=1, count=2, left=0)
+    assert [state for _, state in sorted((await states(stage)).items())] == [REJECTED, REJECTED, Status.PENDING]
+    await begins(sam, "domain", SPAM)
+    await sam.hears("batch-ask", count=1)
+
+
+@pytest.mark.parametrize("once_more", [False, True])
+async def test_an_undo_leaves_what_a_colleague_decided_since(
+    sam: Visitor, robin: Visitor, stage: Stage, once_more: bool
+) -> None:
+    """Let in, or let in and rejected by hand: it was looked at."""
     made = some(Status.PENDING, 2)
     await put_signons(stage.database, *made)
     await begins(sam, "domain", SPAM)
@@ -135,7 +156,9 @@ async def test_an_undo_leaves_what_a_colleague_decided_since(sam: Visitor, robin
     async with stage.database.transaction() as tx:
         found = await signons.find(tx, made[0].reference)
         assert found is not None
-        await signons.decide(tx, make_signon(**(vars(found) | {"status": Status.PENDING})), Status.REJECTED, "x")
+        await signons.decide(tx, replace(found, status=Status.PENDING), REJECTED, "x")
+        if once_more:
+            await signons.decide(tx, found, Status.PENDING, "x", at=tx.at + 60)
     await sam.presses("shield:batch:1")
     await sam.taps("batch-undo")
     await sam.hears("batch-undone", count=1, left=1)

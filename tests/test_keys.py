@@ -11,13 +11,14 @@ from pathlib import Path
 
 import pytest
 
-from bot import keys
+from bot import alone, keys
 from bot.errors import DatabaseRefused, Misconfigured
 from bot.process import database
 from bot.settings import KEY_FILE, Settings
 from storage import keyring, people
 from storage.rekeying import SEALED, counts, left
 from storage.vault import new_key
+from tests import terminal
 from tests.makers import make_settings, sign_on
 from tests.stage import Stage
 from tests.visitor import newcomer
@@ -109,6 +110,25 @@ async def test_killed_at_any_moment(filled: Settings) -> None:
         assert await readable(filled) == PEOPLE
     assert await keys.rotate(filled, 30) == 0
     assert (await stale(filled), await readable(only(filled, 0))) == (0, PEOPLE)
+
+
+async def test_a_running_bot_is_known_by_its_lock(filled: Settings, capsys: pytest.CaptureFixture[str]) -> None:
+    """Not by its last sign of life: one that has just ended takes nothing over."""
+    filled.heartbeat.touch()
+    assert await keys.rotate(filled, 30) == 0
+    assert "Everything is sealed with the new key" in capsys.readouterr().out
+    async with alone.alone(filled.data):
+        assert await keys.rotate(filled, 30) == 0
+    assert keys.TAKEN_OVER in capsys.readouterr().out
+    assert await stale(filled) > 0
+
+
+@pytest.mark.parametrize("days", ["x", "-1", "1.5", ""])
+async def test_a_number_of_days_that_is_none_is_explained(filled: Settings, days: str) -> None:
+    ended = await terminal.command(filled, "keys", "rotate", f"--keep-days={days}")
+    assert ended.code == 2 and "bug" not in ended.err
+    assert ended.err.startswith("--keep-days: ") and "python -m bot keys rotate --help" in ended.err
+    assert len(keyring.from_file(filled.data / KEY_FILE)) == 1
 
 
 @pytest.mark.row(61)

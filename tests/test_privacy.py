@@ -5,28 +5,22 @@ import sqlite3
 from datetime import timedelta
 
 import pytest
+from pydantic import SecretStr
 
 from bot.core import retention
 from bot.core.reply import Copyable
 from storage import people
 from storage.records import Listing, Status
 from tests.asking import POSTER, asks, choir
+from tests.mailserver import SENDER
 from tests.makers import CONTACT, CONTROLLER, fill_in, sign_on
 from tests.stage import Stage
-from tests.visitor import Visitor, newcomer
+from tests.visitor import Visitor, newcomer, words
 
 HARBOUR = "Harbour Legal Aid"
 PERSONAL = (
-    "people",
-    "drafts",
-    "signons",
-    "questions",
-    "question_messages",
-    "question_replies",
-    "inbox",
-    "outbox",
-    "placed",
-)
+    "people", "drafts", "signons", "questions", "question_messages", "question_replies", "inbox", "outbox", "placed",
+)  # fmt: skip
 
 
 def counts(stage: Stage) -> dict[str, int]:
@@ -55,6 +49,16 @@ async def test_the_notice_names_those_who_answer_and_how_long_things_stay(ann: V
     )
     await ann.taps("privacy-erase")
     await ann.hears_only("erase-ask")
+
+
+async def test_the_notice_names_the_mail_provider_where_there_is_one(empty_stage: Stage) -> None:
+    ann = newcomer(empty_stage, "Ann")
+    async with empty_stage.running(
+        smtp_url=SecretStr("smtps://us:secret-pass@mail.provider.example"), mail_from=SENDER
+    ):
+        await ann.says("/privacy")
+        told = await ann.hears("privacy-mail", host="mail.provider.example")
+    assert "secret-pass" not in words(told)
 
 
 async def test_without_a_controller_the_notice_says_so(empty_stage: Stage) -> None:
@@ -107,7 +111,7 @@ async def test_mydata_holds_what_was_said_with_the_team(ann: Visitor, sam: Visit
     said = [(each["from"], each["text"]) for each in asked["conversation"]]
     assert said == [("team", "Yes, write to us."), ("you", "In colour, too?")]
     readable = (await ann.file("my-data.txt")).decode()
-    assert "In colour, too?" in readable and "Sam" not in readable and str(sam.id) not in readable
+    assert "In colour, too?" in readable and "Sam" not in readable and f": {sam.id}\n" not in readable
 
 
 async def test_mydata_of_who_writes_an_answer_holds_its_words(sam: Visitor, stage: Stage) -> None:

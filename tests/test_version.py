@@ -110,6 +110,10 @@ async def test_who_signed_is_asked_once_and_stands_under_the_old_text_until_an_a
     assert b"strongly oppose" in await ann.file("statement-en-v1.txt")
     await ann.taps("version-read-new")
     assert b"oppose very very strongly" in await ann.file("statement-en-v2.txt")
+    await ann.taps("version-changes")
+    told = str((await ann.last())["text"])
+    assert "version 1 to version 2" in told and "oppose very very strongly" in told.replace(" oppose,", ",")
+    assert "Paragraphs without a change" in told and "Rome Statute" not in told
     await ann.taps("version-keep", times=2)
     await ann.hears("version-kept", organisation=HARBOUR, new=2)
     await ann.hears("receipt-file")

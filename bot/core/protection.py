@@ -15,6 +15,7 @@ LONGEST = 80
 WINDOWS = (1, 24, 168, 0)  # hours; 0: whatever its age
 USUAL = timedelta(days=7)  # what is compared with
 UNDO = timedelta(days=7)
+MOST = 500  # of one batch: nobody else is answered while it is done
 AT_LEAST = {About.DOMAIN: 5, About.COUNTRY: 15, About.ORIGIN: 15}
 """Within an hour, before anybody is alarmed."""
 TIMES = 5  # as many as usual

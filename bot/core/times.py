@@ -1,9 +1,9 @@
 """Moments and spans of time, as people of a language write them."""
 
 from datetime import datetime, timedelta
+from math import inf
 
 from babel.dates import format_date, format_skeleton, format_timedelta, get_datetime_format
-from babel.units import format_unit
 
 LOCALES = {"en": "en_GB"}  # day before month, as in the rest of our English
 MINUTE = timedelta(minutes=1)
@@ -18,7 +18,9 @@ def span(length: timedelta, language: str) -> str:
 
 def days(length: timedelta, language: str) -> str:
     """30 days, as long as that may be."""
-    return str(format_unit(length.days, "duration-day", locale=LOCALES.get(language, language)))
+    locale = LOCALES.get(language, language)
+    # not format_unit: in Arabic, Dutch, Portuguese and Chinese it finds no words and says "30 duration-day"
+    return str(format_timedelta(timedelta(days=length.days), "day", threshold=inf, locale=locale))
 
 
 def moment(when: datetime, language: str) -> str:

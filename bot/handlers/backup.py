@@ -1,5 +1,7 @@
 """What the owners do about backups in chat: try out the last one, and decide about what a restore held back."""
 
+from collections.abc import Awaitable, Callable
+
 from telegram import Update
 
 from bot import desk, restored
@@ -9,6 +11,7 @@ from bot.core.roles import Right
 from bot.handlers import start
 from storage import audit
 from storage import restored as held
+from storage.database import Transaction
 
 DRILL = (Button("panel-drill", "backup:drill"),)
 
@@ -43,21 +46,20 @@ async def _ask(context: Context, verb: str) -> None:
 
 async def sent(context: Context, about: str) -> None:
     """What was asked for once and confirmed."""
-    if not context.may(Right.ROLES):
-        return context.toast("error-not-admin", alert=True)
-    count = await held.send(context.tx)
-    if not count:
-        return context.toast("waited-gone", alert=True)
-    await audit.add(context.tx, context.person.telegram_id, "waited-sent", str(count))
-    context.show(Reply("waited-sent", {"count": count}, (desk.PANEL,)))
+    await _end(context, held.send, "waited-sent")
 
 
 async def dropped(context: Context, about: str) -> None:
     """The same."""
+    await _end(context, held.drop, "waited-dropped")
+
+
+async def _end(context: Context, ends: Callable[[Transaction], Awaitable[int]], act: str) -> None:
+    """`act`: what it is called in the log, and its text."""
     if not context.may(Right.ROLES):
         return context.toast("error-not-admin", alert=True)
-    count = await held.drop(context.tx)
+    count = await ends(context.tx)
     if not count:
         return context.toast("waited-gone", alert=True)
-    await audit.add(context.tx, context.person.telegram_id, "waited-dropped", str(count))
-    context.show(Reply("waited-dropped", {"count": count}, (desk.PANEL,)))
+    await audit.add(context.tx, context.person.telegram_id, act, str(count))
+    context.show(Reply(act, {"count": count}, (desk.PANEL,)))

@@ -86,13 +86,16 @@ async def _look(context: Context, identity: int, hours: int) -> None:
     since = int((context.unit.now - timedelta(hours=hours)).timestamp()) if hours else 0
     standing = await batches.standing(context.tx, since)
     found = [each for each in standing if core.meant(rule, each, context.unit.now)]
-    batches.fill(context.tx, identity, hours, found)
+    part = found[: core.MOST]
+    batches.fill(context.tx, identity, hours, part)
     windows = tuple(
         Button(f"rule-window-{each}", f"shield:window:{identity}:{each}")
         for each in core.WINDOWS
         if each != hours and (each or rule.about is not About.ALL)
     )
-    context.show(_shown(context, identity, rule, found).also(windows, BACK))
+    context.show(_shown(context, identity, rule, part).also(windows, BACK))
+    if len(found) > len(part):
+        context.reply(Reply("batch-part", {"count": len(found), "part": len(part)}))
 
 
 def _shown(context: Context, identity: int, rule: Rule, found: list[Signon]) -> Reply:

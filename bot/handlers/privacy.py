@@ -9,7 +9,7 @@ import orjson
 from telegram import Update
 
 from bot.context import Context
-from bot.core import retention, times
+from bot.core import mail, retention, times
 from bot.core.reply import Button, File, Reply, Value
 from bot.handlers import myrole, mysignature, second, start
 from bot.pipeline import crash
@@ -46,6 +46,8 @@ async def notice(update: Update, context: Context) -> None:
     }
     buttons = ((Button("privacy-mydata", "mydata"), Button("privacy-erase", "erase:ask")),)
     context.show(Reply("privacy", args, buttons))
+    if relay := context.house.settings.smtp_url.get_secret_value():
+        context.reply(Reply("privacy-mail", {"host": mail.relay(relay).host}))
     if context.house.settings.contacts_public_key:
         context.reply(Reply("privacy-sealed"))
 

@@ -1,16 +1,22 @@
 """A newer version of the statement: the secretariat has the signers asked, each of them keeps, leaves or waits."""
 
+from html import escape
+
 from telegram import Update
 
 from bot import versioning
 from bot.context import Context
-from bot.core.reply import Button, Copyable, File, Reply, Value
+from bot.core import changes
+from bot.core.changes import Fate, Piece
+from bot.core.reply import Button, Copyable, File, Markup, Reply, Value
 from bot.core.roles import Right
 from bot.handlers import receipt, start
+from bot.say import TEXT_UNITS, units
 from storage import audit, signons, versions
 from storage.records import Signon, Status
 from storage.versions import Asked
 
+ROOM = TEXT_UNITS - 400  # for what changed; the words around it need less
 STANDING = (Status.PENDING, Status.APPROVED)
 
 
@@ -21,7 +27,7 @@ async def press(update: Update, context: Context) -> None:
         return await ask(context)
     mine = await signons.of(context.tx, context.person.id)
     signed = next((each for each in mine if each.reference == reference), None)
-    acts = {"keep": _keep, "later": _later, "old": _old, "new": _new, "show": _show}
+    acts = {"keep": _keep, "later": _later, "old": _old, "new": _new, "show": _show, "changes": _changes}
     if signed is None or signed.status not in STANDING or verb not in acts:
         return await start.old_button(update, context)
     await acts[verb](context, signed, number)
@@ -74,6 +80,26 @@ async def _new(context: Context, signed: Signon, _: str) -> None:
     name = f"statement-{version.language}-v{version.number}.txt"
     args: dict[str, Value] = {"number": version.number, "digest": Copyable(version.digest[:12])}
     context.reply(Reply("version-text", args, file=File(name, made.text.encode())))
+
+
+async def _changes(context: Context, signed: Signon, _: str) -> None:
+    """Word by word, in the language that was signed; all of it stands in the two texts."""
+    old = await versions.text(context.tx, signed.version) if signed.version else ""
+    new = context.house.statements.get(signed.version.language) if signed.version else None
+    if not old or new is None or signed.version is None or new.language != signed.version.language:
+        return context.toast("version-text-lost", alert=True)
+    found = "\n\n".join(_marked(each) for each in changes.paragraphs(old, new.text))
+    if units(found) > ROOM:
+        return context.toast("version-changes-many", alert=True)
+    args: dict[str, Value] = {"old": signed.version.number, "new": context.house.statements.number}
+    context.reply(Reply("version-changed-words", {**args, "changes": Markup(found or "–")}))
+
+
+MARKS = {Fate.STAYED: "{}", Fate.GONE: "<s>{}</s>", Fate.NEW: "<b>{}</b>"}
+
+
+def _marked(pieces: list[Piece]) -> str:
+    return "".join(MARKS[each.fate].format(escape(each.text)) for each in pieces)
 
 
 # --- the secretariat

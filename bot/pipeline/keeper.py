@@ -88,6 +88,7 @@ class Keeper:
         async with self._database.transaction() as tx:
             if not problem:
                 facts.write(tx, backups.DAY, day)
+                facts.write(tx, backups.AT, self._at())
             drilled = await facts.read(tx, drilling.AT) or "0"
             told = await facts.read(tx, ALERTED) == day
             facts.write(tx, ALERTED, day if problem else "")
@@ -110,6 +111,9 @@ class Keeper:
             return await self._tell(askers, Reply("drill-none")) if askers else None
         problem = await _command(settings, "drill")
         assert made is not None
+        if not problem:
+            async with self._database.transaction() as tx:
+                facts.write(tx, drilling.AT, self._at())
 
         def told(language: str) -> Reply:
             when = times.moment(made, language)
@@ -119,6 +123,10 @@ class Keeper:
 
         if askers or problem:
             await self._tell(askers, told)
+
+    def _at(self) -> str:
+        """By Telegram's clock, as ages are told; the command knows this machine's alone."""
+        return str(int(self._now().timestamp()))
 
     async def _tell(self, askers: set[int], reply: Reply | Callable[[str], Reply]) -> None:
         """The askers; the owners when nobody asked."""

@@ -35,6 +35,8 @@ head-post =
 head-refused = ⚠️ لا يستطيع البوت النشر في القناة، فينقصها السطر اليومي من السلسلة. يرجى جعل البوت مشرفاً في القناة مع حق النشر.
 # Once, after closing. Variables: $count – organisations
 closing-thanks = 🙏 <b>أُغلق باب التوقيع.</b> شكراً لكم، توقيع منظمتكم قائم. مجموع المنظمات: { $count }. ويظل بإمكانكم الاطلاع على توقيعكم أو سحبه: /mysignature
+# Once, after closing, to who has not heard from the secretariat yet
+closing-waiting = ⏳ <b>أُغلق باب التوقيع.</b> شكراً لكم، وصل توقيعكم في الموعد. لم تبتّ الأمانة فيه بعد، وستصلكم النتيجة في هذه المحادثة. لعرض التوقيع: /mysignature
 # A button
 certificate-again = 🏁 الشهادة
 # Under the file. Variables: $count – organisations, $digest – beginning of the hash of the chain’s head

@@ -101,6 +101,8 @@ batch-done =
 
     المرفوض: { $count }
     ما تُرك لأنه تغيّر في هذه الأثناء: { $left }
+# Below batch-ask. Variables: $count – sign-ons the rule fits, $part – how many of them are in one batch
+batch-part = 🧹 عدد التوقيعات التي تنطبق عليها القاعدة: { $count }. الحد الأقصى دفعةً واحدة: { $part }، والأقدم أولاً. بعد ذلك طبّقوا القاعدة مرة أخرى على الباقي.
 batch-gone = تم ذلك أو جرى التراجع عنه من قبل، أو مضى عليه وقت طويل.
 batch-open = ↩️ عرضها والتراجع عنها
 batch-lately = 🕘 آخر الدفعات

@@ -15,9 +15,17 @@ version-reminder =
 
     من دون جواب تبقى على الإصدار { $old }، ولن نسأل مرة أخرى.
 version-keep = ✅ نُبقي توقيعنا
+version-changes = 🔍 ما الذي تغيّر
 version-read-new = 📖 قراءة النص الجديد
 version-read-old = 📜 قراءة النص الذي وقّعناه
 version-later = 🕓 نقرر لاحقاً
+# Variables: $old, $new – numbers of versions, $changes – the paragraphs in which words changed
+version-changed-words =
+    🔍 <b>من الإصدار { $old } إلى الإصدار { $new }</b>
+    <s>المشطوب</s>: حُذف. <b>الغامق</b>: جديد. ولا تظهر الفقرات التي لم تتغيّر.
+
+    { $changes }
+version-changes-many = التغييرات أكثر من أن تُعرض هنا كلمة كلمة. يرجى قراءة النصين.
 # Variables: $organisation, $new
 version-kept = ✅ شكراً لكم. { $organisation } الآن على الإصدار { $new } من البيان. يصلكم الإيصال الجديد فيما يلي.
 # Variables: $old, $command

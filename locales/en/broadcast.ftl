@@ -116,7 +116,7 @@ broadcast-reach-country = By country of sign-on …
 broadcast-reach-signatories = Approved organisations
 broadcast-reach-unsigned = Who has not signed
 broadcast-languages-which = Which languages? Press to choose or not.
-broadcast-countries-which = Which countries? Press to choose or not.
+broadcast-countries-which = Which countries? Press to choose or not. Organisations counted for their region alone are not reached by country, so that nothing tells their country; “Approved organisations” reaches them.
 # Variables: $zone
 broadcast-when-which = When is it to go out? All times are on the clock of { $zone }.
 broadcast-in-an-hour = In an hour

@@ -35,6 +35,8 @@ head-post =
 head-refused = ⚠️ The bot may not post in the channel, so the daily line of the chain is missing there. Please make the bot an admin of the channel who may post messages.
 # Once, after closing. Variables: $count – organisations
 closing-thanks = 🙏 <b>Signing on has closed.</b> Thank you: your organisation’s signature stands. Organisations in all: { $count }. /mysignature shows it, and withdraws it, also from now on.
+# Once, after closing, to who has not heard from the secretariat yet
+closing-waiting = ⏳ <b>Signing on has closed.</b> Thank you: your sign-on came in time. The secretariat has not decided on it yet; you will hear the outcome in this chat. /mysignature shows it.
 # A button
 certificate-again = 🏁 Certificate
 # Under the file. Variables: $count – organisations, $digest – beginning of the hash of the chain’s head

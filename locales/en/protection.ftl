@@ -121,6 +121,8 @@ batch-done =
 
     Rejected: { $count }
     Left out, because something happened to them in between: { $left }
+# Below batch-ask. Variables: $count – sign-ons the rule fits, $part – how many of them are in one batch
+batch-part = 🧹 Sign-ons that fit the rule: { $count }. In one batch: { $part } at most, the oldest first. Use the rule again afterwards for the rest.
 batch-gone = That was done or undone already, or is too old.
 batch-open = ↩️ Look at it, undo it
 batch-lately = 🕘 Done lately

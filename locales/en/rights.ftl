@@ -8,8 +8,9 @@ privacy =
 
     <b>What we keep, and why</b>
     • The numeric identifier of your Telegram account and your language, to answer you. Encrypted.
-    • If you sign on: organisation, country, website; your name, role and work e-mail, to check the sign-on and reach you. Encrypted. Public are only name and country of the organisation, if you chose so and after a review.
+    • If you sign on: organisation, country, website; your name, role and work e-mail, to check the sign-on and reach you. Encrypted. Public are only name and country of the organisation, if you chose so and after a review. You choose how it is listed: by name, by name from a day on, counted for its country, or counted for its region alone; /mysignature changes that at any time.
     • If you sign on: a sealed mark of what was signed, in a chain that shows whether anything was changed. It stays after an erasure and then tells nothing: what could read it is erased.
+    • If you confirm as a second officer: your name and role, for whoever signed and for the secretariat, until you take it back or the sign-on is erased. Encrypted.
     • Questions you hand to the team and what is written back and forth about them, without your name, until that conversation is closed; a question we could not answer, for a day, in case you want to hand it on. Encrypted.
     • Whether you want news, and for some time which news you were sent.
     • How often we reminded you of an unfinished sign-on: twice at most, and you can turn that off.
@@ -38,6 +39,8 @@ privacy =
     <b>Know this about Telegram:</b> chats with bots are not end-to-end encrypted. Telegram can read them and keeps them in your history and ours; delete the chat to remove it on your side. If that is a risk for you, write to { $contact } by a way you trust.
 
     <b>Your rights:</b> /mydata shows everything we keep about you, /mysignature corrects or withdraws, /erase erases. You can complain to the data protection authority of your country.
+# Below /privacy. Variables: $host – name of the mail server
+privacy-mail = ✉️ If you sign on, or ask to move a signature, a code goes to the work e-mail. It passes through { $host }, the mail provider of the secretariat: it sees the address and the letter with the code and the reference number, and nothing else of the signature.
 privacy-mydata = 📦 My data
 privacy-erase = 🗑 Erase everything
 mydata = 📦 Everything we keep about you.

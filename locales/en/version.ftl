@@ -15,9 +15,17 @@ version-reminder =
 
     Without an answer it stays under version { $old }. We will not ask again.
 version-keep = ✅ Keep our signature
+version-changes = 🔍 What has changed
 version-read-new = 📖 Read the new text
 version-read-old = 📜 Read the text we signed
 version-later = 🕓 Decide later
+# Variables: $old, $new – numbers of versions, $changes – the paragraphs in which words changed
+version-changed-words =
+    🔍 <b>From version { $old } to version { $new }</b>
+    <s>Struck out</s>: taken away. <b>Bold</b>: new. Paragraphs without a change are left out.
+
+    { $changes }
+version-changes-many = Too much has changed to show it here word by word. Please read both texts.
 # Variables: $organisation, $new
 version-kept = ✅ Thank you. { $organisation } now stands under version { $new } of the statement. The new receipt follows.
 # Variables: $old, $command

@@ -1,4 +1,4 @@
-# Copias de seguridad, pruebas de restauración y lo que sigue a una restauración. Para la secretaría.
+# Copias de seguridad, pruebas de restauración y lo que sigue a una restauración. Para el secretariado.
 
 # Variables: $length – since when backups are expected; $number is not used
 health-backup-never = ⚠️ <b>Desde hace { $length } no se hace ninguna copia de seguridad.</b> Avise, por favor, a quienes mantienen el bot.
@@ -78,7 +78,7 @@ waited-drop-yes = 🗑 Sí, descartar
 waited-sent = 📤 En camino. Avisos: { $count }
 # Variables: $count
 waited-dropped = 🗑 Descartado. Avisos: { $count }
-waited-gone = Otra persona de la secretaría se adelantó, o ya no queda nada retenido.
+waited-gone = Otra persona del secretariado se adelantó, o ya no queda nada retenido.
 
 ## In the log
 

@@ -35,6 +35,8 @@ head-post =
 head-refused = ⚠️ El bot no puede publicar en el canal: falta allí la línea diaria de la cadena. Nombren al bot administrador del canal con derecho a publicar, por favor.
 # Once, after closing. Variables: $count – organisations
 closing-thanks = 🙏 <b>El plazo para firmar ha terminado.</b> Gracias: la firma de su organización está en pie. Organizaciones en total: { $count }. Con /mysignature puede seguir viéndola y retirándola.
+# Once, after closing, to who has not heard from the secretariat yet
+closing-waiting = ⏳ <b>El plazo para firmar ha terminado.</b> Gracias: su firma llegó a tiempo. El secretariado aún no ha decidido sobre ella; recibirá el resultado en este chat. Con /mysignature puede verla.
 # A button
 certificate-again = 🏁 Certificado
 # Under the file. Variables: $count – organisations, $digest – beginning of the hash of the chain’s head

@@ -35,7 +35,7 @@ error-protection-origin = Eso no es el código de un enlace. Tiene letras minús
 protection-person-one = esta persona
 protection-added = 🛡 Ya está en la lista: <b>{ $value }</b>. No se avisa a nadie.
 protection-there = <b>{ $value }</b> ya estaba en la lista.
-protection-colleague = Las personas de la secretaría no pueden estar en esta lista. Un propietario puede quitarles antes su rol.
+protection-colleague = Las personas del secretariado no pueden estar en esta lista. Un propietario puede quitarles antes su rol.
 protection-removed = Quitado de la lista.
 protection-gone = Alguien del equipo fue más rápido: ya no está en la lista.
 protection-block = 🚫 Bloquear
@@ -101,6 +101,8 @@ batch-done =
 
     Rechazadas: { $count }
     Omitidas, porque algo cambió entretanto: { $left }
+# Below batch-ask. Variables: $count – sign-ons the rule fits, $part – how many of them are in one batch
+batch-part = 🧹 Firmas que cumplen la regla: { $count }. De una vez: { $part } como máximo, primero las más antiguas. Después, use otra vez la regla para las demás.
 batch-gone = Eso ya se hizo o se deshizo, o es demasiado antiguo.
 batch-open = ↩️ Ver, deshacer
 batch-lately = 🕘 Últimos lotes

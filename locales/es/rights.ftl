@@ -8,13 +8,14 @@ privacy =
 
     <b>Qué guardamos y para qué</b>
     • El identificador numérico de su cuenta de Telegram y su idioma, para responderle. Cifrado.
-    • Si firma: organización, país, sitio web; su nombre, cargo y correo de trabajo, para comprobar la firma y poder escribirle. Cifrado. Solo se hacen públicos el nombre y el país de la organización, si usted lo eligió y después de una revisión.
+    • Si firma: organización, país, sitio web; su nombre, cargo y correo de trabajo, para comprobar la firma y poder escribirle. Cifrado. Solo se hacen públicos el nombre y el país de la organización, si usted lo eligió y después de una revisión. Usted elige cómo figura en la lista: con su nombre, con su nombre a partir de una fecha, contada en su país o contada solo en su región; con /mysignature puede cambiarlo en cualquier momento.
     • Si firma: una marca sellada de lo que se firmó, en una cadena que muestra si algo se modificó. Permanece tras un borrado y entonces no dice nada: lo que permitía leerla se borra.
+    • Si confirma como segundo responsable: su nombre y su cargo, para quien firmó y para el secretariado, hasta que usted lo retire o se borre la firma. Cifrado.
     • Las preguntas que pasa al equipo y los mensajes que se intercambien sobre ellas, sin su nombre, hasta que se cierre esa conversación; una pregunta que no supimos responder, durante un día, por si quiere pasársela. Todo cifrado.
     • Si quiere recibir noticias o no y, durante un tiempo, qué noticias se le enviaron.
     • Cuántas veces le recordamos una firma a medias: dos como máximo, y puede desactivar estos recordatorios.
     • Si ha abierto la declaración, para contar a quienes la leen.
-    • El código del enlace por el que llegó, durante un día; si firma, se queda con la firma. Si la secretaría ha bloqueado su cuenta, el número de esta, también después de borrar sus datos. Cifrados.
+    • El código del enlace por el que llegó, durante un día; si firma, se queda con la firma. Si el secretariado ha bloqueado su cuenta, el número de esta, también después de borrar sus datos. Cifrados.
     No guardamos otros mensajes (uno que un fallo nos impidió atender: tres días, cifrado), ni número de teléfono, ni foto de perfil. Le pedimos su consentimiento antes de firmar y puede retirarlo en cualquier momento.
 
     <b>Cuánto tiempo</b>
@@ -41,6 +42,8 @@ privacy =
     <b>Sobre Telegram, tenga en cuenta:</b> los chats con bots no están cifrados de extremo a extremo. Telegram puede leerlos y los conserva en su historial y en el nuestro; borre el chat para quitarlo de su lado. Si eso es un riesgo para usted, escriba a { $contact } por un medio en el que confíe.
 
     <b>Sus derechos:</b> /mydata muestra todo lo que guardamos sobre usted, /mysignature corrige o retira, /erase borra. Puede presentar una reclamación ante la autoridad de protección de datos de su país.
+# Below /privacy. Variables: $host – name of the mail server
+privacy-mail = ✉️ Si firma, o pide trasladar una firma, se envía un código al correo de trabajo. Pasa por { $host }, el proveedor de correo del secretariado: ve la dirección y el mensaje con el código y el número de referencia, y nada más de la firma.
 privacy-mydata = 📦 Mis datos
 privacy-erase = 🗑 Borrar todo
 mydata = 📦 Todo lo que guardamos sobre usted.

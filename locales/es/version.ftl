@@ -15,9 +15,17 @@ version-reminder =
 
     Sin respuesta, sigue con la versión { $old }. No volveremos a preguntar.
 version-keep = ✅ Mantener nuestra firma
+version-changes = 🔍 Qué ha cambiado
 version-read-new = 📖 Leer el texto nuevo
 version-read-old = 📜 Leer el texto que firmamos
 version-later = 🕓 Decidir más tarde
+# Variables: $old, $new – numbers of versions, $changes – the paragraphs in which words changed
+version-changed-words =
+    🔍 <b>De la versión { $old } a la versión { $new }</b>
+    <s>Tachado</s>: suprimido. <b>Negrita</b>: nuevo. Los párrafos sin cambios no aparecen.
+
+    { $changes }
+version-changes-many = Ha cambiado demasiado para mostrarlo aquí palabra por palabra. Lea ambos textos, por favor.
 # Variables: $organisation, $new
 version-kept = ✅ Gracias. { $organisation } figura ahora con la versión { $new } de la declaración. A continuación recibirá el nuevo recibo.
 # Variables: $old, $command

@@ -35,6 +35,8 @@ head-post =
 head-refused = ⚠️ Le bot ne peut pas publier dans le canal : la ligne quotidienne de la chaîne y manque. Merci de nommer le bot administrateur du canal, avec le droit de publier.
 # Once, after closing. Variables: $count – organisations
 closing-thanks = 🙏 <b>La collecte des signatures est close.</b> Merci : la signature de votre organisation est bien là. Organisations en tout : { $count }. /mysignature permet toujours de la voir et de la retirer.
+# Once, after closing, to who has not heard from the secretariat yet
+closing-waiting = ⏳ <b>La collecte des signatures est close.</b> Merci : votre signature est arrivée à temps. Le secrétariat ne s’est pas encore prononcé ; vous apprendrez sa décision dans cette discussion. Pour voir votre signature : /mysignature
 # A button
 certificate-again = 🏁 Certificat
 # Under the file. Variables: $count – organisations, $digest – beginning of the hash of the chain’s head

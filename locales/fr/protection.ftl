@@ -101,6 +101,8 @@ batch-done =
 
     Refusées : { $count }
     Laissées de côté, car quelque chose a changé entre-temps : { $left }
+# Below batch-ask. Variables: $count – sign-ons the rule fits, $part – how many of them are in one batch
+batch-part = 🧹 Signatures qui répondent à la règle : { $count }. En une fois : { $part } au plus, les plus anciennes d’abord. Reprenez ensuite la règle pour les autres.
 batch-gone = Cela a déjà été fait ou annulé, ou c’est trop ancien.
 batch-open = ↩️ Voir, annuler
 batch-lately = 🕘 Derniers lots

@@ -8,8 +8,9 @@ privacy =
 
     <b>Ce que nous gardons, et pourquoi</b>
     • L’identifiant numérique de votre compte Telegram et votre langue, pour vous répondre. Chiffrés.
-    • Si vous signez : l’organisation, son pays, son site web ; votre nom, votre fonction et votre e-mail professionnel, pour vérifier la signature et vous joindre. Chiffrés. Seuls le nom et le pays de l’organisation deviennent publics, si vous l’avez choisi et après vérification.
+    • Si vous signez : l’organisation, son pays, son site web ; votre nom, votre fonction et votre e-mail professionnel, pour vérifier la signature et vous joindre. Chiffrés. Seuls le nom et le pays de l’organisation deviennent publics, si vous l’avez choisi et après vérification. Vous choisissez (et changez par /mysignature) : avec son nom, tout de suite ou dès une date, ou comptée pour son pays ou sa seule région.
     • Si vous signez : une empreinte scellée de ce qui a été signé, dans une chaîne qui montre si quelque chose a été modifié. Elle reste après un effacement et ne dit alors plus rien : ce qui permettait de la lire est effacé.
+    • Si vous confirmez comme seconde personne responsable : nom et fonction, pour qui a signé et le secrétariat, jusqu’au retrait ou à l’effacement. Chiffrés.
     • Les questions que vous transmettez à l’équipe et les messages échangés à leur sujet, sans votre nom, jusqu’à la clôture de cette conversation ; une question restée sans réponse, pendant un jour, au cas où vous voudriez la transmettre. Le tout chiffré.
     • Votre choix de recevoir ou non des nouvelles et, pendant un certain temps, quelles nouvelles vous ont été envoyées.
     • Combien de fois nous vous avons rappelé une signature inachevée : deux fois au plus, et vous pouvez désactiver ces rappels.
@@ -41,6 +42,8 @@ privacy =
     <b>À savoir sur Telegram :</b> les conversations avec un bot ne sont pas chiffrées de bout en bout. Telegram peut les lire et les conserve dans votre historique et dans le nôtre ; supprimez la conversation pour la faire disparaître de votre côté. Si c’est un risque pour vous, écrivez à { $contact } par un canal qui vous paraît sûr.
 
     <b>Vos droits :</b> /mydata montre tout ce que nous gardons sur vous, /mysignature permet de corriger ou de retirer, /erase efface. Vous pouvez adresser une réclamation à l’autorité de protection des données de votre pays.
+# Below /privacy. Variables: $host – name of the mail server
+privacy-mail = ✉️ Quand vous signez, ou demandez le transfert d’une signature, un code part vers l’e-mail professionnel. Il passe par { $host }, le prestataire de messagerie du secrétariat : celui-ci voit l’adresse et le message avec le code et la référence, et rien d’autre de la signature.
 privacy-mydata = 📦 Mes données
 privacy-erase = 🗑 Tout effacer
 mydata = 📦 Tout ce que nous gardons sur vous.

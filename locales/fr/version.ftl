@@ -15,9 +15,17 @@ version-reminder =
 
     Sans réponse, elle reste sous la version { $old }. Nous ne vous le redemanderons pas.
 version-keep = ✅ Maintenir notre signature
+version-changes = 🔍 Ce qui a changé
 version-read-new = 📖 Lire le nouveau texte
 version-read-old = 📜 Lire le texte signé
 version-later = 🕓 Décider plus tard
+# Variables: $old, $new – numbers of versions, $changes – the paragraphs in which words changed
+version-changed-words =
+    🔍 <b>De la version { $old } à la version { $new }</b>
+    <s>Barré</s> : supprimé. <b>En gras</b> : nouveau. Les paragraphes sans changement ne sont pas repris.
+
+    { $changes }
+version-changes-many = Trop de choses ont changé pour les montrer ici mot à mot. Merci de lire les deux textes.
 # Variables: $organisation, $new
 version-kept = ✅ Merci. { $organisation } figure désormais sous la version { $new } de la déclaration. Le nouveau reçu suit.
 # Variables: $old, $command

@@ -35,6 +35,8 @@ head-post =
 head-refused = ⚠️ De bot mag niet in het kanaal plaatsen; de dagelijkse regel van de keten ontbreekt daar dus. Maak de bot beheerder van het kanaal, met het recht om berichten te plaatsen.
 # Once, after closing. Variables: $count – organisations
 closing-thanks = 🙏 <b>Ondertekenen kan niet meer.</b> Dank u wel: de ondertekening van uw organisatie staat. Organisaties in totaal: { $count }. Met /mysignature kunt u haar ook voortaan bekijken en intrekken.
+# Once, after closing, to who has not heard from the secretariat yet
+closing-waiting = ⏳ <b>Ondertekenen kan niet meer.</b> Dank u wel: uw ondertekening kwam op tijd. Het secretariaat heeft er nog niet over beslist; u hoort de uitkomst in deze chat. Bekijken kan met /mysignature.
 # A button
 certificate-again = 🏁 Certificaat
 # Under the file. Variables: $count – organisations, $digest – beginning of the hash of the chain’s head

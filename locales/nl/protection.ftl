@@ -101,6 +101,8 @@ batch-done =
 
     Afgewezen: { $count }
     Overgeslagen, omdat er intussen iets mee gebeurde: { $left }
+# Below batch-ask. Variables: $count – sign-ons the rule fits, $part – how many of them are in one batch
+batch-part = 🧹 Ondertekeningen die aan de regel voldoen: { $count }. In één keer: hoogstens { $part }, de oudste eerst. Gebruik de regel daarna opnieuw voor de rest.
 batch-gone = Dat is al gedaan of ongedaan gemaakt, of te lang geleden.
 batch-open = ↩️ Bekijken, ongedaan maken
 batch-lately = 🕘 Onlangs gedaan

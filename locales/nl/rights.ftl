@@ -8,8 +8,9 @@ privacy =
 
     <b>Wat we bewaren, en waarom</b>
     • Het identificatienummer van uw Telegram-account en uw taal, om u te kunnen antwoorden. Versleuteld.
-    • Als u ondertekent: organisatie, land, website; uw naam, functie en zakelijke e-mailadres, om de ondertekening te controleren en u te bereiken. Versleuteld. Openbaar zijn alleen de naam en het land van de organisatie, als u dat hebt gekozen en na controle.
+    • Als u ondertekent: organisatie, land, website; uw naam, functie en zakelijke e-mailadres, om de ondertekening te controleren en u te bereiken. Versleuteld. Openbaar zijn alleen de naam en het land van de organisatie, als u dat hebt gekozen en na controle. U kiest hoe de organisatie in de lijst staat: met naam, met naam vanaf een datum, geteld voor het land, of alleen geteld voor de regio; met /mysignature wijzigt u dat op elk moment.
     • Als u ondertekent: een verzegelde afdruk van wat is ondertekend, in een keten die laat zien of er iets is veranderd. Die blijft na wissen bestaan en zegt dan niets meer: wat haar leesbaar maakte, is gewist.
+    • Als u als tweede functionaris bevestigt: uw naam en functie, voor wie ondertekende en voor het secretariaat, tot u het terugneemt of de ondertekening wordt gewist. Versleuteld.
     • Vragen die u aan het team doorgeeft en wat daarover heen en weer geschreven wordt, zonder uw naam, tot dat gesprek gesloten is; een vraag waarop wij geen antwoord hadden, één dag lang, voor het geval u die wilt doorgeven. Versleuteld.
     • Of u nieuws wilt ontvangen, en een tijdlang welk nieuws u is toegestuurd.
     • Hoe vaak we u aan een onvoltooide ondertekening hebben herinnerd: hoogstens twee keer, en u kunt de herinneringen uitzetten.
@@ -38,6 +39,8 @@ privacy =
     <b>Goed om te weten over Telegram:</b> chats met bots zijn niet end-to-end versleuteld. Telegram kan ze lezen en bewaart ze in uw geschiedenis en in de onze; verwijder de chat om hem aan uw kant weg te halen. Is dat voor u een risico, schrijf dan naar { $contact } via een weg die u vertrouwt.
 
     <b>Uw rechten:</b> /mydata toont alles wat we over u bewaren, met /mysignature kunt u uw ondertekening verbeteren of intrekken, /erase wist alles. U kunt een klacht indienen bij de gegevensbeschermingsautoriteit van uw land.
+# Below /privacy. Variables: $host – name of the mail server
+privacy-mail = ✉️ Als u ondertekent of een ondertekening wilt verplaatsen, gaat er een code naar het zakelijke e-mailadres. Die loopt via { $host }, de mailprovider van het secretariaat: die ziet het adres en het bericht met de code en het referentienummer, en verder niets van de ondertekening.
 privacy-mydata = 📦 Mijn gegevens
 privacy-erase = 🗑 Alles wissen
 mydata = 📦 Alles wat we over u bewaren.

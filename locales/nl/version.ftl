@@ -15,9 +15,17 @@ version-reminder =
 
     Zonder antwoord blijft het versie { $old }. We vragen het niet nog eens.
 version-keep = ✅ Onze ondertekening blijft
+version-changes = 🔍 Wat er veranderd is
 version-read-new = 📖 De nieuwe tekst lezen
 version-read-old = 📜 De ondertekende tekst lezen
 version-later = 🕓 Later beslissen
+# Variables: $old, $new – numbers of versions, $changes – the paragraphs in which words changed
+version-changed-words =
+    🔍 <b>Van versie { $old } naar versie { $new }</b>
+    <s>Doorgestreept</s>: weggelaten. <b>Vet</b>: nieuw. Alinea’s zonder wijziging staan er niet bij.
+
+    { $changes }
+version-changes-many = Er is te veel veranderd om het hier woord voor woord te tonen. Lees alstublieft beide teksten.
 # Variables: $organisation, $new
 version-kept = ✅ Dank u wel. { $organisation } staat nu onder versie { $new } van de verklaring. Het nieuwe ontvangstbewijs volgt.
 # Variables: $old, $command

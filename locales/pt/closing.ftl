@@ -35,6 +35,8 @@ head-post =
 head-refused = ⚠️ O bot não pode publicar no canal; falta ali a linha diária da cadeia. Por favor, tornem o bot administrador do canal, com permissão para publicar.
 # Once, after closing. Variables: $count – organisations
 closing-thanks = 🙏 <b>O prazo para assinar terminou.</b> Obrigado: a assinatura da sua organização está mantida. Organizações no total: { $count }. Com /mysignature você ainda pode vê-la e retirá-la.
+# Once, after closing, to who has not heard from the secretariat yet
+closing-waiting = ⏳ <b>O prazo para assinar terminou.</b> Obrigado: a sua assinatura chegou a tempo. O secretariado ainda não decidiu sobre ela; você saberá o resultado nesta conversa. Com /mysignature você pode vê-la.
 # A button
 certificate-again = 🏁 Certificado
 # Under the file. Variables: $count – organisations, $digest – beginning of the hash of the chain’s head

@@ -101,6 +101,8 @@ batch-done =
 
     Recusadas: { $count }
     Deixadas de fora, porque algo mudou entretanto: { $left }
+# Below batch-ask. Variables: $count – sign-ons the rule fits, $part – how many of them are in one batch
+batch-part = 🧹 Assinaturas a que a regra se aplica: { $count }. De uma vez: { $part } no máximo, primeiro as mais antigas. Depois, use a regra de novo para as restantes.
 batch-gone = Isso já foi feito ou desfeito, ou é demasiado antigo.
 batch-open = ↩️ Ver, desfazer
 batch-lately = 🕘 Últimos lotes

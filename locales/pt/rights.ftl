@@ -8,8 +8,9 @@ privacy =
 
     <b>O que guardamos e por quê</b>
     • O identificador numérico da sua conta do Telegram e o seu idioma, para responder a você. Criptografados.
-    • Se você assinar: organização, país, site; o seu nome, cargo e e-mail de trabalho, para verificar a assinatura e falar com você. Criptografados. Só se tornam públicos o nome e o país da organização, se você quiser e depois de uma análise.
+    • Se você assinar: organização, país, site; o seu nome, cargo e e-mail de trabalho, para verificar a assinatura e falar com você. Criptografados. Só se tornam públicos o nome e o país da organização, se você quiser e depois de uma análise. Você escolhe como ela figura na lista: com o nome, com o nome a partir de uma data, contada no país ou contada apenas na região; com /mysignature você muda isso a qualquer momento.
     • Se você assinar: uma marca lacrada do que foi assinado, numa cadeia que mostra se algo foi alterado. Ela permanece depois de um apagamento e então não diz nada: o que permitia lê-la é apagado.
+    • Se você confirmar como segundo responsável: o seu nome e cargo, para quem assinou e para o secretariado, até que você volte atrás ou a assinatura seja apagada. Criptografados.
     • As perguntas que você encaminha à equipe e o que se escreve sobre elas de parte a parte, sem o seu nome, até essa conversa ser encerrada; uma pergunta que não soubemos responder, por um dia, caso você queira encaminhá-la. Criptografado.
     • Se você quer receber notícias e, por algum tempo, quais notícias foram enviadas a você.
     • Quantas vezes lembramos você de uma assinatura inacabada: duas, no máximo, e você pode desativar esses lembretes.
@@ -41,6 +42,8 @@ privacy =
     <b>Saiba isto sobre o Telegram:</b> as conversas com bots não têm criptografia de ponta a ponta. O Telegram pode lê-las e as guarda no seu histórico e no nosso; apague a conversa para removê-la do seu lado. Se isso for um risco para você, escreva para { $contact } por um meio em que confie.
 
     <b>Os seus direitos:</b> /mydata mostra tudo o que guardamos sobre você, /mysignature corrige ou retira, /erase apaga. Você pode apresentar reclamação à autoridade de proteção de dados do seu país.
+# Below /privacy. Variables: $host – name of the mail server
+privacy-mail = ✉️ Se você assinar, ou pedir para transferir uma assinatura, um código vai para o e-mail de trabalho. Ele passa por { $host }, o provedor de e-mail do secretariado: este vê o endereço e a mensagem com o código e o número de referência, e nada mais da assinatura.
 privacy-mydata = 📦 Os meus dados
 privacy-erase = 🗑 Apagar tudo
 mydata = 📦 Tudo o que guardamos sobre você.

@@ -15,9 +15,17 @@ version-reminder =
 
     Sem resposta, continua na versão { $old }. Não voltaremos a perguntar.
 version-keep = ✅ Manter a nossa assinatura
+version-changes = 🔍 O que mudou
 version-read-new = 📖 Ler o novo texto
 version-read-old = 📜 Ler o texto que assinamos
 version-later = 🕓 Decidir depois
+# Variables: $old, $new – numbers of versions, $changes – the paragraphs in which words changed
+version-changed-words =
+    🔍 <b>Da versão { $old } para a versão { $new }</b>
+    <s>Riscado</s>: retirado. <b>Negrito</b>: novo. Os parágrafos sem mudança não aparecem.
+
+    { $changes }
+version-changes-many = Mudou muita coisa para mostrar aqui palavra por palavra. Leia os dois textos, por favor.
 # Variables: $organisation, $new
 version-kept = ✅ Obrigado. { $organisation } está agora na versão { $new } da declaração. O novo recibo vem a seguir.
 # Variables: $old, $command

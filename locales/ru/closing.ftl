@@ -35,6 +35,8 @@ head-post =
 head-refused = ⚠️ Бот не может писать в канал, поэтому ежедневной строки цепочки там нет. Пожалуйста, сделайте бота администратором канала с правом публикации.
 # Once, after closing. Variables: $count – organisations
 closing-thanks = 🙏 <b>Сбор подписей завершён.</b> Спасибо: подпись вашей организации действует. Всего организаций: { $count }. Посмотреть или отозвать её можно и дальше: /mysignature
+# Once, after closing, to who has not heard from the secretariat yet
+closing-waiting = ⏳ <b>Сбор подписей завершён.</b> Спасибо: ваша подпись поступила вовремя. Секретариат ещё не принял по ней решения; о результате вы узнаете в этом чате. Посмотреть её: /mysignature
 # A button
 certificate-again = 🏁 Сертификат
 # Under the file. Variables: $count – organisations, $digest – beginning of the hash of the chain’s head

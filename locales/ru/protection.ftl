@@ -101,6 +101,8 @@ batch-done =
 
     Отклонено: { $count }
     Пропущено, потому что за это время они изменились: { $left }
+# Below batch-ask. Variables: $count – sign-ons the rule fits, $part – how many of them are in one batch
+batch-part = 🧹 Подписей, подходящих под правило: { $count }. За один раз — не больше { $part }, начиная с самых старых. Затем примените правило ещё раз к остальным.
 batch-gone = Это уже сделано или отменено, либо прошло слишком много времени.
 batch-open = ↩️ Посмотреть, отменить
 batch-lately = 🕘 Недавние пакеты

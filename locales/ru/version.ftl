@@ -15,9 +15,17 @@ version-reminder =
 
     Без ответа останется версия { $old }. Больше мы спрашивать не будем.
 version-keep = ✅ Оставить нашу подпись
+version-changes = 🔍 Что изменилось
 version-read-new = 📖 Прочитать новый текст
 version-read-old = 📜 Прочитать подписанный текст
 version-later = 🕓 Решить позже
+# Variables: $old, $new – numbers of versions, $changes – the paragraphs in which words changed
+version-changed-words =
+    🔍 <b>От версии { $old } к версии { $new }</b>
+    <s>Зачёркнуто</s> — убрано. <b>Жирным</b> — новое. Абзацы без изменений пропущены.
+
+    { $changes }
+version-changes-many = Изменений слишком много, чтобы показать их здесь слово в слово. Пожалуйста, прочитайте оба текста.
 # Variables: $organisation, $new
 version-kept = ✅ Спасибо. Теперь { $organisation } стоит под версией { $new } заявления. Новая квитанция — следующим сообщением.
 # Variables: $old, $command

@@ -35,6 +35,8 @@ head-post =
 head-refused = ⚠️ Бот не може писати в канал, тому щоденного рядка ланцюжка там немає. Будь ласка, зробіть бота адміністратором каналу з правом публікації.
 # Once, after closing. Variables: $count – organisations
 closing-thanks = 🙏 <b>Збір підписів завершено.</b> Дякуємо: підпис вашої організації чинний. Усього організацій: { $count }. Переглянути або відкликати його можна й надалі: /mysignature
+# Once, after closing, to who has not heard from the secretariat yet
+closing-waiting = ⏳ <b>Збір підписів завершено.</b> Дякуємо: ваш підпис надійшов вчасно. Секретаріат ще не ухвалив рішення щодо нього; про результат ви дізнаєтеся в цьому чаті. Переглянути його: /mysignature
 # A button
 certificate-again = 🏁 Сертифікат
 # Under the file. Variables: $count – organisations, $digest – beginning of the hash of the chain’s head

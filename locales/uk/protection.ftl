@@ -101,6 +101,8 @@ batch-done =
 
     Відхилено: { $count }
     Пропущено, бо за цей час вони змінилися: { $left }
+# Below batch-ask. Variables: $count – sign-ons the rule fits, $part – how many of them are in one batch
+batch-part = 🧹 Підписів, що відповідають правилу: { $count }. За один раз — щонайбільше { $part }, починаючи з найдавніших. Потім застосуйте правило ще раз до решти.
 batch-gone = Це вже зроблено чи скасовано, або минуло забагато часу.
 batch-open = ↩️ Переглянути, скасувати
 batch-lately = 🕘 Недавні пакети

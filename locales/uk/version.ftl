@@ -15,9 +15,17 @@ version-reminder =
 
     Без відповіді залишиться версія { $old }. Більше ми не питатимемо.
 version-keep = ✅ Залишити наш підпис
+version-changes = 🔍 Що змінилося
 version-read-new = 📖 Прочитати новий текст
 version-read-old = 📜 Прочитати підписаний текст
 version-later = 🕓 Вирішити пізніше
+# Variables: $old, $new – numbers of versions, $changes – the paragraphs in which words changed
+version-changed-words =
+    🔍 <b>Від версії { $old } до версії { $new }</b>
+    <s>Закреслено</s> — вилучено. <b>Жирним</b> — нове. Абзаци без змін пропущено.
+
+    { $changes }
+version-changes-many = Змін забагато, щоб показати їх тут слово в слово. Будь ласка, прочитайте обидва тексти.
 # Variables: $organisation, $new
 version-kept = ✅ Дякуємо. Тепер { $organisation } стоїть під версією { $new } заяви. Нова квитанція — у наступному повідомленні.
 # Variables: $old, $command

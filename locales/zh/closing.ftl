@@ -35,6 +35,8 @@ head-post =
 head-refused = ⚠️ 机器人不能在频道里发消息，因此频道里缺少每天的链记录。请把机器人设为频道管理员，并允许发布消息。
 # Once, after closing. Variables: $count – organisations
 closing-thanks = 🙏 <b>联署已经截止。</b>谢谢您：贵组织的联署有效。组织总数：{ $count }。今后仍可用 /mysignature 查看或撤回。
+# Once, after closing, to who has not heard from the secretariat yet
+closing-waiting = ⏳ <b>联署已经截止。</b>谢谢您：您的联署及时收到。秘书处尚未作出决定，结果会在本聊天中告诉您。查看：/mysignature
 # A button
 certificate-again = 🏁 证明
 # Under the file. Variables: $count – organisations, $digest – beginning of the hash of the chain’s head

@@ -101,6 +101,8 @@ batch-done =
 
     已拒绝：{ $count }
     因期间发生变动而略过：{ $left }
+# Below batch-ask. Variables: $count – sign-ons the rule fits, $part – how many of them are in one batch
+batch-part = 🧹 符合规则的联署：{ $count }。一次最多{ $part }份，从最早的开始。其余的，请在完成后再次使用该规则。
 batch-gone = 这一操作已经执行或撤销，或时间已过。
 batch-open = ↩️ 查看、撤销
 batch-lately = 🕘 近期批次

@@ -15,9 +15,17 @@ version-reminder =
 
     如不答复，则仍列在第{ $old }版之下。我们不会再次询问。
 version-keep = ✅ 保留我们的联署
+version-changes = 🔍 改了什么
 version-read-new = 📖 阅读新文本
 version-read-old = 📜 阅读我们联署的文本
 version-later = 🕓 以后再决定
+# Variables: $old, $new – numbers of versions, $changes – the paragraphs in which words changed
+version-changed-words =
+    🔍 <b>从版本{ $old }到版本{ $new }</b>
+    <s>划去的</s>：已删除。<b>粗体</b>：新增。没有改动的段落略去。
+
+    { $changes }
+version-changes-many = 改动太多，无法在此逐字显示。请阅读两份文本。
 # Variables: $organisation, $new
 version-kept = ✅ 谢谢。{ $organisation }现列在声明第{ $new }版之下。新的回执随后发送。
 # Variables: $old, $command

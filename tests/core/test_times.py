@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.core.times import moment, span
+from bot.core.times import days, moment, span
 
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 
@@ -29,6 +29,24 @@ HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 )
 def test_spans(length: timedelta, language: str, shown: str) -> None:
     assert span(length, language) == shown
+
+
+@pytest.mark.parametrize(
+    ("number", "language", "shown"),
+    [
+        (30, "en", "30 days"),
+        (90, "fr", "90\xa0jours"),
+        (1, "es", "1 día"),
+        (30, "ar", "30 يومًا"),
+        (180, "nl", "180 dagen"),
+        (180, "pt", "180 dias"),
+        (101, "ru", "101 день"),
+        (400, "zh", "400天"),
+        (22, "uk", "22 дні"),
+    ],
+)
+def test_days_in_every_language(number: int, language: str, shown: str) -> None:
+    assert days(timedelta(days=number, hours=3), language) == shown
 
 
 @pytest.mark.parametrize(

@@ -2,12 +2,14 @@
 
 from collections import Counter
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from bot.sandbox.model import Call
 from tests.faults import checker
 from tests.faults.checker import Run
+from tests.faults.lab import person
 
 CALM = Run(
     talks={1: ["a", "b", "b", "c"], 2: ["x"]},
@@ -58,3 +60,9 @@ def test_only_what_was_taken_counts_as_sent() -> None:
         Call("getUpdates", {}, 0, accepted=True),
     ]
     assert checker.talks(journal) == {1: ["a XXXX-XXXX"]}
+
+
+async def test_the_search_finds_every_form(tmp_path: Path) -> None:
+    for number, form in enumerate([*checker.forms("Qzmark"), *checker.forms(person(1))]):
+        (tmp_path / "file").write_bytes(b"\x00before" + form + b"after\xff")
+        assert len(checker.leaks(tmp_path, {"word": "qzMARK" if number == 0 else "Qzmark", "id": person(1)})) == 1

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Mapping
-from pathlib import Path
 
 import pytest
 
+from storage.offline import new_pair
 from tests.faults import checker
 from tests.faults.keeping import command
 from tests.faults.lab import TOKEN, Lab, person
@@ -42,15 +42,16 @@ def marks(lab: Lab) -> Mapping[str, str | int]:
 
 
 def searched(lab: Lab, public: str = "") -> None:
-    """Nothing stands anywhere but, while it is, the name of a public organisation; and that one does."""
+    """Nothing stands anywhere but, while it is public, the name of an organisation; and that one does."""
     assert checker.leaks(lab.home, {what: value for what, value in marks(lab).items() if value != public}) == []
     if public:
         assert checker.leaks(lab.home, {"public": public}), "the search finds what is there"
 
 
 @pytest.fixture
-async def met(fresh: Lab) -> Lab:
-    """The admin and three people are known."""
+async def met(fresh: Lab, request: pytest.FixtureRequest) -> Lab:
+    """The admin and three people are known; settings may be given as its parameter."""
+    fresh.settings |= getattr(request, "param", {})
     await fresh.up()
     for who in range(4):
         fresh.says(who, "/start qzpayloadmark" if who else "/start")
@@ -75,12 +76,9 @@ async def presses(lab: Lab, who: int, start: str) -> None:
     await lab.quiet()
 
 
-async def test_the_search_finds_every_form(tmp_path: Path) -> None:
-    for number, form in enumerate([*checker.forms("Qzmark"), *checker.forms(person(1))]):
-        (tmp_path / "file").write_bytes(b"\x00before" + form + b"after\xff")
-        assert len(checker.leaks(tmp_path, {"word": "qzMARK" if number == 0 else "Qzmark", "id": person(1)})) == 1
-
-
+@pytest.mark.parametrize(
+    "met", [{}, {"BOT_CONTACTS_PUBLIC_KEY": new_pair()[0]}], indirect=True, ids=["plain", "sealed"]
+)
 async def test_a_sign_on_reviewed_and_withdrawn(met: Lab) -> None:
     met.says(1, "qzchatmark asdf lorem")
     await signs(met, 1, ORGANISATION)
@@ -94,6 +92,7 @@ async def test_a_sign_on_reviewed_and_withdrawn(met: Lab) -> None:
     searched(met)
     await presses(met, 0, "review:approve:")
     assert met.rows("SELECT public_name FROM signons") == [(ORGANISATION,)]
+    assert met.count("signons", "sealed_to <> ''") == ("BOT_CONTACTS_PUBLIC_KEY" in met.settings)
     searched(met, public=ORGANISATION)
     met.says(1, "/mysignature")
     await met.hears(1, "Status")

@@ -94,6 +94,22 @@ def test_in_the_place_of_another(tmp_path: Path) -> None:
     assert there == {"bot.db": b"new", "bot.db.aside": b"old", "bot.db.aside-wal": b"log"}
 
 
+def test_what_belongs_to_one_that_was_put_aside_goes_with_it(tmp_path: Path) -> None:
+    """Killed between the two, the next restore does not part a database from its log."""
+    for name, raw in {"bot.db": b"old", "made.db": b"new"}.items():
+        put(tmp_path / name, raw)
+
+    def between() -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        copies.replace(tmp_path / "made.db", tmp_path / "bot.db", ".aside", between)
+    put(tmp_path / "bot.db-wal", b"log")
+    copies.replace(tmp_path / "made.db", tmp_path / "bot.db", ".again")
+    there = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
+    assert there == {"bot.db": b"new", "bot.db.aside": b"old", "bot.db.aside-wal": b"log"}
+
+
 def test_a_mark_stays_where_that_is_broken_off(tmp_path: Path) -> None:
     put(tmp_path / "bot.db", b"old")
     put(tmp_path / "made.db", b"new")
