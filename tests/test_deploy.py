@@ -155,7 +155,8 @@ def test_the_settings_there_are_settings(where: str) -> None:
 
 
 SHUT = """DynamicUser NoNewPrivileges PrivateTmp PrivateDevices PrivateUsers ProtectHome ProtectKernelTunables
-RestrictSUIDSGID ProtectKernelModules ProtectControlGroups RestrictNamespaces LockPersonality MemoryDenyWriteExecute""".split()  # noqa: SIM905
+RestrictSUIDSGID ProtectKernelModules ProtectControlGroups
+ RestrictNamespaces LockPersonality MemoryDenyWriteExecute""".split()  # noqa: SIM905
 
 
 def test_the_unit_may_do_nothing_else() -> None:
