@@ -44,6 +44,16 @@ async def test_called_back(ann: Visitor, sam: Visitor, robin: Visitor, stage: St
     assert (await stage.acts())[-1].act == "called-back-undone"
 
 
+async def test_the_way_back_from_a_call_leads_to_the_card(ann: Visitor, sam: Visitor, stage: Stage) -> None:
+    await sign_on(ann)
+    await sam.taps("called")
+    await sam.taps("review-card-back")
+    assert "Level: claimed only" in words(await sam.last())
+    assert await proofs(stage) == ()
+    await sam.taps("called")
+    await sam.hears("called-ask", organisation="Harbour Legal Aid")
+
+
 async def test_two_who_called(ann: Visitor, sam: Visitor, robin: Visitor, stage: Stage) -> None:
     await sign_on(ann)
     for admin in (sam, robin):

@@ -57,7 +57,8 @@ async def choose(context: Context, signed: Signon, raw: str) -> None:
         return context.toast("error-old-button", alert=True)
     try:
         listing, day = core.shown(core.read(raw, signon_listing.today(context)))
-    except Problem as problem:
+    except Problem as found:
+        problem = Problem("listing-day-unknown") if found.code == "choice" else found  # only a day is typed here
         context.expect(f"listfrom:{signed.reference}")
         data = f"mine:{CHOOSE}{{}}:{signed.reference}"
         keep = Button("mysignature-keep", "mine:show")

@@ -19,7 +19,9 @@ async def ask(context: Context, asked: Pressed, signed: Signon) -> None:
         return context.toast("called-already", alert=True, organisation=signed.organisation)
     sure = Button("called-yes", context.confirmation(f"called {signed.reference} {asked.mark}"))
     args: dict[str, Value] = {"organisation": signed.organisation, "name": signed.representative.name or "–"}
-    verdicts.privately(context, Reply("called-ask-sealed" if signed.sealed else "called-ask", args, ((sure,),)))
+    back = Button("review-card-back", asked.then("card").data)
+    key = "called-ask-sealed" if signed.sealed else "called-ask"
+    verdicts.privately(context, Reply(key, args, ((sure,), (back,))))
 
 
 async def _open(context: Context, asked: Pressed, signed: Signon) -> bool:

@@ -11,7 +11,7 @@ import pytest
 
 from storage.vault import new_key
 from tests.faults import invariants, table
-from tests.faults.disk import Disk, compiled
+from tests.faults.disk import Disk
 from tests.faults.ground import first_start
 from tests.faults.lab import ARTEFACTS, REPOSITORY, Ground, Lab, laboratory
 from tests.faults.nursery import Nursery
@@ -102,14 +102,9 @@ async def fresh(request: pytest.FixtureRequest, tmp_path: Path, ground: Ground) 
         yield made
 
 
-@pytest.fixture(scope="session")
-def library(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return compiled(tmp_path_factory.mktemp("disk"))
-
-
 @pytest.fixture
-def disk(lab: Lab, library: Path) -> Disk:
-    return Disk(lab, library)
+def disk(lab: Lab) -> Disk:
+    return Disk(lab)
 
 
 def keep(node: pytest.Item, lab: Lab, name: str = "") -> None:

@@ -1,81 +1,63 @@
-"""A disk that fails and a clock that jumps: a library between the bot and the system, and what it remembers."""
+"""A disk that fails or forgets, and a clock that jumps; what is done to the bots is in meddling.py."""
 
-import os
 import shutil
-import subprocess
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
+from tests.faults import meddling
 from tests.faults.lab import Lab
-
-SOURCE = Path(__file__).with_name("disk.c")
-
-
-def compiled(folder: Path) -> Path:
-    """Skips where there is no compiler."""
-    compiler = shutil.which("cc") or shutil.which("gcc")
-    if compiler is None:
-        pytest.skip("no C compiler here: disks do not fail and clocks do not jump")
-    library = folder / "disk.so"
-    subprocess.run([compiler, "-O1", "-shared", "-fPIC", "-o", library, SOURCE], check=True)
-    return library
 
 
 @dataclass
 class Disk:
-    """Of one laboratory, whose bots are new interpreters: a library is preloaded at the start alone."""
-
     lab: Lab
-    library: Path
 
     def __post_init__(self) -> None:
-        self.lab.nursery = None
-        self.lab.settings["LD_PRELOAD"] = str(self.library)
+        if meddling.library() is None:
+            pytest.skip("this Python has SQLite inside itself: its disk cannot be made to fail")
+        self._trouble, self._synced = self.lab.home / "trouble", self.lab.home / "synced"
+        self.lab.settings[meddling.TROUBLE] = str(self._trouble)
 
-    def fails(self, call: str, at: int, times: int = 1) -> None:
-        """`call` is sync or write; counted from the start of the process."""
-        self.lab.settings |= {"FAULT_CALL": call, "FAULT_AT": str(at), "FAULT_TIMES": str(times)}
+    def fails(self, call: str, every: int) -> None:
+        """`call` is sync or write; every so manieth fails, from now on, until it is mended."""
+        self._trouble.write_text(f"{call} {every}", encoding="ascii")
 
     def dies(self, call: str, at: int) -> None:
-        self.fails(call, at)
-        self.lab.settings["FAULT_DIE"] = "1"
+        """The process ends in the n-th of its calls."""
+        self._trouble.write_text(f"{call} {at} dies", encoding="ascii")
 
     def mended(self) -> None:
-        for name in ("FAULT_CALL", "FAULT_AT", "FAULT_TIMES", "FAULT_DIE"):
-            self.lab.settings.pop(name, None)
+        self._trouble.unlink(missing_ok=True)
 
     def remembers(self) -> None:
-        """What was not synced, so that `power_cut` can take it away."""
-        self.lab.settings["FAULT_UNDO"] = str(self.lab.home)
+        """What was synced, for `power_cut`."""
+        self._synced.mkdir()
+        _copied(self.lab.data, self._synced)
+        self.lab.settings[meddling.SYNCED] = str(self._synced)
 
-    def power_cut(self) -> int:
-        """Of a killed process: the files as they were when they were last synced. How many writes are undone."""
-        return sum(_undone(self.lab.home / name, self.lab.data / name) for name in ("bot.db-journal", "bot.db"))
+    def power_cut(self) -> None:
+        """Of an ended process: only what was synced is left."""
+        for path in _files(self.lab.data):
+            path.unlink()
+        _copied(self._synced, self.lab.data)
+        del self.lab.settings[meddling.SYNCED]
+        shutil.rmtree(self._synced)
 
-    def clock(self, seconds: int) -> None:
-        """From now on the time of day is so much later, or earlier."""
+    def clock(self, seconds: float) -> None:
+        """From now on the machine's time of day is so much later, or earlier; its even clock goes on."""
         path = self.lab.home / "clock"
-        self.lab.settings["FAULT_CLOCK"] = str(path)
+        self.lab.settings[meddling.CLOCK] = str(path)
         new = path.with_suffix(".new")
         new.write_text(str(seconds), encoding="ascii")
         new.replace(path)
 
 
-def _undone(log: Path, file: Path) -> int:
-    if not log.exists():
-        return 0
-    records, content = [], log.read_bytes()
-    while content:
-        head, _, content = content.partition(b"\n")
-        offset, length, size = map(int, head.split())
-        records.append((offset, content[:length], size))
-        content = content[length:]
-    if file.exists():  # else it was removed since, which is a commit
-        with file.open("r+b") as opened:
-            for offset, old, size in reversed(records):
-                os.pwrite(opened.fileno(), old, offset)
-                opened.truncate(size)
-    log.unlink()
-    return len(records)
+def _files(folder: Path) -> list[Path]:
+    return [folder / name for name in ("bot.db", "bot.db-journal", "bot.db-wal") if (folder / name).exists()]
+
+
+def _copied(source: Path, target: Path) -> None:
+    for path in _files(source):
+        shutil.copy(path, target)

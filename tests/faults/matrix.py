@@ -119,5 +119,3 @@ for _line in MATRIX.strip().splitlines():
     _fault, _holds = _told.split(" | ")
     _numbers.append(int(_number))
     ROWS[int(_number)] = Row(_fault, _holds)
-
-OPEN: frozenset[int] = frozenset()  # rows without a scenario: none is left, and none may come without one

@@ -8,7 +8,6 @@ import os
 import shutil
 import time
 from collections import Counter
-from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 from typing import Any
 
@@ -35,17 +34,7 @@ def _clock(path: Path) -> None:
     def now() -> float:
         return true() + float(path.read_text(encoding="utf-8"))
 
-    class Moved(datetime):
-        @classmethod
-        def now(cls, tz: tzinfo | None = None) -> "Moved":
-            return cls.fromtimestamp(now(), tz or UTC)
-
-    from bot import process
-    from storage import database
-
     time.time = now
-    process.datetime = Moved  # type: ignore[attr-defined]
-    database.connect.__defaults__ = (now,)
 
 
 # --- the disk
@@ -84,8 +73,9 @@ class Methods(ctypes.Structure):
 
 
 class Disk:
-    """Fails every n-th write or sync while `trouble` says so ("write 7"); copies to `synced` what is safe from a power
-    cut: files as they were at their last sync, and removals of which the folder was synced."""
+    """Fails every n-th write or sync while `trouble` says so ("write 7"), or ends the process ("write 7 dies"); copies
+    to `synced` what is safe from a power cut: files as of their last sync, and removals of which the folder was synced.
+    """
 
     def __init__(self, trouble: Path, synced: Path | None) -> None:
         self._trouble, self._synced = trouble, synced
@@ -141,13 +131,15 @@ class Disk:
 
     def _fails(self, what: str) -> int:
         try:
-            wanted, _, number = self._trouble.read_text(encoding="utf-8").partition(" ")
-        except FileNotFoundError:
+            wanted, number, *dies = self._trouble.read_text(encoding="ascii").split()
+        except (FileNotFoundError, ValueError):  # none, or just being written
             return 0
-        if what != wanted:
+        self._done[what] += what == wanted
+        if what != wanted or self._done[what] % int(number):
             return 0
-        self._done[what] += 1
-        return FAILURES[what] if self._done[what] % int(number) == 0 else 0
+        if dies:
+            os._exit(137)
+        return FAILURES[what]
 
     def _safe(self, path: Path) -> None:
         assert self._synced is not None

@@ -13,7 +13,6 @@ from bot.sandbox.model import Fault
 from tests.faults.disk import Disk
 from tests.faults.lab import Lab
 from tests.faults.lies import Script
-from tests.faults.load import Act, feed
 
 WELCOME = "Stand with"
 ROOM = 4096  # kB of the small disk
@@ -102,53 +101,6 @@ async def test_a_disk_that_fills_up_while_a_message_is_sent(lab: Lab, small: Pat
     await lab.hears(1, WELCOME, times=2)
     await lab.quiet()
     assert lab.counter("sends-uncertain") == 1
-
-
-# --- reads and writes that fail
-
-CALLS = [("sync", 2, 1), ("sync", 9, 3), ("write", 3, 1), ("write", 31, 8)]
-
-
-@pytest.mark.row(54)
-@pytest.mark.parametrize(("call", "at", "times"), CALLS)
-async def test_a_call_to_the_disk_fails(disk: Disk, lab: Lab, call: str, at: int, times: int) -> None:
-    """In the start or later; a start that fails says why and ends with 5, a bot that runs tries again."""
-    disk.fails(call, at, times)
-    await lab.start()
-    await lab.until("it works or has ended", lambda: lab.dead or bool(lab.calls("getUpdates")), alive=False)
-    if lab.dead:
-        assert await lab.ended() == 5 and "cannot be used" in lab.output
-        disk.mended()
-        await lab.up()
-    acts = [Act(1, says="/start"), Act(2, says="/start"), Act(1, says="/help"), Act(1, taps="sign:start")]
-    await feed(lab, acts, portion=1)
-    await lab.hears(1, "Before we begin")
-    await lab.hears(2, WELCOME)
-    await lab.quiet()
-    assert "disk I/O error" in lab.output or "Unavailable" in lab.output, "the fault did not happen"
-
-
-@pytest.mark.row(55)
-@pytest.mark.parametrize("at", [0, 30], ids=["when all is done", "amid a commit"])
-async def test_a_power_cut_takes_away_what_was_not_synced(disk: Disk, lab: Lab, at: int) -> None:
-    """What was confirmed to Telegram was synced before."""
-    disk.remembers()
-    if at:
-        disk.dies("write", at)
-    await lab.start()
-    for act in (Act(1, says="/start"), Act(2, says="/start"), Act(1, says="/help"), Act(1, taps="sign:start")):
-        act.done(lab)
-    if at:
-        assert await lab.ended() == 137
-    else:
-        await lab.until("all is confirmed", lambda: len(lab.telegram.confirmed) == 4)
-        await lab.kill()
-    disk.power_cut()
-    disk.mended()
-    await lab.up()
-    await lab.hears(1, "Before we begin")
-    await lab.hears(2, WELCOME)
-    await lab.quiet()
 
 
 # --- files that are not what they were

@@ -1,6 +1,5 @@
 """A disk that fails time and again, or for good, or forgets what was not synced: compared with a calm run."""
 
-import shutil
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -8,15 +7,14 @@ from pathlib import Path
 import pytest
 
 from storage.vault import new_key
-from tests.faults import checker, meddling
+from tests.faults import checker
 from tests.faults.conftest import in_thread
+from tests.faults.disk import Disk
 from tests.faults.lab import Ground, Lab, laboratory
 from tests.faults.load import feed, load
 
 ACTS = load(seed=4, people=2)
 WELCOME = "Stand with"
-BUSY = "the database is busy or full"
-meddled = pytest.mark.skipif(meddling.library() is None, reason="this Python has SQLite inside itself")
 
 
 @pytest.fixture(scope="module")
@@ -46,77 +44,65 @@ async def finish(lab: Lab, calm: checker.Run) -> checker.Findings:
 # --- row 54
 
 
-@meddled
 @pytest.mark.row(54)
-@pytest.mark.parametrize("trouble", ["write 101", "sync 5"])
-async def test_every_nth_write_or_sync_fails(lab: Lab, calm: checker.Run, trouble: str) -> None:
+@pytest.mark.parametrize(("call", "every"), [("write", 101), ("sync", 5)])
+async def test_every_nth_write_or_sync_fails(lab: Lab, disk: Disk, calm: checker.Run, call: str, every: int) -> None:
     """What failed is undone and done again."""
-    switch = lab.home / "trouble"
-    await lab.up(meddle_trouble=str(switch))
-    switch.write_text(trouble)
+    await lab.up()
+    disk.fails(call, every)
     await feed(lab, ACTS)
     assert "OperationalError: disk I/O error" in lab.output, "nothing failed"
-    switch.unlink()
+    disk.mended()
     found = await finish(lab, calm)
     assert (found.missing, found.uncertain) == (0, 0)
 
 
-@meddled
 @pytest.mark.row(54)
-@pytest.mark.parametrize("what", ["write", "sync"])
-async def test_a_disk_that_fails_for_good(lab: Lab, calm: checker.Run, what: str) -> None:
+@pytest.mark.parametrize("call", ["write", "sync"])
+async def test_a_disk_that_fails_for_good(lab: Lab, disk: Disk, calm: checker.Run, call: str) -> None:
     """Nothing more is confirmed; the next process, on a sound disk, goes on as if nothing had been."""
-    switch = lab.home / "trouble"
-    await lab.up(meddle_trouble=str(switch))
+    await lab.up()
     half = len(ACTS) // 2
     await feed(lab, ACTS[:half])
     await lab.quiet()
-    switch.write_text(f"{what} 1")
+    disk.fails(call, every=1)
     for act in ACTS[half:]:
         act.done(lab)
     await lab.until("it gives up for now", lambda: "why=Unavailable" in lab.output)
     assert len(lab.telegram.updates.pending) == len(ACTS) - half
     await lab.kill()
-    switch.unlink()
+    disk.mended()
     await lab.up()
     found = await finish(lab, calm)
     assert (found.missing, found.uncertain) == (0, 0)
 
 
-@meddled
 @pytest.mark.row(54, 9)
-@pytest.mark.parametrize("troubles", [("write 1", "write 9", "write 200"), ("sync 1", "sync 6", "sync 40")])
-async def test_a_first_start_whose_nth_write_or_sync_fails(fresh: Lab, troubles: tuple[str, ...]) -> None:
+@pytest.mark.parametrize(("call", "numbers"), [("write", (1, 9, 200)), ("sync", (1, 6, 40))])
+async def test_a_first_start_whose_nth_write_or_sync_fails(fresh: Lab, call: str, numbers: tuple[int, ...]) -> None:
     """Refused in a sentence, whichever step of the schema it was; the next start goes on from there."""
-    switch = fresh.home / "trouble"
-    for trouble in troubles:
-        switch.write_text(trouble)
-        await _refused(fresh, "Look at its folder", meddle_trouble=str(switch))
+    disk = Disk(fresh)
+    for number in numbers:
+        disk.fails(call, number)
+        await _refused(fresh, "Look at its folder")
         with closing(sqlite3.connect(fresh.database)) as connection:
             assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+    disk.mended()
     await fresh.up()
 
 
 # --- row 55
 
 
-@meddled
 @pytest.mark.row(55)
 @pytest.mark.parametrize("at", ["after-inbox:3", "after-claim:5", "after-send", "after-send:7"])
-async def test_a_power_cut_takes_what_was_not_synced(lab: Lab, calm: checker.Run, at: str) -> None:
+async def test_a_power_cut_takes_what_was_not_synced(lab: Lab, disk: Disk, calm: checker.Run, at: str) -> None:
     """The process ends, and of its files only what was synced is left."""
-    safe = lab.home / "safe"
-    safe.mkdir()
-    for path in lab.data.glob("bot.db*"):
-        shutil.copy(path, safe)
-    await lab.start(meddle_synced=str(safe), crash_at=at)
+    disk.remembers()
+    await lab.start(crash_at=at)
     done = await feed(lab, ACTS)
     assert await lab.ended() == 137
-    for path in lab.data.glob("bot.db*"):
-        path.unlink()
-    for path in safe.glob("bot.db*"):
-        shutil.copy(path, lab.data)
-    shutil.rmtree(safe)
+    disk.power_cut()
     await lab.up()
     await feed(lab, ACTS[done:])
     await finish(lab, calm)

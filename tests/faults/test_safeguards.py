@@ -1,0 +1,48 @@
+"""The table of safeguards is about this program; whether each is noticed when it is off is tried by `make mutate`."""
+
+import ast
+
+import pytest
+
+from tests.faults.lab import REPOSITORY
+from tests.faults.safeguards import Safeguard, safeguards
+from tests.mutate import turned_red
+
+
+@pytest.mark.parametrize("safeguard", safeguards(), ids=lambda each: each.name)
+def test_it_can_be_switched_off(safeguard: Safeguard) -> None:
+    off = safeguard.off()
+    if safeguard.file.endswith(".py"):
+        ast.parse(off)
+    assert safeguard.tests
+
+
+def test_the_tests_are_there() -> None:
+    known: dict[str, set[str]] = {}
+    for safeguard in safeguards():
+        for test in safeguard.tests:
+            file, _, name = test.partition("[")[0].partition("::")
+            if file not in known:
+                tree = ast.parse((REPOSITORY / "tests" / file).read_text(encoding="utf-8"))
+                functions = (each for each in tree.body if isinstance(each, ast.FunctionDef | ast.AsyncFunctionDef))
+                known[file] = {each.name for each in functions}
+            assert not name or name in known[file], test
+
+
+def test_names_are_one_each() -> None:
+    names = [each.name for each in safeguards()]
+    assert len(names) == len(set(names))
+
+
+OUTPUT = """
+FAILED tests/a/test_x.py::test_one[a - b] - AssertionError: x
+FAILED tests/a/test_x.py::test_one[c] - AssertionError
+ERROR at teardown of test_two
+ERROR tests/a/test_x.py::test_two - AssertionError: ['I1: …']
+1 failed, 2 passed, 1 error in 2 s
+"""
+
+
+def test_what_failed_turned_red_and_what_could_not_begin_did_not() -> None:
+    assert turned_red(OUTPUT) == ["x: one", "x: two"]
+    assert turned_red(OUTPUT.replace("at teardown", "at setup").replace("FAILED", "PASSED")) == []
