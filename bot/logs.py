@@ -61,7 +61,6 @@ def set_up(form: str, secrets: Iterable[str] = ()) -> None:
         cache_logger_on_first_use=False,
     )
     logging.basicConfig(level=logging.WARNING, handlers=[_Bridge()], force=True)
-    logging.raiseExceptions = False  # the library would print what it was to log
     logging.captureWarnings(True)
     _catch_all()
 

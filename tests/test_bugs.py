@@ -1,8 +1,13 @@
 """Bugs are told to those who look after the bot: once an hour each kind, counted, across restarts, without a word."""
 
+import asyncio
+import signal
+import sqlite3
+from contextlib import closing
+
 import pytest
 
-from bot import bugs, logs
+from bot import bugs, logs, process
 from bot.core.reply import Copyable
 from bot.errors import TokenRefused
 from bot.pipeline import ticker
@@ -101,3 +106,25 @@ async def test_what_ends_the_process(sam: Visitor, stage: Stage, error: Exceptio
     assert not logs.BUGS
     await stage.ticks()
     assert bool(await sam.all("alert-bug", count=1)) is told
+
+
+async def test_the_real_process_keeps_what_ended_it(empty_stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    """And hears of what nobody awaits."""
+    loop, listening = asyncio.get_running_loop(), []
+
+    async def breaks(*_: object) -> None:
+        listening.append(loop.get_exception_handler())
+        raise ZeroDivisionError(PLANTED)
+
+    monkeypatch.setattr(process, "_watch", breaks)
+    settings = empty_stage.settings.model_copy(update={"admin_ids": frozenset({newcomer(empty_stage, "Sam").id})})
+    with pytest.raises(ZeroDivisionError):
+        await process.run(settings)
+    for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
+        loop.remove_signal_handler(number)
+    loop.set_exception_handler(None)
+    assert listening == [logs.loose]
+    with closing(sqlite3.connect(settings.database)) as beside:
+        kept = beside.execute("SELECT key, value FROM facts WHERE key LIKE 'bugs %'").fetchall()
+    (found,) = kept
+    assert found[0].startswith("bugs ZeroDivisionError bot.process:") and found[1] == "1"

@@ -3,7 +3,7 @@
 import pytest
 from pydantic import SecretStr, ValidationError
 
-from bot.settings import signing_key
+from bot.settings import place, signing_key
 from tests.makers import make_settings
 
 SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
@@ -90,3 +90,22 @@ def test_no_mail_that_way(url: str, sender: str) -> None:
 def test_a_password_is_printed_nowhere() -> None:
     made = make_settings(smtp_url="smtp://a:b4d@mail.example", mail_from="a@coalition.org")
     assert "b4d" not in repr(made) + str(made.model_dump())
+
+
+@pytest.mark.parametrize(
+    ("given", "found"),
+    [
+        (":8080", ("127.0.0.1", 8080)),
+        ("127.0.0.1:0", ("127.0.0.1", 0)),
+        ("[::1]:80", ("::1", 80)),
+        ("0.0.0.0:9", ("0.0.0.0", 9)),
+    ],
+)
+def test_where_it_listens_is_this_machine_unless_said_otherwise(given: str, found: tuple[str, int]) -> None:
+    assert place(make_settings(listen=given).listen) == found
+
+
+@pytest.mark.parametrize("given", ["8080", "localhost", "http://127.0.0.1:8080", ":99999", "a@b:1", "127.0.0.1:8080/x"])
+def test_where_nobody_can_listen(given: str) -> None:
+    with pytest.raises(ValidationError):
+        make_settings(listen=given)

@@ -27,14 +27,14 @@ Captured = pytest.CaptureFixture[str]
 def put_back() -> Iterator[None]:
     """Each test sets up the log as the program does, and leaves it as it was."""
     before, handlers, level = structlog.get_config(), logging.root.handlers[:], logging.root.level
-    hooks = sys.excepthook, threading.excepthook, sys.unraisablehook, logging.raiseExceptions
+    hooks = sys.excepthook, threading.excepthook, sys.unraisablehook
     yield
     structlog.configure(**before)
     logging.root.handlers[:] = handlers
     logging.root.setLevel(level)
     logging.captureWarnings(False)
     logs._secrets.clear()
-    sys.excepthook, threading.excepthook, sys.unraisablehook, logging.raiseExceptions = hooks
+    sys.excepthook, threading.excepthook, sys.unraisablehook = hooks
 
 
 def _log() -> Any:
