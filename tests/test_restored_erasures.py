@@ -55,6 +55,17 @@ async def test_still_erased(erased: tuple[Settings, Path], capsys: pytest.Captur
     assert await counted(settings) == 2
 
 
+async def test_a_database_that_was_copied_back_by_hand_forgets_at_the_next_start(tmp_path: Path) -> None:
+    settings = make_settings(database_url=f"sqlite:///{tmp_path}/data/bot.db", encryption_key=new_key())
+    async with process.database(settings) as opened, opened.transaction() as tx:
+        ann = await fill(tx)
+    before = settings.database.read_bytes()
+    async with process.database(settings) as opened, opened.transaction() as tx:
+        await erase_ann(tx, ann)
+    settings.database.write_bytes(before)
+    assert not await there(settings)
+
+
 async def test_from_a_file_elsewhere(erased: tuple[Settings, Path], tmp_path: Path) -> None:
     """Also onto an empty machine; the file beside the data is whole after the next start."""
     settings, file = erased

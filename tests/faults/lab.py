@@ -162,14 +162,15 @@ class Lab:
     def dead(self) -> bool:
         return self.process is None or self.process.returncode is not None
 
-    async def until(
-        self, what: str, holds: Callable[[], bool], seconds: float = PATIENCE, *, alive: bool = True
-    ) -> None:
+    async def until(self, what: str, holds: Callable[[], bool], seconds: float = PATIENCE) -> None:
         """Waits for a condition; a process that ends meanwhile, or a passed deadline, is a failure."""
         deadline = time.monotonic() + seconds
-        while not _holds(holds):
+        while True:
+            dead = self.dead  # before the condition is looked at, which may be just that
+            if _holds(holds):
+                return
             tail = self.output[-1500:]
-            assert not (alive and self.dead), f"the process ended while waited for: {what}\n{tail}"
+            assert not dead, f"the process ended while waited for: {what}\n{tail}"
             assert time.monotonic() < deadline, f"not within {seconds} s: {what}\n{tail}"
             await asyncio.sleep(0.02)
 

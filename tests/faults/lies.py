@@ -1,5 +1,7 @@
 """What the stand-in answers instead of the truth."""
 
+import asyncio
+from contextlib import suppress
 from dataclasses import dataclass
 from random import Random
 from typing import Any
@@ -33,6 +35,43 @@ class Script:
             return None
         self.given += 1
         return self.faults[0] if self.always and len(self.faults) == 1 else self.faults.pop(0)
+
+
+class Relay:
+    """A port before the stand-in; while it is closed, nobody listens there."""
+
+    def __init__(self, url: str) -> None:
+        self._behind = int(url.rpartition(":")[2])
+        self._server: asyncio.Server | None = None
+        self._lines: set[asyncio.StreamWriter] = set()
+        self.port = 0
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self.port}"
+
+    async def open(self) -> None:
+        self._server = await asyncio.start_server(self._carry, "127.0.0.1", self.port)
+        self.port = self._server.sockets[0].getsockname()[1]
+
+    def close(self) -> None:
+        assert self._server is not None
+        self._server.close()
+        for line in self._lines:
+            line.transport.abort()
+
+    async def _carry(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        there, back = await asyncio.open_connection("127.0.0.1", self._behind)
+        self._lines |= {writer, back}
+        await asyncio.gather(_piped(reader, back), _piped(there, writer))
+        self._lines -= {writer, back}
+
+
+async def _piped(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    with suppress(OSError):
+        while some := await reader.read(65536):
+            writer.write(some)
+    writer.close()
 
 
 class Weather:

@@ -155,7 +155,7 @@ async def test_half_a_commit_without_its_journal(disk: Disk, lab: Lab, at: int) 
     disk.mended()
     lab.database.with_name("bot.db-journal").unlink(missing_ok=True)
     await lab.start()
-    await lab.until("it works or has ended", lambda: lab.dead or bool(lab.calls("getUpdates")), alive=False)
+    await lab.until("it works or has ended", lambda: lab.dead or bool(lab.calls("getUpdates")))
     if lab.dead:
         assert await lab.ended() == 5 and "damaged" in lab.output
 

@@ -91,6 +91,18 @@ async def test_a_first_start_whose_nth_write_or_sync_fails(fresh: Lab, call: str
     await fresh.up()
 
 
+@pytest.mark.row(54)
+async def test_a_disk_that_fails_in_mid_start(lab: Lab, disk: Disk) -> None:
+    """The schema is there; the first that a start has to write is which texts it serves."""
+    with closing(sqlite3.connect(lab.database)) as connection:
+        connection.execute("DELETE FROM versions")
+        connection.commit()
+    disk.fails("write", every=1)
+    await _refused(lab, "Look at its folder")
+    disk.mended()
+    await lab.up()
+
+
 # --- row 55
 
 

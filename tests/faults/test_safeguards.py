@@ -11,9 +11,11 @@ from tests.mutate import turned_red
 
 @pytest.mark.parametrize("safeguard", safeguards(), ids=lambda each: each.name)
 def test_it_can_be_switched_off(safeguard: Safeguard) -> None:
-    off = safeguard.off()
-    if safeguard.file.endswith(".py"):
-        ast.parse(off)
+    for place in safeguard.places:
+        if place.file.endswith(".py"):
+            ast.parse(place.off())
+        else:
+            assert place.off()
     assert safeguard.tests
 
 
@@ -46,3 +48,4 @@ ERROR tests/a/test_x.py::test_two - AssertionError: ['I1: …']
 def test_what_failed_turned_red_and_what_could_not_begin_did_not() -> None:
     assert turned_red(OUTPUT) == ["x: one", "x: two"]
     assert turned_red(OUTPUT.replace("at teardown", "at setup").replace("FAILED", "PASSED")) == []
+    assert turned_red(OUTPUT.replace("at teardown", "at setup").replace("FAILED", "PASSED"), begins=False) == ["x: two"]

@@ -102,6 +102,7 @@ async def test_a_stop_while_messages_are_being_claimed(lab: Lab) -> None:
         other.execute("BEGIN IMMEDIATE")
         await lab.until("the flood is over", lambda: time.time() > int(lab.fact("flood-until")) + 0.5)
         lab.signal(signal.SIGTERM)
+        await lab.until("it is ending", lambda: lab.telegram.updates.waiting is None)
         other.execute("ROLLBACK")
     assert await lab.ended(GRACE) == 0
     assert lab.count("outbox", "state = 'sending'") == 0
