@@ -58,6 +58,7 @@ class Transaction:
         self._queries = queries
         self._waiting: list[Statement] = [("BEGIN IMMEDIATE", {})]
         self.vault = vault
+        self.memory: dict[Any, Any] = {}  # of the database: see counted.py
         self.at = at
         self.truncate = False  # empty the write-ahead log afterwards: something was erased
         self.erased = False  # and is to be written down beside the database
@@ -124,6 +125,7 @@ class Database:
         self._lock = asyncio.Lock()
         self._queries = _queries()
         self.log: Log | None = None  # of what was erased
+        self._memory: dict[Any, Any] = {}
 
     @property
     def vault(self) -> Vault:
@@ -138,6 +140,7 @@ class Database:
         """Raises Unavailable when it could not be kept."""
         async with self._lock:
             tx = Transaction(self._engine, self._queries, self._vault, int(self.clock()))
+            tx.memory = self._memory
             try:
                 yield tx
                 await tx.commit()

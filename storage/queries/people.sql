@@ -23,7 +23,16 @@ UPDATE people SET expecting = :expecting WHERE id = :id;
 DELETE FROM people WHERE id = :id;
 
 -- name: person_count
-SELECT count(*) AS people, coalesce(sum(subscribed AND NOT blocked), 0) AS subscribed FROM people;
+SELECT (SELECT n FROM counters WHERE name = 'people:known') AS people, (SELECT sum(n) FROM subscribers) AS subscribed;
+
+-- name: subscriber_leaves!
+-- Before a change of somebody: as what they are counted.
+UPDATE subscribers SET n = n - 1 WHERE language = (SELECT language FROM people WHERE lookup = :lookup AND subscribed = 1 AND blocked = 0);
+
+-- name: subscriber_joins!
+-- After it.
+INSERT INTO subscribers (language, n) SELECT language, 1 FROM people WHERE lookup = :lookup AND subscribed = 1 AND blocked = 0
+ON CONFLICT (language) DO UPDATE SET n = subscribers.n + excluded.n;
 
 -- name: draft_find
 SELECT * FROM drafts WHERE person_id = :person_id;
