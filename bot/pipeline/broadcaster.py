@@ -18,6 +18,7 @@ from bot.core.delivery import Meaning, Verdict, proved, verdict
 from bot.errors import TokenRefused
 from bot.pipeline import crash
 from bot.pipeline.flood import Flood
+from bot.pipeline.membership import Member
 from bot.pipeline.pace import Pace
 from bot.pipeline.rounds import Rounds
 from bot.pipeline.transport import Answer, Api, NotSent, Unknown
@@ -64,8 +65,9 @@ class Outcome:
 class Broadcaster(Rounds):
     """`run` raises TokenRefused when Telegram does. At the end, what waits for its moment goes back."""
 
-    def __init__(self, api: Api, database: Database, speed: Speed, voice: Voice) -> None:
+    def __init__(self, api: Api, database: Database, member: Member, speed: Speed, *, voice: Voice) -> None:
         super().__init__()
+        self._member = member
         self._api = api
         self._database = database
         self._pace, self._flood = speed
@@ -81,7 +83,7 @@ class Broadcaster(Rounds):
         self._shut = 0.0  # seconds to wait since there is no connection
 
     async def recover(self) -> None:
-        """At start: nobody knows what became of what was in flight."""
+        """When this process begins to lead: nobody knows what became of what was in flight before."""
         async with self._database.transaction() as tx:
             await broadcasts.stranded(tx)
 
@@ -131,7 +133,7 @@ class Broadcaster(Rounds):
         if running is None or running.id != (self._running.id if self._running else 0):
             self._latest.clear()
         self._running = running
-        if running is None or self._stopping.is_set() or tx.at < self._flood.until:
+        if running is None or self._stopping.is_set() or tx.at < self._flood.until or not self._member.sure:
             return []
         if self._patient > AHEAD or len(self._flying) >= min(max(FLYING, self._pace.rate), MOST_FLYING):
             return []
@@ -247,7 +249,8 @@ class Broadcaster(Rounds):
             if self._patient <= AHEAD:
                 self._wake.set()
         wanted = self._running is not None and self._running.id == running.id
-        return wanted and not self._stopping.is_set() and self._database.clock() >= self._flood.until
+        may = self._database.clock() >= self._flood.until and self._member.sure
+        return wanted and may and not self._stopping.is_set()
 
     def _call(self, running: Broadcast, delivery: Delivery, keyboard: dict[str, Any]) -> core.Call:
         chat = delivery.person.telegram_id
