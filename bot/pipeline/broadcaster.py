@@ -30,7 +30,7 @@ log = structlog.get_logger()
 
 CLAIM = 4  # at a time: few, because a crash makes them uncertain
 CLAIM_SECONDS, MOST_CLAIMED = 1 / 8, 250  # or what goes out in that time: a commit takes its time, too
-AHEAD = 7  # claim again when so few wait for their moment: a quarter of a second, and a commit may take that long
+AHEAD = 3  # claim again when so few wait for their moment
 FLYING = 8  # at most, or what goes out in a second: should every answer be late, so many are uncertain
 MOST_FLYING = 500
 LOOK_SECONDS = 1.0  # for what is due
@@ -135,9 +135,10 @@ class Broadcaster(Rounds):
         self._running = running
         if running is None or self._stopping.is_set() or tx.at < self._flood.until or not self._member.sure:
             return []
-        if self._patient > AHEAD or len(self._flying) >= min(max(FLYING, self._pace.rate), MOST_FLYING):
+        room = min(max(FLYING, int(self._pace.rate)), MOST_FLYING) - len(self._flying)
+        if self._patient > AHEAD or room <= 0:
             return []
-        claimed = await broadcasts.claim(tx, running, self._at_once)
+        claimed = await broadcasts.claim(tx, running, min(room, self._at_once))
         if not claimed and not self._flying and not await broadcasts.flying(tx, running.id):
             await self._complete(tx, running)
         return claimed
