@@ -22,6 +22,7 @@ from bot.core.questions import MOST_COMPARED
 from bot.dispatcher import Dispatcher
 from bot.errors import DatabaseRefused, Misconfigured, TokenRefused
 from bot.handlers import broadcast_screens
+from bot.pipeline import registration
 from bot.pipeline.broadcaster import Broadcaster, Voice
 from bot.pipeline.checks import Checks, Looks
 from bot.pipeline.clock import Clock
@@ -33,12 +34,14 @@ from bot.pipeline.keeper import Keeper
 from bot.pipeline.lookup import Lookup
 from bot.pipeline.pace import Pace
 from bot.pipeline.postman import Postman
+from bot.pipeline.registration import Registration
 from bot.pipeline.rekeyer import Rekeyer
 from bot.pipeline.render import Studio
 from bot.pipeline.sealer import Sealer
 from bot.pipeline.sender import Sender
 from bot.pipeline.ticker import Ticker
-from bot.pipeline.transport import Api, NotSent, Transport, Unknown
+from bot.pipeline.transport import Api, Transport
+from bot.pipeline.webhook import Webhook
 from bot.pipeline.worker import Worker
 from bot.renderers import apart
 from bot.settings import Settings
@@ -50,7 +53,6 @@ from storage.vault import KeyTrouble
 
 log = structlog.get_logger()
 
-AWAY_SECONDS = 1.0  # until Telegram is tried again
 STOP_SECONDS = 10.0  # for what is in flight when the end is asked for
 
 
@@ -127,12 +129,12 @@ async def _serve(settings: Settings, stop: asyncio.Event, started: asyncio.Event
     async with (
         alone(settings.data),
         database(settings, clock) as opened,
-        web.served(settings, opened, started),
+        web.served(settings, opened, started, webhook := _webhook(settings, opened)),
         application(settings, clock) as (app, api),
     ):
         log.info("started", what=opened.description)
         made = await contents.beside(lambda: contents.house(settings, app.bot.username))
-        parts = await _parts(made, opened, app, api, now=clock.now)
+        parts = await _parts(made, opened, app, api, now=clock.now, webhook=webhook)
         asyncio.get_running_loop().add_signal_handler(signal.SIGHUP, parts.again)
         gc.freeze()  # what is here now stays: not to be looked through again and again
         started.set()
@@ -141,9 +143,14 @@ async def _serve(settings: Settings, stop: asyncio.Event, started: asyncio.Event
             await _watch(parts, stop)
 
 
+def _webhook(settings: Settings, opened: Database) -> Webhook | None:
+    secret = settings.webhook_secret.get_secret_value()
+    return Webhook(secret, opened, settings.heartbeat) if settings.webhook_url else None
+
+
 @dataclass
 class Parts:
-    intake: Intake
+    intake: Intake | Registration
     worker: Worker
     sender: Sender
     ticker: Ticker
@@ -156,6 +163,7 @@ class Parts:
     postman: Postman | None = None
     events: Events | None = None
     sealer: Sealer | None = None
+    webhook: Webhook | None = None
 
     def again(self) -> None:
         """Texts and keys are read anew."""
@@ -193,6 +201,7 @@ async def _parts(
     *,
     now: Callable[[], datetime],
     looks: Looks | None = None,
+    webhook: Webhook | None = None,
 ) -> Parts:
     settings = made.settings
     speed = (Pace(settings.rate), Flood())
@@ -218,14 +227,15 @@ async def _parts(
     broadcaster = Broadcaster(api, opened, speed, voice)
     checks = Checks(opened, looks or Lookup(), dispatcher.looked, sender.wake)
     worker = Worker(opened, dispatcher.handle, dispatcher.apologise, kept)
-    patience = Patience(settings.poll_seconds, settings.give_up_seconds, settings.give_up_seconds * 5)
-    intake = Intake(api, opened, worker.wake, settings.heartbeat, patience=patience)
     ticker = Ticker(opened, lambda: reloader.house, now, sender.wake)
     await sender.recover()
     await broadcaster.recover()
     await _recall(made, opened)
-    await _no_webhook(api)
-    others = (Rekeyer(opened), keeper, judge, checks, postman, events, Sealer(opened) if opened.vault.offline else None)
+    intake = await _intake(settings, api, opened, worker.wake)
+    if webhook:
+        webhook.open(worker.wake)
+    sealer = Sealer(opened) if opened.vault.offline else None
+    others = (Rekeyer(opened), keeper, judge, checks, postman, events, sealer, webhook)
     return Parts(intake, worker, sender, ticker, reloader, broadcaster, *others)
 
 
@@ -241,17 +251,15 @@ async def _recall(made: House, opened: Database) -> None:
     made.faqs.vouched.update({key: digest for key, (digest, _) in vouched.items()})
 
 
-async def _no_webhook(api: Api) -> None:
-    """A webhook left from elsewhere would keep every update from us; what waits there stays."""
-    while True:
-        try:
-            info = await api.call("getWebhookInfo", {})
-            if info.code == 200 and info.result.get("url"):
-                await api.call("deleteWebhook", {"drop_pending_updates": False})
-            return
-        except (NotSent, Unknown) as error:
-            log.warning("Telegram cannot be reached, trying again", error=type(error).__name__)
-            await asyncio.sleep(AWAY_SECONDS)
+async def _intake(settings: Settings, api: Api, opened: Database, stored: Callable[[], None]) -> Intake | Registration:
+    """What makes updates come: by polls, or to the webhook."""
+    look, refused = settings.poll_seconds, settings.give_up_seconds
+    if settings.webhook_url:
+        wanted = registration.Wanted(settings.webhook_url, settings.webhook_secret.get_secret_value())
+        patience = registration.Patience(look, refused)
+        return Registration(api, opened, wanted, settings.heartbeat, patience=patience)
+    await registration.end(api)
+    return Intake(api, opened, stored, settings.heartbeat, patience=Patience(look, refused, refused * 5))
 
 
 async def _watch(parts: Parts, stop: asyncio.Event) -> None:
@@ -266,6 +274,8 @@ async def _watch(parts: Parts, stop: asyncio.Event) -> None:
     asked = asyncio.create_task(_asked(stop))
     done, _ = await asyncio.wait([*tasks, asked], return_when=asyncio.FIRST_COMPLETED)
     asked.cancel()
+    if parts.webhook:
+        parts.webhook.close()
     for task in cancellable:
         task.cancel()
     await asyncio.gather(*cancellable, return_exceptions=True)
