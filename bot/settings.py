@@ -23,11 +23,6 @@ PSEUDO_USERS = (1087968824, 136817688, 777000)
 """Anonymous group admins, channels, Telegram's service account: as admin ids they would let strangers in."""
 
 
-def _webhook_secret(value: SecretStr) -> SecretStr:
-    webhook.secret(value.get_secret_value())
-    return value
-
-
 class Settings(BaseSettings):
     """From the environment or `.env`; names there have the prefix BOT_."""
 
@@ -88,6 +83,12 @@ class Settings(BaseSettings):
         gt=0,
         description="How long a refused token is tried again; five times that while another poller is at work.",
     )
+    lease_seconds: float = Field(
+        15,
+        ge=2,
+        le=300,
+        description="Of several replicas on PostgreSQL: one that does not renew for so long is given up by the others.",
+    )
     faq_encoder: Literal["on", "off"] = Field(
         "on", description="off: questions are matched by their letters alone, which needs 120 MB less."
     )
@@ -111,7 +112,7 @@ class Settings(BaseSettings):
         "",
         description="Where Telegram delivers updates over HTTPS, by way of BOT_LISTEN. Empty: the bot asks for them.",
     )
-    webhook_secret: Annotated[SecretStr, AfterValidator(_webhook_secret)] = Field(
+    webhook_secret: SecretStr = Field(
         SecretStr(""), description="Telegram shows it with each update: openssl rand -hex 32. Secret."
     )
     log_format: Literal["text", "json"] = Field("text", description="How the log is written.")
@@ -215,10 +216,7 @@ class Settings(BaseSettings):
             raise ValueError("closes_at: add the time zone, as in 2027-01-31T18:00:00+00:00")
         if self.events_url and not self.events_secret.get_secret_value():
             raise ValueError("events_url: what is told there must be signed; set events_secret, too")
-        if self.webhook_url and not self.webhook_secret.get_secret_value():
-            raise ValueError("webhook_url: anybody could deliver there; set webhook_secret, too (openssl rand -hex 32)")
-        if self.webhook_url and not self.listen:
-            raise ValueError("webhook_url: set listen, too, as 127.0.0.1:8080: where the bot takes what is delivered")
+        webhook.complete(self.webhook_url, self.webhook_secret.get_secret_value(), self.listen)
         if self.sends_mail and not self.mail_from:
             raise ValueError("smtp_url: say who the mail is from; set mail_from, too")
         return self

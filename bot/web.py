@@ -109,8 +109,8 @@ async def served(
         raise Misconfigured(f"BOT_LISTEN={settings.listen} cannot be used: {error.strerror}.") from None
     app = Watch(settings, database, ready, webhook).app()
     quiet: dict[str, Any] = {"log_config": None, "access_log": False, "server_header": False, "lifespan": "off"}
-    lasting = {"timeout_graceful_shutdown": 1, "timeout_keep_alive": KEEP_ALIVE_SECONDS}
-    server = _Server(uvicorn.Config(app, **lasting, **quiet))
+    config = uvicorn.Config(app, timeout_graceful_shutdown=1, timeout_keep_alive=KEEP_ALIVE_SECONDS, **quiet)
+    server = _Server(config)
     running = asyncio.create_task(server.serve([listener]))
     try:
         yield f"http://{f'[{host}]' if ':' in host else host}:{listener.getsockname()[1]}"

@@ -23,6 +23,10 @@ class Unavailable(Exception):
     """The database cannot work just now (locked, disk full, input/output error); nothing of the work was kept."""
 
 
+class Gone(Unavailable):
+    """The other replicas gave this one up: the database takes nothing from it any more."""
+
+
 class Refused(Exception):
     """The database must not be used as it is; the text says what to do."""
 
@@ -38,6 +42,9 @@ class Engine(Protocol):
     """A connection that runs statements in order, in one hop to its thread."""
 
     description: str
+    side_by_side: bool  # other processes may be at work, too
+
+    def fence(self, replica: int) -> None: ...
 
     async def run(self, statements: Sequence[Statement]) -> list[list[Row]]: ...
 
@@ -98,6 +105,9 @@ class Transaction:
             yield
             self._waiting.append(("RELEASE unit", {}))
             await self.flush()
+        except asyncio.CancelledError:  # whatever was under way is done: the whole transaction will be undone
+            self._waiting = []
+            raise
         except BaseException:
             begun = not self._waiting or self._waiting[0][0] != "SAVEPOINT unit"
             self._waiting = []
@@ -163,6 +173,15 @@ class Database:
             await tx.rollback()
             if not isinstance(error, OSError | Unavailable):
                 raise
+
+    @property
+    def shared(self) -> bool:
+        """Whether other replicas may work from it, too."""
+        return self._engine.side_by_side
+
+    def fence(self, replica: int) -> None:
+        """From now on all this process does fails when the others have given it up."""
+        self._engine.fence(replica)
 
     async def problems(self) -> list[str]:
         """What an integrity check finds; empty when sound."""

@@ -39,6 +39,8 @@ def schema(path: Path) -> int:
 
 
 class Sqlite:
+    side_by_side = False
+
     def __init__(self, connection: aiosqlite.Connection, description: str) -> None:
         self._connection = connection
         self.description = description
@@ -54,6 +56,9 @@ class Sqlite:
             raise  # what was asked is wrong: waiting does not help
         except sqlite3.DatabaseError as error:
             raise Unavailable(f"{type(error).__name__}: {error}") from error
+
+    def fence(self, replica: int) -> None:
+        """Nobody else can be at work: who works holds the lock of the folder."""
 
     async def run(self, statements: Sequence[Statement]) -> list[list[Row]]:
         def act(connection: sqlite3.Connection) -> list[list[Row]]:

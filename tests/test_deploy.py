@@ -66,7 +66,7 @@ def test_the_dashboard_shows_every_measure_once() -> None:
     board = json.loads((DEPLOY / "grafana.json").read_text(encoding="utf-8"))
     shown = set(METRIC.findall(json.dumps(board["panels"])))
     meant = {f"{meters.PREFIX}{name}" for name in meters.GAUGES}
-    meant |= {f"{meters.PREFIX}{name}_total" for name in ("updates", "sends", "floods", "polls")}
+    meant |= {f"{meters.PREFIX}{name}_total" for name in ("updates", "sends", "floods", "polls", "delivered")}
     assert meant - shown == set()
     assert len({panel["id"] for panel in board["panels"]}) == len(board["panels"])
     sources = {json.dumps(panel.get("datasource")) for panel in board["panels"] if panel["type"] != "row"}

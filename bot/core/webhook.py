@@ -28,11 +28,14 @@ def path(url: str) -> str:
     return unquote(urlsplit(url).path) or "/"
 
 
-def secret(given: str) -> str:
-    """As it was given. Raises ValueError."""
-    if given and not SECRET.fullmatch(given):
-        raise ValueError("1 to 256 letters, digits, _ and -: openssl rand -hex 32")
-    return given
+def complete(url: str, secret: str, listen: str) -> None:
+    """Raises ValueError with what is missing."""
+    if secret and not SECRET.fullmatch(secret):
+        raise ValueError("webhook_secret: 1 to 256 letters, digits, _ and -: openssl rand -hex 32")
+    if url and not secret:
+        raise ValueError("webhook_url: anybody could deliver there; set webhook_secret, too: openssl rand -hex 32")
+    if url and not listen:
+        raise ValueError("webhook_url: set listen, too, as 127.0.0.1:8080: where the bot takes what is delivered")
 
 
 @dataclass(frozen=True)

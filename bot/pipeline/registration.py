@@ -1,4 +1,4 @@
-"""Whether Telegram delivers to a webhook: it is told so, looked after, or told to stop. Of several replicas, one does."""
+"""Whether Telegram delivers to a webhook: it is told so, looked after, told to stop. Of replicas, the leader does."""
 
 import asyncio
 import time

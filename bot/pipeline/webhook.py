@@ -37,12 +37,13 @@ class _Group:
 
 
 class Webhook:
-    """Refuses everything until it is opened, and when it is closed again."""
+    """Refuses everything until it is opened, and when the bot was asked to stop; what is under way then is answered."""
 
-    def __init__(self, secret: str, database: Database, alive: Path) -> None:
+    def __init__(self, secret: str, database: Database, alive: Path, stop: asyncio.Event) -> None:
         self._secret = secret.encode()
         self._database = database
         self._alive = alive
+        self._stop = stop
         self._stored: Callable[[], None] | None = None
         self._group = _Group()
         self._turn = asyncio.Lock()
@@ -50,10 +51,6 @@ class Webhook:
     def open(self, stored: Callable[[], None]) -> None:
         """`stored` is told when there is something new in the inbox."""
         self._stored = stored
-
-    def close(self) -> None:
-        """What is under way is answered, what comes now is to come again."""
-        self._stored = None
 
     async def answer(self, request: Request) -> Response:
         outcome, status = await self._outcome(request)
@@ -67,7 +64,7 @@ class Webhook:
             return "refused", 403
         if not request.headers.get("content-type", "").startswith("application/json"):
             return "refused", 415
-        if self._stored is None:
+        if self._stored is None or self._stop.is_set():
             return "not_kept", 503
         try:
             found = arrival(read(await _body(request)))

@@ -61,7 +61,7 @@ MATRIX = """
 ## Being delivered to
 85 killed between the commit and the answer, or before both | it is delivered again: nothing lost, effects once
 86 the same update many times at once | effects once
-87 a wrong secret, another method, too long, no update | refused, or answered and left out; nothing is kept, no word of it in the log
+87 a wrong secret, another method, too long, no update | refused, or left out; nothing is kept, no word in the log
 88 not ready, or the database cannot keep it | 503: Telegram delivers it again
 89 Telegram refuses the address, loses it, cannot reach it | tried again, then ends and says why; told anew; noticed
 90 through nginx, with TLS; the bot away, three of them | the same, and 502 or another of them meanwhile

@@ -2,9 +2,7 @@
 
 import asyncio
 import signal
-import sqlite3
 from collections.abc import AsyncIterator
-from contextlib import closing
 from io import BytesIO
 
 import pytest
@@ -14,6 +12,7 @@ from bot.pipeline.webhook import LARGEST
 from bot.sandbox.hook import Road
 from bot.sandbox.model import Fault
 from tests.faults import hooked
+from tests.faults.disk import Disk
 from tests.faults.hooked import SECRET, URL, WELCOME, Stranger, words
 from tests.faults.lab import Lab
 from tests.faults.lies import Script, refusal
@@ -127,8 +126,8 @@ async def test_a_death_before_the_answer(lab: Lab, outside: Stranger, at: str) -
 
 
 @pytest.mark.row(88)
-async def test_what_cannot_be_kept_comes_again(lab: Lab, outside: Stranger) -> None:
-    """Before the bot is ready, and while another program holds the database."""
+async def test_what_cannot_be_kept_comes_again(lab: Lab, disk: Disk, outside: Stranger) -> None:
+    """Before the bot is ready, and while the disk takes nothing."""
     lab.telegram.fault = Script([Fault("drop_before")], ("getMe",), always=True)
     await lab.start()
     await lab.until("it waits for Telegram", lambda: "cannot be reached" in lab.output)
@@ -136,17 +135,16 @@ async def test_what_cannot_be_kept_comes_again(lab: Lab, outside: Stranger) -> N
     lab.telegram.fault = None
     await lab.until("Telegram delivers", lambda: lab.telegram.hook is not None)
     await lab.quiet()
-    with closing(sqlite3.connect(lab.database, isolation_level=None)) as other:
-        other.execute("BEGIN EXCLUSIVE")
-        number = lab.says(1, "/start")
-        await lab.until(
-            "Telegram is asked to try again", lambda: "503" in str(lab.telegram.hook and lab.telegram.hook.error)
-        )
-        assert number not in lab.telegram.confirmed
-        other.execute("ROLLBACK")
+    disk.fails("write", 1)
+    statuses = await asyncio.gather(*(outside.posts(words(number, "/help", 2)) for number in range(502, 512)))
+    assert set(statuses) == {503}
+    number, hook = lab.says(1, "/start"), lab.telegram.hook
+    await lab.until("Telegram is asked to try again", lambda: "503" in str(hook and hook.error))
+    assert number not in lab.telegram.confirmed
+    disk.mended()
     await lab.hears(1, WELCOME)
     await lab.quiet()
-    assert len(lab.sent(1, WELCOME)) == 1
+    assert len(lab.sent(1, WELCOME)) == 1 and lab.count("seen", "update_id < 512") == 0
 
 
 @pytest.mark.row(13)
@@ -173,14 +171,12 @@ async def test_a_stop_under_load(lab: Lab, outside: Stranger) -> None:
 
 @pytest.mark.row(89)
 async def test_telegram_does_not_take_the_address_at_once(lab: Lab, outside: Stranger) -> None:
-    bad = refusal(400, "Bad Request: bad webhook: Failed to resolve host")
-    lab.telegram.fault = Script(
-        [Fault("drop_before"), Fault("status", code=502), bad, refusal(429, "Too Many Requests", retry_after=1)], TELLS
-    )
+    late = refusal(429, "Too Many Requests: retry after 1", retry_after=1)
+    lab.telegram.fault = Script([late, refusal(400, "Bad Request: bad webhook: Failed to resolve host")], TELLS)
     lab.says(1, "/start")
     await lab.start()
     await lab.hears(1, WELCOME)
-    assert len(lab.calls("setWebhook")) == 5
+    assert len(lab.calls("setWebhook")) == 3
 
 
 @pytest.mark.row(89)
