@@ -4,6 +4,7 @@ from storage.database import Transaction
 
 MOST_ORIGINS = 500
 ORIGIN = "origins.code"
+LAST = "\U0010ffff"  # sorts behind every other letter
 
 
 async def read(tx: Transaction, key: str) -> str | None:
@@ -22,7 +23,7 @@ def write(tx: Transaction, key: str, value: str) -> None:
 
 async def under(tx: Transaction, start: str) -> dict[str, str]:
     """Those whose keys begin so."""
-    return {row["key"]: row["value"] for row in await tx.rows("facts_under", start=start)}
+    return {row["key"]: row["value"] for row in await tx.rows("facts_under", start=start, beyond=start + LAST)}
 
 
 def forget(tx: Transaction, key: str) -> None:

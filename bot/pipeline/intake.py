@@ -122,7 +122,7 @@ class Intake:
             await self._rest("nothing new")
 
     async def _store(self, updates: list[dict[str, Any]]) -> int:
-        async with self._database.transaction() as tx:
+        async with self._database.beside() as tx:
             kept = [await inbox.add(tx, update["update_id"], orjson.dumps(update), chat(update)) for update in updates]
         return sum(kept)
 

@@ -65,7 +65,7 @@ class Sender(Rounds):
             crash.point("before-settle")
         rows: list[OutboxRow] = []
         try:
-            async with self._database.transaction() as tx:
+            async with self._database.beside() as tx:
                 for outcome in landed:
                     self._settle(tx, outcome)
                 if not self._stopping.is_set() and tx.at >= self._flood.until:
