@@ -85,6 +85,12 @@ class Settings(BaseSettings):
         gt=0,
         description="How long a refused token is tried again; five times that while another poller is at work.",
     )
+    lease_seconds: float = Field(
+        15,
+        ge=2,
+        le=300,
+        description="Of several replicas on PostgreSQL: one that does not renew for so long is given up by the others.",
+    )
     faq_encoder: Literal["on", "off"] = Field(
         "on", description="off: questions are matched by their letters alone, which needs 120 MB less."
     )

@@ -36,6 +36,10 @@ class Shared(Exception):
     """What is written is not the person's own alone: undo this unit and do it again in a `transaction`."""
 
 
+class Gone(Unavailable):
+    """The other replicas gave this one up: the database takes nothing from it any more."""
+
+
 class Refused(Exception):
     """The database must not be used as it is; the text says what to do."""
 
@@ -56,6 +60,8 @@ class Session(Protocol):
 class Engine(Protocol):
     description: str
     side_by_side: bool  # several transactions at a time, also of other processes
+
+    def fence(self, replica: int) -> None: ...
 
     def session(self) -> AbstractAsyncContextManager[Session]: ...
 
@@ -199,6 +205,15 @@ class Database:
         with suppress(OSError, Unavailable):
             async with self._transaction(alone=True) as tx:
                 await erasures.follow(tx, self.log)
+
+    @property
+    def shared(self) -> bool:
+        """Whether other replicas may work from it, too."""
+        return self._engine.side_by_side
+
+    def fence(self, replica: int) -> None:
+        """From now on all this process does fails when the others have given it up."""
+        self._engine.fence(replica)
 
     async def problems(self) -> list[str]:
         """What an integrity check finds; empty when sound."""

@@ -60,6 +60,9 @@ class Sqlite:
         except sqlite3.DatabaseError as error:
             raise Unavailable(f"{type(error).__name__}: {error}") from error
 
+    def fence(self, replica: int) -> None:
+        """Nobody else can be at work: who works holds the lock of the folder."""
+
     async def run(self, statements: Sequence[Statement]) -> list[list[Row]]:
         def act(connection: sqlite3.Connection) -> list[list[Row]]:
             return [_run(connection, sql, values) for sql, values in statements]

@@ -31,11 +31,16 @@ class Unreadable(Exception):
 
 
 class Worker:
-    def __init__(self, database: Database, handle: Handle, apologise: Apologise, kept: Callable[[], None]) -> None:
+    """`holder`: the replica it works for."""
+
+    def __init__(
+        self, database: Database, handle: Handle, apologise: Apologise, kept: Callable[[], None], *, holder: int
+    ) -> None:
         self._database = database
         self._handle = handle
         self._apologise = apologise
         self._kept = kept
+        self._holder = holder
         self._wake = asyncio.Event()
 
     def wake(self) -> None:
@@ -59,10 +64,10 @@ class Worker:
     async def _group(self) -> bool:
         """One group of waiting updates; False when there are none."""
         async with self._database.beside() as tx:
-            rows = await inbox.waiting(tx, GROUP)
+            rows = await inbox.waiting(tx, GROUP, self._holder)
             # a row that was tried before may have ended the process: it goes alone, so that only its own tries count
             group = list(takewhile(lambda row: row.attempts == 0, rows)) or rows[:1]
-            inbox.attempt(tx, group)
+            inbox.attempt(tx, group, self._holder)
         if not group:
             return False
         crash.point("after-attempt")
@@ -130,7 +135,7 @@ class Worker:
         attempts = row.attempts + 1
         while not isinstance(error, Unreadable) and attempts < ATTEMPTS:
             async with self._database.transaction() as tx:
-                inbox.attempt(tx, [row])
+                inbox.attempt(tx, [row], self._holder)
             attempts += 1
             async with self._database.transaction() as tx:
                 failed = await self._one(tx, row)
