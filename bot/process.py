@@ -5,7 +5,7 @@ import gc
 import signal
 import time
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import asynccontextmanager, contextmanager, nullcontext
 from typing import Any
 
 import structlog
@@ -34,8 +34,9 @@ STOP_SECONDS = 10.0  # for what is in flight when the end is asked for
 @asynccontextmanager
 async def database(settings: Settings, clock: Callable[[], float] = time.time) -> AsyncIterator[Database]:
     """Raises DatabaseRefused, also when it cannot be written in the midst of a start: later, every part waits."""
-    with _in_use(settings):
-        await asyncio.to_thread(backups.before_upgrade, settings)
+    with _in_use(settings) if settings.embedded else nullcontext():
+        if settings.embedded:
+            await asyncio.to_thread(backups.before_upgrade, settings)
         try:
             opened = await connect(settings.database_url, vault(settings), clock)
         except (Refused, KeyTrouble) as error:
@@ -102,7 +103,7 @@ async def _introduce(app: SignonApplication, settings: Settings) -> None:
 async def _serve(settings: Settings, stop: asyncio.Event, started: asyncio.Event, ready: Callable[[], None]) -> None:
     clock = Clock()
     async with (
-        alone(settings.data),
+        alone(settings.data) if settings.embedded else nullcontext(),
         database(settings, clock) as opened,
         web.served(settings, opened, started, webhook := _webhook(settings, opened, stop)),
         application(settings, clock) as (app, api),

@@ -30,7 +30,9 @@ class Settings(BaseSettings):
 
     token: SecretStr = Field(SecretStr(""), description="What @BotFather gave. Secret.")
     api_url: str = Field("https://api.telegram.org", description="The Bot API; a server of your own works too.")
-    database_url: str = Field("sqlite:///data/bot.db", description="Where everything is kept.")
+    database_url: str = Field(
+        "sqlite:///data/bot.db", description="Where everything is kept: sqlite:///… or postgresql://…"
+    )
     admin_ids: Annotated[frozenset[int], NoDecode] = Field(
         frozenset(), description="Telegram ids of the secretariat, separated by commas."
     )
@@ -233,10 +235,14 @@ class Settings(BaseSettings):
         return zone(self.timezone)
 
     @property
+    def embedded(self) -> bool:
+        """The database is a file of ours, and no server's."""
+        return self.database_url.startswith("sqlite:")
+
+    @property
     def data(self) -> Path:
         """The directory of the database, the key file and the heartbeat."""
-        scheme, _, path = self.database_url.partition(":///")
-        return Path(path).parent if scheme == "sqlite" else Path("data")
+        return self.database.parent if self.embedded else Path("data")
 
     @property
     def heartbeat(self) -> Path:

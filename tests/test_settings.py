@@ -114,7 +114,9 @@ def test_where_nobody_can_listen(given: str) -> None:
 HOOK = {"webhook_url": "https://bot.example.org/telegram", "webhook_secret": "s3cret_-", "listen": ":8080"}
 
 
-@pytest.mark.parametrize("url", ["https://bot.example.org", "https://bot.example.org:8443/a%20b/c?d=e", "https://10.0.0.1/x"])
+@pytest.mark.parametrize(
+    "url", ["https://bot.example.org", "https://bot.example.org:8443/a%20b/c?d=e", "https://10.0.0.1/x"]
+)
 def test_where_updates_may_be_delivered(url: str) -> None:
     assert make_settings(**{**HOOK, "webhook_url": url}).webhook_url == url
 

@@ -31,7 +31,7 @@ def arrival(item: object) -> Arrival | None:
 
 async def keep(database: Database, arrivals: Iterable[Arrival]) -> int:
     """How many of them are new; they are safe when this is back. Raises Unavailable: none was kept."""
-    async with database.transaction() as tx:
+    async with database.beside() as tx:
         return sum([await inbox.add(tx, each.update_id, each.raw, each.chat) for each in arrivals])
 
 
