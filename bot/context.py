@@ -48,7 +48,7 @@ class House:
     likeness: Likeness = field(default_factory=Likeness)  # of questions to the team
     meanings: Meanings = field(default_factory=Meanings)  # of names of organisations
     lists: Lists = field(default_factory=Lists)  # of what is not wanted
-    drill: Callable[[int], None] = lambda telegram_id: None  # asks for the last backup to be tried out; the same
+    drill: Callable[[], None] = lambda: None  # somebody asked for the last backup to be tried out; the same
     reload: Callable[[int], None] = lambda telegram_id: None  # asks for the texts to be read again; who is to be told
 
     @cached_property

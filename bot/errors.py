@@ -37,6 +37,18 @@ class AnotherPoller(Stop):
         )
 
 
+class Superseded(Stop):
+    """The other replicas took over."""
+
+    code = 7
+
+    def __init__(self) -> None:
+        super().__init__(
+            "This replica could not reach the database for too long, or stood still: the others took over its work. "
+            "Start it again, and it joins them anew. Nothing is lost."
+        )
+
+
 class DatabaseRefused(Stop):
     """The database must not be used as it is."""
 

@@ -30,7 +30,9 @@ class Settings(BaseSettings):
 
     token: SecretStr = Field(SecretStr(""), description="What @BotFather gave. Secret.")
     api_url: str = Field("https://api.telegram.org", description="The Bot API; a server of your own works too.")
-    database_url: str = Field("sqlite:///data/bot.db", description="Where everything is kept.")
+    database_url: str = Field(
+        "sqlite:///data/bot.db", description="Where everything is kept: sqlite:///… or postgresql://…"
+    )
     admin_ids: Annotated[frozenset[int], NoDecode] = Field(
         frozenset(), description="Telegram ids of the secretariat, separated by commas."
     )
@@ -82,6 +84,12 @@ class Settings(BaseSettings):
         60,
         gt=0,
         description="How long a refused token is tried again; five times that while another poller is at work.",
+    )
+    lease_seconds: float = Field(
+        15,
+        ge=2,
+        le=300,
+        description="Of several replicas on PostgreSQL: one that does not renew for so long is given up by the others.",
     )
     faq_encoder: Literal["on", "off"] = Field(
         "on", description="off: questions are matched by their letters alone, which needs 120 MB less."
@@ -219,10 +227,14 @@ class Settings(BaseSettings):
         return zone(self.timezone)
 
     @property
+    def embedded(self) -> bool:
+        """The database is a file of ours, and no server's."""
+        return self.database_url.startswith("sqlite:")
+
+    @property
     def data(self) -> Path:
         """The directory of the database, the key file and the heartbeat."""
-        scheme, _, path = self.database_url.partition(":///")
-        return Path(path).parent if scheme == "sqlite" else Path("data")
+        return self.database.parent if self.embedded else Path("data")
 
     @property
     def heartbeat(self) -> Path:

@@ -1,9 +1,14 @@
 """Small facts that survive a restart, counters, origins and reviews of texts."""
 
+import secrets
+
 from storage.database import Transaction
 
+CHANGED = "changed-"
+DRILL = "drill-askers"  # fact: the ids of people
 MOST_ORIGINS = 500
 ORIGIN = "origins.code"
+LAST = "\U0010ffff"  # sorts behind every other letter
 
 
 async def read(tx: Transaction, key: str) -> str | None:
@@ -22,7 +27,26 @@ def write(tx: Transaction, key: str, value: str) -> None:
 
 async def under(tx: Transaction, start: str) -> dict[str, str]:
     """Those whose keys begin so."""
-    return {row["key"]: row["value"] for row in await tx.rows("facts_under", start=start)}
+    return {row["key"]: row["value"] for row in await tx.rows("facts_under", start=start, beyond=start + LAST)}
+
+
+def changed(tx: Transaction, what: str) -> None:
+    """Something that every replica keeps in memory: the others look at it with their next renewal."""
+    write(tx, CHANGED + what, secrets.token_hex(8))
+
+
+async def ask_drill(tx: Transaction, person_id: int) -> None:
+    """The last backup is to be tried out, by the replica that leads; that person is told."""
+    write(tx, DRILL, f"{await read(tx, DRILL) or ''} {person_id}".strip())
+    changed(tx, "drill")
+
+
+async def drill_askers(tx: Transaction) -> list[int]:
+    """Each once."""
+    asked = await read(tx, DRILL)
+    if asked:
+        forget(tx, DRILL)
+    return sorted({int(each) for each in (asked or "").split()})
 
 
 def forget(tx: Transaction, key: str) -> None:

@@ -22,24 +22,30 @@ async def add(tx: Transaction, update_id: int, raw: bytes, chat_id: int) -> bool
     return True
 
 
-async def waiting(tx: Transaction, limit: int) -> list[InboxRow]:
-    """In turn by chat, oldest first; within a chat the order stays."""
-    found = await tx.rows("inbox_next", limit=limit)
+async def waiting(tx: Transaction, limit: int, holder: int = 0) -> list[InboxRow]:
+    """In turn by chat, oldest first; within a chat the order stays. Also what `holder` has in hand already."""
+    found = await tx.rows("inbox_next", limit=limit, holder=holder)
     return [
         InboxRow(row["seq"], row["update_id"], tx.vault.open(row["raw"], _context(row["update_id"])), row["attempts"])
         for row in found
     ]
 
 
-def attempt(tx: Transaction, rows: Sequence[InboxRow]) -> None:
+def attempt(tx: Transaction, rows: Sequence[InboxRow], holder: int = 0) -> None:
+    """Counted and taken in hand in one: so only its holder's tries count. Commit before handling."""
     for row in rows:
-        tx.later("inbox_attempt", seq=row.seq)
+        tx.later("inbox_attempt", seq=row.seq, holder=holder)
 
 
 def not_tried(tx: Transaction, rows: Sequence[InboxRow]) -> None:
-    """Takes the attempt back from rows that were not reached."""
+    """Takes the attempt back from rows that were not reached, and gives them to whoever comes."""
     for row in rows:
         tx.later("inbox_not_tried", seq=row.seq)
+
+
+def give_back(tx: Transaction) -> None:
+    """What those had in hand who are no replicas any more; the attempt stays counted."""
+    tx.later("inbox_give_back")
 
 
 def done(tx: Transaction, row: InboxRow) -> None:

@@ -47,23 +47,24 @@ def add(tx: Transaction, outgoing: Outgoing, not_before: int = 0) -> None:
     )
 
 
-async def claim(tx: Transaction, limit: int, notices: int) -> list[OutboxRow]:
+async def claim(tx: Transaction, limit: int, notices: int, holder: int = 0) -> list[OutboxRow]:
     """Marks what is due as being sent, at most one row of each lane, `notices` of them at most notices.
 
     Commit before touching the network.
     """
     due: dict[bytes, OutboxRow] = {}
-    for found in await tx.rows("outbox_due", at=tx.at, limit=limit):
+    for found in await tx.rows("outbox_due", at=tx.at, limit=limit, notices=max(0, notices)):
         due.setdefault(found["lane"], _row(tx, found))  # a reply and a notice may both be the first of their kind
     people = [row for row in due.values() if row.outgoing.urgency is not Urgency.NOTICE]
     rest = [row for row in due.values() if row.outgoing.urgency is Urgency.NOTICE]
     rows = people + rest[: max(0, notices)]
     for row in rows:
-        tx.later("outbox_claim", id=row.id)
+        tx.later("outbox_claim", id=row.id, holder=holder)
     return rows
 
 
 async def stranded(tx: Transaction) -> list[OutboxRow]:
+    """In flight with those who are no replicas any more."""
     return [_row(tx, row) for row in await tx.rows("outbox_stranded")]
 
 
@@ -97,9 +98,9 @@ def without(row: OutboxRow, key: str) -> OutboxRow:
     return replace(row, outgoing=replace(row.outgoing, payload=payload))
 
 
-async def soonest(tx: Transaction) -> int | None:
-    """When the next waiting row may go (Unix seconds); None when nothing waits."""
-    row = await tx.row("outbox_soonest")
+async def soonest(tx: Transaction, *, notices: bool = True) -> int | None:
+    """When the next waiting row may go (Unix seconds); None when nothing waits. With the `notices`, or without."""
+    row = await tx.row("outbox_soonest", notices=int(notices))
     return row["at"] if row and row["n"] else None
 
 

@@ -20,7 +20,9 @@ import aiohttp
 from bot import contents, logs, process
 from bot.context import House
 from bot.core.reply import Button, Markup, Value
+from bot.parts import Parts, made
 from bot.pipeline.checks import Looks
+from bot.pipeline.membership import joined
 from bot.sandbox.model import Call, Member
 from bot.sandbox.telegram import Telegram
 from bot.settings import Settings
@@ -101,7 +103,7 @@ class Stage:
     looks: Looks | None = None  # how websites are looked at; otherwise truly
     house: House = field(init=False)
     database: Database = field(init=False)
-    parts: process.Parts = field(init=False)
+    parts: Parts = field(init=False)
 
     def newcomer(self, name: str, language: str) -> Member:
         """Somebody who never wrote before."""
@@ -184,12 +186,16 @@ class Stage:
         self.settings = self.settings.model_copy(update=settings)
         stop, self.since = asyncio.Event(), len(self.telegram.journal)
         logs.BUGS.clear()  # of another test in this process
-        async with process.database(self.settings) as opened, process.application(self.settings) as (app, api):
+        async with (
+            process.database(self.settings) as opened,
+            process.application(self.settings) as (app, api),
+            joined(opened, self.settings.lease_seconds) as member,
+        ):
             base, self.database = plain_house(), opened
             faqs = copy(base.faqs)
             faqs.vouched = {}
             self.house = replace(base, settings=self.settings, faqs=faqs, username=app.bot.username)
-            self.parts = await process._parts(self.house, opened, app, api, now=self.clock, looks=self.looks)
+            self.parts = await made(self.house, opened, app, api, member=member, now=self.clock, looks=self.looks)
             watching = asyncio.create_task(process._watch(self.parts, stop))
             try:
                 await self._asked(watching)

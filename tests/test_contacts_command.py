@@ -16,6 +16,8 @@ from pydantic import ValidationError
 from bot import check, contacts, exporting
 from bot.errors import Misconfigured
 from bot.exporting import Wanted
+from bot.pipeline.rounds import Rounds
+from bot.pipeline.sealer import Sealer
 from storage import signons
 from storage.offline import Opener, new_pair
 from storage.records import Representative, Status
@@ -198,20 +200,24 @@ async def test_in_chat_the_owner_hears_that_the_offline_key_is_needed(
 # --- switched on
 
 
+def _sealers(stage: Stage) -> list[Rounds]:
+    return [part for part in stage.parts.background if isinstance(part, Sealer)]
+
+
 async def test_those_from_before_are_sealed_beside_the_work(
     empty_stage: Stage, capsys: pytest.CaptureFixture[str]
 ) -> None:
     async with empty_stage.running(contacts_public_key=""):
         await decide(empty_stage, 3)
-        assert empty_stage.parts.sealer is None
+        assert not _sealers(empty_stage)
         await check.everything(empty_stage.settings)
         assert "contacts: not sealed (BOT_CONTACTS_PUBLIC_KEY is empty); 3 readable" in capsys.readouterr().out
     switched = empty_stage.settings.model_copy(update={"contacts_public_key": PUBLIC})
     await check.everything(switched)
     assert "once decided on; not sealed yet: 3" in capsys.readouterr().out
     async with empty_stage.running(contacts_public_key=PUBLIC):
-        assert empty_stage.parts.sealer is not None
-        await empty_stage.parts.sealer._round()
+        (sealer,) = _sealers(empty_stage)
+        await sealer._round()
         assert [each.sealed is not None for each in await empty_stage.signons()] == [True] * 3
         assert [(each.act, each.subject) for each in await empty_stage.acts()] == [("contacts-sealed", "3")]
         assert await check.everything(empty_stage.settings) in (0, 1)

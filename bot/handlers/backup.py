@@ -9,7 +9,7 @@ from bot.context import Context
 from bot.core.reply import Button, Reply, Value
 from bot.core.roles import Right
 from bot.handlers import start
-from storage import audit
+from storage import audit, facts
 from storage import restored as held
 from storage.database import Transaction
 
@@ -30,7 +30,8 @@ async def press(update: Update, context: Context) -> None:
 
 async def _drill(context: Context) -> None:
     await audit.add(context.tx, context.person.telegram_id, "drill")
-    context.house.drill(context.person.telegram_id)
+    await facts.ask_drill(context.tx, context.person.id)
+    context.house.drill()
     context.toast("drill-began", alert=True)
 
 

@@ -169,6 +169,7 @@ async def reviewed(update: Update, context: Context) -> None:
     wording = context.house.faqs.wording(identity, context.language)
     facts.review(context.tx, identity, wording.language, wording.digest)
     context.house.faqs.vouched[identity, wording.language] = wording.digest
+    facts.changed(context.tx, "house")
     await audit.add(context.tx, context.person.telegram_id, "answer-reviewed", f"{identity}:{wording.language}")
     context.toast("faq-reviewed")
     await show_entry(context, identity)

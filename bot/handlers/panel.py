@@ -11,7 +11,7 @@ from bot.core import health, times
 from bot.core.reply import Button, Markup, Reply, Rows, Value, column
 from bot.core.roles import Right
 from bot.handlers import backup, retaining, start, version
-from storage import broadcasts, overview
+from storage import broadcasts, facts, overview
 from storage.broadcast_records import Stage
 from storage.desk_records import Overview, Waiting
 from storage.records import Role
@@ -58,6 +58,7 @@ async def reload(update: Update, context: Context) -> None:
     if not context.may(Right.EDIT):
         return context.toast("error-not-admin", alert=True)
     context.house.reload(context.person.telegram_id)
+    facts.changed(context.tx, "texts")
     context.toast("admin-reloading")
 
 

@@ -16,7 +16,7 @@ from bot.core.review import OPENED
 from bot.core.roles import Right
 from bot.handlers import invalidation, review_verdicts, start
 from bot.handlers import review_cards as cards
-from storage import audit, people, protection, reviews, signons
+from storage import audit, facts, people, protection, reviews, signons
 from storage.protection_records import Block, Blocked
 from storage.records import Person, Role, Signon, Status
 
@@ -121,6 +121,7 @@ async def _add(context: Context, kind: Blocked, value: str, note: str = "") -> N
         return context.reply(Reply("protection-colleague", buttons=(BACK,)))
     identity = await protection.block(context.tx, kind, value, note)
     context.house.lists.forget()
+    facts.changed(context.tx, "house")
     if identity:
         await audit.add(context.tx, context.person.telegram_id, "list-added", f"{kind} {identity}")
     shown = note or context.text("protection-person-one") if kind is Blocked.PERSON else value
@@ -137,6 +138,7 @@ async def _colleague(context: Context, telegram_id: int) -> bool:
 async def _remove(context: Context, about: str, more: str) -> None:
     kind = await protection.unblock(context.tx, int(about) if about.isdecimal() and len(about) < 10 else 0)
     context.house.lists.forget()
+    facts.changed(context.tx, "house")
     if not kind:
         return context.toast("protection-gone", alert=True)
     await audit.add(context.tx, context.person.telegram_id, "list-removed", f"{kind} {about}")

@@ -17,6 +17,7 @@ from bot.core.delivery import Meaning, Verdict, proved, verdict
 from bot.errors import TokenRefused
 from bot.pipeline import crash
 from bot.pipeline.flood import Flood
+from bot.pipeline.membership import Member
 from bot.pipeline.pace import Pace
 from bot.pipeline.rounds import Rounds
 from bot.pipeline.transport import Answer, Api, NotSent, Unknown
@@ -61,8 +62,9 @@ class Outcome:
 class Broadcaster(Rounds):
     """`run` raises TokenRefused when Telegram does. At the end, what waits for its moment goes back."""
 
-    def __init__(self, api: Api, database: Database, speed: Speed, voice: Voice) -> None:
+    def __init__(self, api: Api, database: Database, member: Member, speed: Speed, *, voice: Voice) -> None:
         super().__init__()
+        self._member = member
         self._api = api
         self._database = database
         self._pace, self._flood = speed
@@ -78,7 +80,7 @@ class Broadcaster(Rounds):
         self._shut = 0.0  # seconds to wait since there is no connection
 
     async def recover(self) -> None:
-        """At start: nobody knows what became of what was in flight."""
+        """When this process begins to lead: nobody knows what became of what was in flight before."""
         async with self._database.transaction() as tx:
             broadcasts.stranded(tx)
 
@@ -128,7 +130,7 @@ class Broadcaster(Rounds):
         if running is None or running.id != (self._running.id if self._running else 0):
             self._latest.clear()
         self._running = running
-        if running is None or self._stopping.is_set() or tx.at < self._flood.until:
+        if running is None or self._stopping.is_set() or tx.at < self._flood.until or not self._member.sure:
             return []
         if self._patient > AHEAD or len(self._flying) >= max(FLYING, self._pace.rate):
             return []
@@ -229,7 +231,7 @@ class Broadcaster(Rounds):
             await asyncio.wait_for(self._stopping.wait(), wait)
         except TimeoutError:
             wanted = self._running is not None and self._running.id == running.id
-            return wanted and self._database.clock() >= self._flood.until
+            return wanted and self._database.clock() >= self._flood.until and self._member.sure
         finally:
             self._patient -= 1
             if self._patient <= AHEAD:

@@ -19,7 +19,7 @@ class Flood:
         self._through = (b"", 0.0)  # whose message got through last, when (monotonic)
 
     async def remember(self, tx: Transaction) -> None:
-        """At start."""
+        """What was asked of the bot before it started, or of another replica."""
         self.until = float(await facts.read(tx, KEY) or 0)
 
     def through(self, lane: bytes) -> None:

@@ -46,14 +46,24 @@ class Trouble:
 
 
 class Intake:
+    """`may`: whether this process is still the one that polls."""
+
     def __init__(
-        self, api: Api, database: Database, stored: Callable[[], None], alive: Path, *, patience: Patience = Patience()
+        self,
+        api: Api,
+        database: Database,
+        stored: Callable[[], None],
+        alive: Path,
+        *,
+        patience: Patience = Patience(),
+        may: Callable[[], bool] = lambda: True,
     ) -> None:
         self._api = api
         self._database = database
         self._stored = stored
         self._alive = alive
         self._patience = patience
+        self._may = may
         self._offset: int | None = None
         self._pause = 0.0
         self._trouble = Trouble()
@@ -62,6 +72,9 @@ class Intake:
         """Until cancelled. Raises TokenRefused or AnotherPoller when that lasts."""
         while True:
             try:
+                if not self._may():
+                    await self._rest("the database does not answer")
+                    continue
                 answer = await self._poll()
                 await self._take(answer)
             except (NotSent, Unknown, Unavailable) as error:
@@ -122,7 +135,7 @@ class Intake:
             await self._rest("nothing new")
 
     async def _store(self, updates: list[dict[str, Any]]) -> int:
-        async with self._database.transaction() as tx:
+        async with self._database.beside() as tx:
             kept = [await inbox.add(tx, update["update_id"], orjson.dumps(update), chat(update)) for update in updates]
         return sum(kept)
 

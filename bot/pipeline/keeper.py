@@ -4,7 +4,7 @@ import asyncio
 import os
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from contextlib import suppress
 from datetime import datetime, timedelta
 
@@ -42,12 +42,10 @@ class Keeper:
         self._now = now
         self._sent = sent
         self._wanted = asyncio.Event()
-        self._askers: set[int] = set()
         self._not_before = 0.0  # by the clock that never jumps
 
-    def ask(self, telegram_id: int) -> None:
-        """The last backup is to be tried out; that person is told."""
-        self._askers.add(telegram_id)
+    def wake(self) -> None:
+        """Somebody asked for the last backup to be tried out."""
         self._wanted.set()
 
     async def run(self) -> None:
@@ -62,7 +60,8 @@ class Keeper:
 
     async def look(self) -> None:
         self._wanted.clear()
-        askers, self._askers = self._askers, set()
+        async with self._database.transaction() as tx:
+            askers = await facts.drill_askers(tx)
         if askers:
             await self._drill(askers)
         day = await self._due() if time.monotonic() >= self._not_before else ""
@@ -96,11 +95,11 @@ class Keeper:
             self._not_before = time.monotonic() + AGAIN_SECONDS
             log.error("the backup failed, trying again later", why=problem)
             if not told:
-                await self._tell(set(), Reply("alert-backup", {"problem": Copyable(problem)}))
+                await self._tell([], Reply("alert-backup", {"problem": Copyable(problem)}))
         elif self._now().timestamp() - int(drilled) >= core.DRILL_EVERY.total_seconds():
-            await self._drill(set())
+            await self._drill([])
 
-    async def _drill(self, askers: set[int]) -> None:
+    async def _drill(self, askers: Collection[int]) -> None:
         """Who asked is told how it went; of one that nobody asked for, only what is wrong is told."""
         settings = self._house().settings
         if settings.backup_public_key:
@@ -128,11 +127,11 @@ class Keeper:
         """By Telegram's clock, as ages are told; the command knows this machine's alone."""
         return str(int(self._now().timestamp()))
 
-    async def _tell(self, askers: set[int], reply: Reply | Callable[[str], Reply]) -> None:
+    async def _tell(self, askers: Collection[int], reply: Reply | Callable[[str], Reply]) -> None:
         """The askers; the owners when nobody asked."""
         house = self._house()
         async with self._database.transaction() as tx:
-            asked = [await people.find(tx, each) for each in sorted(askers)]
+            asked = [await people.by_id(tx, each) for each in askers]
             owners = [] if askers else await desk.those_who_may(tx, house.settings, Right.ROLES)
             for person in (*asked, *owners):
                 if isinstance(person, Person):

@@ -37,6 +37,9 @@ class Pace:
 
     def __init__(self, rate: float) -> None:
         self._given = rate
+        self._steady = rate  # what floods have left of it
+        self._others = 0  # replies a second that go out elsewhere
+        self.replies = 0  # that were counted here
         self._all = Bucket(rate, 1)
         self._slowed = 0.0
         self._lanes: dict[bytes, Bucket] = {}
@@ -48,11 +51,18 @@ class Pace:
         return self._all.rate
 
     def slower(self, now: float) -> None:
-        self._all.rate = max(1.0, self._all.rate * SLOWER)
+        self._steady = max(1.0, self._steady * SLOWER)
         self._slowed = now
+        self.others(self._others)
+
+    def others(self, replies: int) -> None:
+        """So many a second go out from other replicas: they are not ours to use."""
+        self._others = replies
+        self._all.rate = max(min(1.0, self._given), self._steady - replies)
 
     def count(self, lane: bytes, now: float) -> None:
         """A reply goes out, at once: notices get what it leaves of the rate."""
+        self.replies += 1
         talk = self._talks.setdefault(lane, Bucket(PRIVATE_PER_SECOND, BURST))
         for bucket in (self._all, talk):
             bucket.wait(now)
@@ -75,9 +85,10 @@ class Pace:
         return wait
 
     def _recover(self, now: float) -> None:
-        if self._all.rate < self._given:
-            self._all.rate = min(self._given, self._all.rate + self._given * (now - self._slowed) / RECOVERY_SECONDS)
+        if self._steady < self._given:
+            self._steady = min(self._given, self._steady + self._given * (now - self._slowed) / RECOVERY_SECONDS)
             self._slowed = now
+            self.others(self._others)
 
     def _lane(self, lane: bytes, chat_id: int | None) -> Bucket:
         group = chat_id is not None and chat_id < 0

@@ -25,7 +25,8 @@ DOWN_SINCE = "post-down-since"  # a fact: when the server was first found away; 
 
 
 class Postman(Rounds):
-    """`relay` and `tls` are for a server whose certificate is not one of those this machine knows."""
+    """`relay` and `tls` are for a server whose certificate is not one of those this machine knows; `sure`: whether
+    nobody else can have taken over."""
 
     _look_every = 60.0
 
@@ -38,6 +39,7 @@ class Postman(Rounds):
         relay: core.Relay | None = None,
         tls: ssl.SSLContext | None = None,
         seconds: float = smtp.SECONDS,
+        sure: Callable[[], bool] = lambda: True,
     ) -> None:
         super().__init__()
         self._database = database
@@ -47,6 +49,7 @@ class Postman(Rounds):
         self._from = core.sender(house().settings.mail_from)
         self._tls = tls or ssl.create_default_context()
         self._seconds = seconds
+        self._sure = sure
 
     async def _round(self) -> float | None:
         """Sends what is due; seconds until something is again, None: until woken."""
@@ -78,6 +81,8 @@ class Postman(Rounds):
     async def _one(self, server: SMTP, mail: Mail) -> Outcome:
         if not server.is_connected:  # the one before it ended the conversation
             return Outcome(Fate.LATER, "not connected")
+        if not self._sure():
+            return Outcome(Fate.LATER, "the database does not answer")
         try:
             message = self._written(mail)
         except ValueError as error:

@@ -12,6 +12,7 @@ from bot.core.delivery import Meaning, Verdict, idempotent, proved, verdict
 from bot.errors import TokenRefused
 from bot.pipeline import crash
 from bot.pipeline.flood import Flood
+from bot.pipeline.membership import Member
 from bot.pipeline.pace import Pace
 from bot.pipeline.render import Studio
 from bot.pipeline.rounds import Rounds
@@ -38,22 +39,22 @@ class Outcome:
 class Sender(Rounds):
     """`run` raises TokenRefused when Telegram does."""
 
-    def __init__(self, api: Api, database: Database, pace: Pace, flood: Flood, *, studio: Studio) -> None:
+    def __init__(
+        self, api: Api, database: Database, member: Member, speed: tuple[Pace, Flood], *, studio: Studio
+    ) -> None:
         super().__init__()
         self._api = api
+        self._member = member
         self._studio = studio
         self._database = database
-        self._pace = pace
-        self._flood = flood
+        self._pace, self._flood = speed
         self._flying: dict[asyncio.Task[Outcome], Urgency] = {}
         self._landed: list[Outcome] = []
 
-    async def recover(self) -> None:
-        """At start: what was in flight when the process ended has an unknown fate."""
-        async with self._database.transaction() as tx:
-            await self._flood.remember(tx)
-            for row in await outbox.stranded(tx):
-                self._uncertain(tx, row, MOST_STRANDED)
+    async def stranded(self, tx: Transaction) -> None:
+        """What was in flight when its process ended has an unknown fate."""
+        for row in await outbox.stranded(tx):
+            self._uncertain(tx, row, MOST_STRANDED)
 
     async def _round(self) -> float | None:
         """Settles what landed and claims what is due, in one transaction.
@@ -65,12 +66,15 @@ class Sender(Rounds):
             crash.point("before-settle")
         rows: list[OutboxRow] = []
         try:
-            async with self._database.transaction() as tx:
+            async with self._database.beside() as tx:
                 for outcome in landed:
                     self._settle(tx, outcome)
-                if not self._stopping.is_set() and tx.at >= self._flood.until:
-                    rows = await outbox.claim(tx, AT_ONCE - len(self._flying), NOTICES - self._notices)
-                soonest = await outbox.soonest(tx)
+                if self._member.others:  # who may have been asked to wait
+                    await self._flood.remember(tx)
+                if not self._stopping.is_set() and tx.at >= self._flood.until and self._member.sure:
+                    notices = NOTICES - self._notices if self._member.leads else 0
+                    rows = await outbox.claim(tx, AT_ONCE - len(self._flying), notices, self._member.id)
+                soonest = await outbox.soonest(tx, notices=self._member.leads)
         except BaseException:
             self._landed = landed + self._landed
             raise
@@ -113,6 +117,8 @@ class Sender(Rounds):
             await asyncio.sleep(self._pace.reserve(row.lane, out.chat_id, time.monotonic()))
         elif out.urgency is Urgency.REPLY:
             self._pace.count(row.lane, time.monotonic())
+        if not self._member.sure:  # another may take it for lost, and send it
+            return Outcome(row, Verdict(Meaning.LATER, seconds=0))
         try:
             answer = await self._api.call(method, payload)
         except NotSent as error:

@@ -7,23 +7,33 @@ INSERT INTO inbox (update_id, lane, raw, received) VALUES (:update_id, :lane, :r
 
 -- name: inbox_next
 -- What waits: the oldest of each chat, then the second of each, and so on. Whoever sends much delays nobody else.
+-- Nothing of a chat whose oldest another replica has in hand, or just takes.
+WITH free AS (
+  SELECT lane FROM inbox AS i WHERE state = 'new' AND holder IN (0, :holder)
+    AND NOT EXISTS (SELECT 1 FROM inbox AS e WHERE e.lane = i.lane AND e.state = 'new' AND e.seq < i.seq)
+  ORDER BY seq LIMIT :limit /*pg FOR UPDATE OF i SKIP LOCKED */
+)
 SELECT seq, update_id, raw, attempts
-FROM (SELECT seq, row_number() OVER (PARTITION BY lane ORDER BY seq) AS place FROM inbox WHERE state = 'new') AS turns
+FROM (SELECT seq, row_number() OVER (PARTITION BY lane ORDER BY seq) AS place FROM inbox
+  WHERE state = 'new' AND lane IN (SELECT lane FROM free)) AS turns
 JOIN inbox USING (seq)
 ORDER BY place, seq
 LIMIT :limit;
 
 -- name: inbox_attempt!
-UPDATE inbox SET attempts = attempts + 1 WHERE seq = :seq;
+UPDATE inbox SET attempts = attempts + 1, holder = :holder WHERE seq = :seq;
 
 -- name: inbox_not_tried!
-UPDATE inbox SET attempts = attempts - 1 WHERE seq = :seq;
+UPDATE inbox SET attempts = attempts - 1, holder = 0 WHERE seq = :seq;
+
+-- name: inbox_give_back!
+UPDATE inbox SET holder = 0 WHERE holder <> 0 AND holder NOT IN (SELECT id FROM replicas);
 
 -- name: inbox_done!
 DELETE FROM inbox WHERE seq = :seq;
 
 -- name: inbox_dead!
-UPDATE inbox SET state = 'dead', error_class = :error_class WHERE seq = :seq;
+UPDATE inbox SET state = 'dead', holder = 0, error_class = :error_class WHERE seq = :seq;
 
 -- name: inbox_counts
 SELECT state, count(*) AS n, min(received) AS oldest FROM inbox GROUP BY state;

@@ -4,27 +4,28 @@ INSERT INTO outbox (lane, urgency, payload, not_before, created) VALUES (:lane, 
 -- name: outbox_due
 -- The first waiting row of each lane that has nothing in flight and nothing earlier waiting.
 SELECT id, lane, payload, attempts, repeated, urgency FROM outbox AS o
-WHERE state = 'queued' AND not_before <= :at
+WHERE state = 'queued' AND not_before <= :at AND (urgency <> 'notice' OR :notices > 0)
   AND NOT EXISTS (SELECT 1 FROM outbox AS e WHERE e.lane = o.lane AND (e.state = 'sending' OR (e.id < o.id AND e.urgency = o.urgency)))
-ORDER BY CASE urgency WHEN 'answer' THEN 0 WHEN 'reply' THEN 1 ELSE 2 END, id LIMIT :limit;
+ORDER BY CASE urgency WHEN 'answer' THEN 0 WHEN 'reply' THEN 1 ELSE 2 END, id LIMIT :limit /*pg FOR UPDATE OF o SKIP LOCKED */;
 
 -- name: outbox_claim!
-UPDATE outbox SET state = 'sending', attempts = attempts + 1 WHERE id = :id AND state = 'queued';
+UPDATE outbox SET state = 'sending', attempts = attempts + 1, holder = :holder WHERE id = :id AND state = 'queued';
 
 -- name: outbox_settle!
 DELETE FROM outbox WHERE id = :id;
 
 -- name: outbox_requeue!
-UPDATE outbox SET state = 'queued', not_before = :not_before, repeated = max(repeated, :repeated), lane = :lane, payload = :payload
+UPDATE outbox SET state = 'queued', not_before = :not_before, repeated = CASE WHEN :repeated > repeated THEN :repeated ELSE repeated END, lane = :lane, payload = :payload
 WHERE id = :id;
 
 -- name: outbox_stranded
 -- In flight when the process ended: nobody knows whether they arrived.
-SELECT id, lane, payload, attempts, repeated, urgency FROM outbox WHERE state = 'sending';
+SELECT id, lane, payload, attempts, repeated, urgency FROM outbox
+WHERE state = 'sending' AND holder NOT IN (SELECT id FROM replicas);
 
 -- name: outbox_soonest
 -- When the next row may go that is the first of its lane.
-SELECT min(not_before) AS at, count(*) AS n FROM outbox AS o WHERE state = 'queued'
+SELECT min(not_before) AS at, count(*) AS n FROM outbox AS o WHERE state = 'queued' AND (urgency <> 'notice' OR :notices > 0)
   AND NOT EXISTS (SELECT 1 FROM outbox AS e WHERE e.lane = o.lane AND (e.state = 'sending' OR (e.id < o.id AND e.urgency = o.urgency)));
 
 -- name: outbox_counts

@@ -12,7 +12,7 @@ import pytest
 
 from storage import facts, people
 from storage.database import Database, connect
-from storage.sqlite import steps
+from storage.steps import steps
 from storage.vault import Vault, read_key
 from tests.faults.lab import REPOSITORY, Lab, person
 

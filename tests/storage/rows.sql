@@ -72,3 +72,6 @@ INSERT INTO rotations VALUES ('aabbccdd', 1700000000, 9, 1700000001);
 
 -- step 18
 INSERT INTO held_back (lane, payload, at) VALUES (lookup(1002, 'chat'), seal('{"method": "sendMessage"}', 'outbox.payload'), 4000000000);
+
+-- step 21
+INSERT INTO replicas (joined, expires, replies) VALUES (1700000000, 1700000015, 3);

@@ -1,0 +1,169 @@
+"""The parts of a running bot, put together; and what a replica does before it works, or leads."""
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+import structlog
+
+from bot import away, profile, versioning
+from bot.app import SignonApplication
+from bot.contents import Reloader
+from bot.context import House
+from bot.core.questions import MOST_COMPARED
+from bot.dispatcher import Dispatcher
+from bot.handlers import broadcast_screens
+from bot.pipeline.broadcaster import Broadcaster, Voice
+from bot.pipeline.checks import Checks, Looks
+from bot.pipeline.events import Events
+from bot.pipeline.flood import Flood
+from bot.pipeline.intake import Intake, Patience
+from bot.pipeline.judge import Judge
+from bot.pipeline.keeper import Keeper
+from bot.pipeline.lookup import Lookup
+from bot.pipeline.membership import Bell, Member, Membership
+from bot.pipeline.pace import Pace
+from bot.pipeline.postman import Postman
+from bot.pipeline.rekeyer import Rekeyer
+from bot.pipeline.render import Studio
+from bot.pipeline.rounds import Rounds
+from bot.pipeline.sealer import Sealer
+from bot.pipeline.sender import Sender
+from bot.pipeline.ticker import Ticker
+from bot.pipeline.transport import Api, NotSent, Unknown
+from bot.pipeline.worker import Worker
+from bot.renderers import apart
+from storage import facts, questions
+from storage.database import Database, Transaction
+
+log = structlog.get_logger()
+
+AWAY_SECONDS = 1.0  # until Telegram is tried again
+
+
+@dataclass
+class Parts:
+    """Every replica works and answers; the rest is for the one that leads."""
+
+    member: Member
+    api: Api
+    database: Database
+    reloader: Reloader
+    sender: Sender
+    worker: Worker
+    intake: Intake
+    ticker: Ticker
+    keeper: Keeper
+    broadcaster: Broadcaster
+    judge: Judge
+    others: list[Rounds]  # that work from rows which people cause
+    background: list[Rounds]  # that look by themselves
+    membership: Membership = field(init=False)
+
+    def again(self) -> None:
+        """Texts and keys are read anew."""
+        self.reloader.ask()
+        for part in self.background:
+            part.wake()
+
+    def kept(self) -> None:
+        """Rows may have been added for any of them."""
+        for part in (self.sender, self.judge, self.broadcaster, *self.others):
+            part.wake()
+
+    def work(self) -> None:
+        """The same, by another replica."""
+        self.worker.wake()
+        self.kept()
+
+    async def changed(self, tx: Transaction, news: set[str]) -> None:
+        """In another replica, of what this one keeps in memory."""
+        await _remember(tx, self.reloader.house)
+        if "texts" in news:
+            self.reloader.ask()
+        self.keeper.wake()
+
+    async def lead(self) -> None:
+        """What nobody else does from here on."""
+        await self.broadcaster.recover()
+        async with self.database.transaction() as tx:
+            await away.notice(tx, self.reloader.house.settings)
+            await profile.refresh(tx, self.reloader.house.texts)
+        await _no_webhook(self.api)
+        self.member.leading.set()
+        self.kept()
+
+
+async def put_together(parts: Parts, speed: tuple[Pace, Flood]) -> Parts:
+    """What those left who are gone is dealt with, and this replica knows what there is."""
+    house = parts.reloader.house
+    bell = Bell(parts.work, parts.changed, house.settings.heartbeat.touch)
+    parts.membership = Membership(parts.database, parts.member, speed, stranded=parts.sender.stranded, bell=bell)
+    await parts.membership.recover()
+    async with parts.database.transaction() as tx:
+        await versioning.freeze(tx, house.statements)
+        await _remember(tx, house)
+        house.likeness.learn(await questions.heads(tx, MOST_COMPARED))
+    return parts
+
+
+async def made(
+    base: House,
+    opened: Database,
+    app: SignonApplication,
+    api: Api,
+    *,
+    member: Member,
+    now: Callable[[], datetime],
+    looks: Looks | None = None,
+) -> Parts:
+    settings, speed = base.settings, (Pace(base.settings.rate), Flood())
+    sender = Sender(api, opened, member, speed, studio=Studio(apart))
+    keeper = Keeper(opened, lambda: reloader.house, now, sender.wake)
+    reloader = Reloader(replace(base, drill=keeper.wake), opened, sender.wake)
+    dispatcher = Dispatcher(app, lambda: reloader.house, now)
+    voice = Voice(
+        report=lambda tx, broadcast: broadcast_screens.report(tx, reloader.house, broadcast),
+        keyboard=lambda language: broadcast_screens.keyboard(reloader.house, language),
+        queued=sender.wake,
+        now=now,
+    )
+    worker = Worker(opened, dispatcher.handle, dispatcher.apologise, lambda: parts.kept(), holder=member.id)
+    patience = Patience(settings.poll_seconds, settings.give_up_seconds, settings.give_up_seconds * 5)
+    others: list[Rounds] = [Checks(opened, looks or Lookup(), dispatcher.looked, sender.wake)]
+    if settings.events_url:
+        others.append(Events(opened, lambda: reloader.house, sender.wake))
+    if settings.sends_mail:
+        others.append(Postman(opened, lambda: reloader.house, sender.wake, sure=lambda: member.sure))
+    parts = Parts(
+        member, api, opened, reloader, sender, worker,
+        Intake(api, opened, worker.wake, settings.heartbeat, patience=patience, may=lambda: member.sure),
+        Ticker(opened, lambda: reloader.house, now, sender.wake),
+        keeper,
+        Broadcaster(api, opened, member, speed, voice=voice),
+        Judge(opened, dispatcher.judged, lambda: parts.kept()),
+        others,
+        [Rekeyer(opened), *([Sealer(opened)] if opened.vault.offline else [])],
+    )  # fmt: skip
+    return await put_together(parts, speed)
+
+
+async def _remember(tx: Transaction, house: House) -> None:
+    """What is kept in memory, and people may have changed: before this process started, or in another."""
+    vouched = await facts.reviewed(tx)
+    house.lists.forget()
+    house.faqs.vouched.update({key: digest for key, (digest, _) in vouched.items()})
+
+
+async def _no_webhook(api: Api) -> None:
+    """A webhook left from elsewhere would keep every update from us; what waits there stays."""
+    while True:
+        try:
+            info = await api.call("getWebhookInfo", {})
+            if info.code == 200 and info.result.get("url"):
+                await api.call("deleteWebhook", {"drop_pending_updates": False})
+            return
+        except (NotSent, Unknown) as error:
+            log.warning("Telegram cannot be reached, trying again", error=type(error).__name__)
+            await asyncio.sleep(AWAY_SECONDS)
