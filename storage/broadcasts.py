@@ -259,4 +259,4 @@ async def forget(tx: Transaction, before: int) -> None:
     for row in await tx.rows("broadcast_old", before=before):
         with _counted(tx, row["id"]):
             tx.later("delivery_drop", id=row["id"])
-        tx.later("broadcast_empty", id=row["id"])
+        tx.later("broadcast_empty", id=row["id"], nothing=b"")

@@ -100,4 +100,4 @@ def erase(tx: Transaction, person: Person) -> None:
 async def count(tx: Transaction) -> tuple[int, int]:
     """(people, subscribed)"""
     row = await tx.row("person_count")
-    return (row["people"] or 0, row["subscribed"] or 0) if row else (0, 0)
+    return (row["people"], row["subscribed"]) if row else (0, 0)

@@ -66,7 +66,7 @@ class Sender(Rounds):
             crash.point("before-settle")
         rows: list[OutboxRow] = []
         try:
-            async with self._database.transaction() as tx:
+            async with self._database.beside() as tx:
                 for outcome in landed:
                     self._settle(tx, outcome)
                 if self._member.others:  # who may have been asked to wait

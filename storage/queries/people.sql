@@ -23,11 +23,12 @@ UPDATE people SET expecting = :expecting WHERE id = :id;
 DELETE FROM people WHERE id = :id;
 
 -- name: person_count
-SELECT (SELECT n FROM counters WHERE name = 'people:known') AS people, (SELECT sum(n) FROM subscribers) AS subscribed;
+SELECT count(*) AS people, count(*) FILTER (WHERE subscribed = 1 AND blocked = 0) AS subscribed FROM people;
 
 -- name: subscriber_leaves!
--- Before a change of somebody: as what they are counted.
-UPDATE subscribers SET n = n - 1 WHERE language = (SELECT language FROM people WHERE lookup = :lookup AND subscribed = 1 AND blocked = 0);
+-- Before a change of somebody: as what they are counted. Nobody else changes them meanwhile.
+UPDATE subscribers SET n = n - 1
+WHERE language = (SELECT language FROM people WHERE lookup = :lookup AND subscribed = 1 AND blocked = 0 /*pg FOR UPDATE */);
 
 -- name: subscriber_joins!
 -- After it.
