@@ -16,6 +16,7 @@ from bot.core.likely import Meanings
 from bot.core.questions import Likeness
 from bot.core.reply import Button, Copyable, Reply, Value
 from bot.core.roles import Right, may
+from bot.directory import Directory
 from bot.faqs import Faqs
 from bot.lists import Lists
 from bot.say import Say
@@ -48,6 +49,7 @@ class House:
     likeness: Likeness = field(default_factory=Likeness)  # of questions to the team
     meanings: Meanings = field(default_factory=Meanings)  # of names of organisations
     lists: Lists = field(default_factory=Lists)  # of what is not wanted
+    directory: Directory = field(default_factory=Directory)  # of the names of those who signed
     drill: Callable[[], None] = lambda: None  # somebody asked for the last backup to be tried out; the same
     reload: Callable[[int], None] = lambda telegram_id: None  # asks for the texts to be read again; who is to be told
 

@@ -59,6 +59,7 @@ SEALED = (
     Column("signons", "details", "signons.details|{reference}"),
     Column("signons", "folded", "signons.folded|{reference}"),
     Column("signons", "alike", "signons.alike|{reference}"),
+    Column("signons", "traits", "signons.traits|{reference}"),
     Column("signons", "receipt", "signons.receipt|{reference}"),
     Column("notes", "text", "notes.text|{reference}"),
     Column("questions", "text", "questions.text|{person_id}"),
