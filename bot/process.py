@@ -18,6 +18,7 @@ from bot.errors import DatabaseRefused, Misconfigured, TokenRefused
 from bot.pipeline.clock import Clock
 from bot.pipeline.membership import joined
 from bot.pipeline.transport import Api, Transport
+from bot.pipeline.webhook import Webhook
 from bot.settings import Settings
 from bot.vaults import vault
 from storage import chain, copies
@@ -104,7 +105,7 @@ async def _serve(settings: Settings, stop: asyncio.Event, started: asyncio.Event
     async with (
         alone(settings.data) if settings.embedded else nullcontext(),
         database(settings, clock) as opened,
-        web.served(settings, opened, started),
+        web.served(settings, opened, started, webhook := _webhook(settings, opened, stop)),
         application(settings, clock) as (app, api),
         joined(opened, settings.lease_seconds) as member,
     ):
@@ -112,11 +113,18 @@ async def _serve(settings: Settings, stop: asyncio.Event, started: asyncio.Event
         house = await contents.beside(lambda: contents.house(settings, app.bot.username))
         running = await parts.made(house, opened, app, api, member=member, now=clock.now)
         asyncio.get_running_loop().add_signal_handler(signal.SIGHUP, running.again)
+        if webhook:
+            webhook.open(running.worker.wake)
         gc.freeze()  # what is here now stays: not to be looked through again and again
         started.set()
         ready()
         async with bugs.kept(opened):
             await _watch(running, stop)
+
+
+def _webhook(settings: Settings, opened: Database, stop: asyncio.Event) -> Webhook | None:
+    secret = settings.webhook_secret.get_secret_value()
+    return Webhook(secret, opened, settings.heartbeat, stop) if settings.webhook_url else None
 
 
 async def run(settings: Settings, ready: Callable[[], None] = lambda: None) -> None:

@@ -9,10 +9,10 @@ from typing import Annotated, Literal, Self
 from urllib.parse import unquote, urlsplit
 from zoneinfo import ZoneInfo
 
-from pydantic import Field, SecretStr, field_validator, model_validator
+from pydantic import AfterValidator, Field, SecretStr, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
-from bot.core import mail
+from bot.core import mail, webhook
 from storage import sealed_file
 from storage.offline import PRIVATE, Offline
 
@@ -109,6 +109,13 @@ class Settings(BaseSettings):
     locales: Path = Field(LOCALES, description="The folder of the texts: to edit a copy of them beside the program.")
     listen: str = Field(
         "", description="Where /healthz, /readyz and /metrics are served, as 127.0.0.1:8080. Empty: nowhere."
+    )
+    webhook_url: Annotated[str, AfterValidator(webhook.address)] = Field(
+        "",
+        description="Where Telegram delivers updates over HTTPS, by way of BOT_LISTEN. Empty: the bot asks for them.",
+    )
+    webhook_secret: SecretStr = Field(
+        SecretStr(""), description="Telegram shows it with each update: openssl rand -hex 32. Secret."
     )
     log_format: Literal["text", "json"] = Field("text", description="How the log is written.")
 
@@ -211,6 +218,7 @@ class Settings(BaseSettings):
             raise ValueError("closes_at: add the time zone, as in 2027-01-31T18:00:00+00:00")
         if self.events_url and not self.events_secret.get_secret_value():
             raise ValueError("events_url: what is told there must be signed; set events_secret, too")
+        webhook.complete(self.webhook_url, self.webhook_secret.get_secret_value(), self.listen)
         if self.sends_mail and not self.mail_from:
             raise ValueError("smtp_url: say who the mail is from; set mail_from, too")
         return self

@@ -134,6 +134,9 @@ class Transaction:
             yield
             self._waiting.append(("RELEASE unit", {}))
             await self.flush()
+        except asyncio.CancelledError:  # whatever was under way is done: the whole transaction will be undone
+            self._waiting = []
+            raise
         except BaseException:
             begun = not self._waiting or self._waiting[0][0] != "SAVEPOINT unit"
             self._waiting, self._counts = [], counted

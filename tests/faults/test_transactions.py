@@ -76,5 +76,5 @@ async def _writes(database: Database) -> None:
         facts.write(tx, "one", "1")
         await facts.read(tx, "one")
         people.add(tx, person(1), "en")
-        await tx.flush()
-        facts.write(tx, "two", "2")
+        async with tx.unit():
+            facts.write(tx, "two", "2")
