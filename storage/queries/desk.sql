@@ -17,7 +17,8 @@ INSERT INTO facts (key, value) VALUES (:key, :value) ON CONFLICT (key) DO UPDATE
 INSERT INTO counters (name, n) VALUES (:name, :n) ON CONFLICT (name) DO UPDATE SET n = counters.n + excluded.n;
 
 -- name: counter_all
-SELECT name, n FROM counters ORDER BY name;
+-- Of what happened; how many people there are is another thing.
+SELECT name, n FROM counters WHERE name <> 'people:known' ORDER BY name;
 
 -- name: origin_add!
 INSERT INTO origins (lookup, code, n) VALUES (:lookup, :code, 1) ON CONFLICT (lookup) DO UPDATE SET n = origins.n + 1;
