@@ -271,10 +271,7 @@ async def _check_key(database: Database) -> None:
 
 
 async def fits(tx: Transaction) -> bool:
-    """A value sealed at the first start must open: a wrong key is noticed before anything is written with it.
-
-    False where nothing was sealed yet. Raises KeyTrouble.
-    """
+    """What was sealed at the first start opens: no wrong key writes anything; false where nothing was sealed yet."""
     row = await tx.row("fact_read", key="key-check")
     return row is not None and bool(tx.vault.open(bytes.fromhex(row["value"]), "facts.key-check"))
 

@@ -17,9 +17,9 @@ from storage.database import Engine, Refused, Statement, Transaction, fits, open
 from storage.vault import Vault
 
 BATCH = 100  # rows in one statement
-SNAPSHOT: Statement = ("BEGIN /*pg ISOLATION LEVEL REPEATABLE READ READ ONLY */", {})
+SNAPSHOT: Statement = ("BEGIN /*+pg ISOLATION LEVEL REPEATABLE READ READ ONLY */", {})
 PATIENT: Statement = (
-    "SELECT 1 AS one /*pg , set_config('statement_timeout', '0', true),"
+    "SELECT 1 AS one /*+pg , set_config('statement_timeout', '0', true),"
     " set_config('idle_in_transaction_session_timeout', '0', true) */",
     {},
 )
@@ -34,6 +34,7 @@ class Table:
     key: tuple[str, ...]
     references: frozenset[str]
     numbered: bool  # an id is never given twice
+    given: int  # rows that the schema itself brings
 
 
 @dataclass(frozen=True)
@@ -66,6 +67,7 @@ def _described(made: sqlite3.Connection) -> Iterator[Table]:
             tuple(column for column, place in sorted(columns, key=lambda each: int(each[1])) if place),
             frozenset(other for (other,) in others) - {name},  # rows refer to older ones of the same table
             "AUTOINCREMENT" in sql,
+            made.execute(f"SELECT count(*) FROM {name}").fetchone()[0],  # noqa: S608
         )
 
 
@@ -104,9 +106,9 @@ async def version(tx: Transaction, engine: Engine) -> int:
 
 
 async def standing(tx: Transaction, engine: Engine) -> dict[str, int]:
-    """How many rows are where there are any."""
-    counts = {each.name: await _count(tx, each) for each in tables(await version(tx, engine))}
-    return {name: n for name, n in counts.items() if n and name != OF_PROCESSES}
+    """How many rows are where there are more than a new database has."""
+    counts = [(each, await _count(tx, each)) for each in tables(await version(tx, engine))]
+    return {each.name: n for each, n in counts if n > each.given and each.name != OF_PROCESSES}
 
 
 def summed(counts: dict[str, int]) -> str:
@@ -183,6 +185,9 @@ async def _fill(of: Transaction, into: Transaction, engines: tuple[Engine, Engin
     if found != schema:
         raise Refused(f"The other database has schema {found}, this one {schema}: name one that is new.")
     every = [each for each in tables(schema) if each.name != OF_PROCESSES]
+    for each in reversed(every):
+        if each.given:
+            await into.plain(f"DELETE FROM {each.name}")  # noqa: S608
     told = {each.name: await _rows(of, into, each) for each in every}
     for each in tables(schema):
         if each.numbered:

@@ -32,4 +32,4 @@ SELECT CASE WHEN EXISTS (SELECT 1 FROM inbox WHERE state = 'new' AND holder = 0)
 
 -- name: replica_living
 -- By the clock of the server.
-SELECT count(*) AS n FROM replicas WHERE expires >= coalesce(/*pg extract(epoch FROM clock_timestamp())::bigint, */ :at, 0);
+SELECT count(*) AS n FROM replicas WHERE expires >= coalesce(/*+pg extract(epoch FROM clock_timestamp())::bigint, */ :at, 0);

@@ -1,7 +1,6 @@
-"""A server for all of these tests, with a new database for each; and a file in which every table has rows."""
+"""A server for all of these tests, a new database for each; a file in which every table has rows."""
 
 import asyncio
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,22 +10,16 @@ from storage import audit, chain
 from storage.database import connect
 from storage.vault import Vault, new_key, read_key
 from tests.makers import make_settings
-from tests.postgres import Server, server
+from tests.postgres import Server
 from tests.storage import earlier
 
 REST = Path(__file__).with_name("rest.sql")
 
 
-@pytest.fixture(scope="session")
-def running() -> Iterator[Server]:
-    with server() as made:
-        yield made
-
-
 @pytest.fixture
-def url(running: Server) -> str:
+def url(server: Server) -> str:
     """Of a database in which nothing is."""
-    return running.fresh()
+    return server.fresh()
 
 
 @pytest.fixture

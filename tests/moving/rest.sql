@@ -19,3 +19,5 @@ INSERT INTO site_checks (reference, person_id, asked) VALUES ('AAAA-2222', 1, 17
 INSERT INTO replicas (id, joined, expires) VALUES (41, 1700000000, 1700000015);
 INSERT INTO deliveries (id, broadcast_id, person_id, language, state) SELECT 900, id, NULL, 'fr', 'gone' FROM broadcasts;
 DELETE FROM deliveries WHERE id = 900;
+INSERT INTO subscribers VALUES ('fr', 1) ON CONFLICT DO NOTHING;
+INSERT INTO outcomes SELECT id, 'gone', 0 FROM broadcasts WHERE true ON CONFLICT DO NOTHING;
