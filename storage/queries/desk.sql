@@ -40,7 +40,9 @@ SELECT * FROM reviewed;
 SELECT digest FROM audit ORDER BY id DESC LIMIT 1;
 
 -- name: audit_add!
-INSERT INTO audit (at, actor, act, subject, digest) VALUES (:at, :actor, :act, :subject, :digest);
+-- Numbered without a gap, also where a number that was drawn is not given back.
+INSERT INTO audit (/*+pg id, */ at, actor, act, subject, digest)
+VALUES (/*+pg (SELECT coalesce(max(id), 0) + 1 FROM audit), */ :at, :actor, :act, :subject, :digest);
 
 -- name: audit_all
 SELECT * FROM audit ORDER BY id;

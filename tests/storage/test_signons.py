@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from itertools import product
 
+import psycopg
 import pytest
 
 from bot.core.names import comparison_key
@@ -132,7 +133,7 @@ async def test_the_schema_itself_refuses_a_public_name_before_approval(tx: Trans
         "held": 0,
         "sealed_to": None,
     }
-    with pytest.raises(sqlite3.IntegrityError):
+    with pytest.raises((sqlite3.IntegrityError, psycopg.IntegrityError)):
         async with tx.unit():
             public = {"public_name": "Al-Haq", "public_key": "al haq", "public_parent": None}
             await tx.rows("signon_decide", **values, **public)
