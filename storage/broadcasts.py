@@ -1,7 +1,7 @@
 """Messages to many, and what became of them for each person."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import asdict, replace
 from datetime import UTC, datetime
 from typing import Any
@@ -209,6 +209,13 @@ def leave_out(tx: Transaction, identity: int) -> None:
 def again(tx: Transaction, identity: int) -> None:
     """The uncertain ones are to be sent once more."""
     tx.later("delivery_again", id=identity)
+
+
+async def put_back(tx: Transaction, flying: Collection[int]) -> None:
+    """What is claimed but not on its way: whether the claim was kept could not be told."""
+    for row in await tx.rows("delivery_in_hand"):
+        if row["id"] not in flying:
+            tx.later("delivery_put_back", id=row["id"])
 
 
 def stranded(tx: Transaction) -> None:

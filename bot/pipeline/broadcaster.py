@@ -70,7 +70,8 @@ class Broadcaster(Rounds):
         self._pace, self._flood = speed
         self._voice = voice
         self._running: Broadcast | None = None
-        self._flying: set[asyncio.Task[Outcome]] = set()
+        self._flying: dict[asyncio.Task[Outcome], Delivery] = {}
+        self._doubtful = False  # whether the last round was kept: then some may be claimed that nobody sends
         self._patient = 0  # of these, how many wait for their moment
         self._landed: list[Outcome] = []
         self._latest: deque[DeliveryState] = deque(maxlen=LATEST)
@@ -93,14 +94,18 @@ class Broadcaster(Rounds):
             async with self._database.transaction() as tx:
                 for outcome in landed:
                     self._settle(tx, outcome)
+                if self._doubtful:
+                    known = (*self._flying.values(), *(outcome.delivery for outcome in self._landed))
+                    await broadcasts.put_back(tx, {each.id for each in known})
                 await self._hold_if_wrong(tx, landed)
                 await self._begin(tx)
                 claimed = await self._claim(tx)
                 await self._late(tx, landed)
                 await self._tell(tx)
         except BaseException:
-            self._landed = landed + self._landed
+            self._landed, self._doubtful = landed + self._landed, True
             raise
+        self._doubtful = False
         if claimed:
             crash.point("broadcast-claimed")
             assert self._running is not None
@@ -193,11 +198,11 @@ class Broadcaster(Rounds):
     def _launch(self, running: Broadcast, claimed: Sequence[Delivery]) -> None:
         for delivery in claimed:
             task = asyncio.create_task(self._send(running, delivery))
-            self._flying.add(task)
+            self._flying[task] = delivery
             task.add_done_callback(self._land)
 
     def _land(self, task: asyncio.Task[Outcome]) -> None:
-        self._flying.discard(task)
+        self._flying.pop(task, None)
         if not task.cancelled():
             self._landed.append(task.result())
         self._wake.set()
