@@ -30,8 +30,8 @@ quick: .venv/dev.stamp          ## lint, types, contracts, unit tests
 	-$(BIN)/python -m bot ask "Who has been sanctioned?" > /dev/null
 	$(BIN)/python -m pytest -n 2 --dist loadfile $(UNIT)
 
-bench: .venv/dev.stamp          ## timed checks, as ratios within one run
-	$(BIN)/python -m tests.bench
+bench: .venv/dev.stamp          ## timed checks, as ratios within one run; ONLY=echo, RUNS=3, TABLE=docs/performance.md
+	$(BIN)/python -m tests.bench $(TABLE:%=--table %)
 
 MINUTES ?= 30
 soak: .venv/dev.stamp           ## a long run of kills, bad network and strange updates; MINUTES=30

@@ -15,7 +15,7 @@ from bot.core import backups as core
 from bot.errors import BackupFailed, Misconfigured
 from bot.pipeline import crash
 from bot.settings import KEY_FILE, Settings
-from storage import copies, sealed_file, sqlite
+from storage import copies, sealed_file, sqlite, steps
 from storage.backup_records import Header, Unusable
 from storage.vault import KeyTrouble, Vault
 
@@ -77,7 +77,7 @@ def make(settings: Settings, file: Path | None) -> Made:
 def behind(settings: Settings) -> int:
     """The schema of a database that an earlier version left; 0: there is nothing to upgrade."""
     found = sqlite.schema(settings.database)
-    return found if found < sqlite.newest() else 0
+    return found if found < steps.newest() else 0
 
 
 def before_upgrade(settings: Settings) -> None:

@@ -2,14 +2,16 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
+from urllib.parse import urlsplit
 
 from bot import contacts, keys, translations, upgrading, versioning
 from bot.contents import Contents
 from bot.core import health, mail, retention, times
 from bot.errors import BackupFailed, DatabaseRefused, Misconfigured
 from bot.faqs import Faqs
-from bot.pipeline import postman
+from bot.pipeline import postman, registration
+from bot.pipeline.transport import NotSent, Unknown
 from bot.reading import Malformed
 from bot.settings import Settings
 from bot.statements import Statements
@@ -19,6 +21,7 @@ from storage import audit, chain, facts, inbox, outbox, overview, sealing, signo
 from storage.database import Transaction
 from storage.desk_records import Overview
 
+LATELY = timedelta(minutes=10)
 COUNTED = ("missing", "stale", "unused", "too long", "not reviewed")
 
 
@@ -29,6 +32,7 @@ async def everything(settings: Settings) -> int:
         wrong += await _database(settings)
     except (DatabaseRefused, BackupFailed) as error:
         wrong.append(str(error))
+    wrong += await _webhook(settings)
     wrong += await _mail(settings)
     wrong += _texts(settings)
     for line in wrong:
@@ -50,6 +54,25 @@ def _configuration(settings: Settings) -> Iterator[str]:
         yield "BOT_CONTROLLER or BOT_CONTACT is empty: everything is served except signing on."
     if settings.closed(datetime.now(UTC)):
         print("  signing on is closed: the closing date has passed")
+
+
+async def _webhook(settings: Settings) -> list[str]:
+    """How Telegram fares with it."""
+    if not settings.webhook_url:
+        return []
+    try:
+        state = await registration.state(settings.api_url, settings.token.get_secret_value())
+    except (NotSent, Unknown):
+        return ["Telegram cannot be asked how it fares with BOT_WEBHOOK_URL."]
+    now = datetime.now(UTC)
+    last = times.span(now - datetime.fromtimestamp(state.failed, UTC), SOURCE) + " ago" if state.failed else "none"
+    host = urlsplit(settings.webhook_url).hostname
+    print(f"Webhook\n  at {host}; {state.pending} updates wait at Telegram; the last failure: {last} {state.error}")
+    if state.url != settings.webhook_url:
+        return ["Telegram does not deliver to BOT_WEBHOOK_URL: the bot tells it where to deliver when it starts."]
+    if state.held_back(int((now - LATELY).timestamp())):
+        return [f"BOT_WEBHOOK_URL: Telegram cannot deliver ({state.error}). What it has waits there for a day."]
+    return []
 
 
 async def _mail(settings: Settings) -> list[str]:

@@ -15,7 +15,7 @@ from bot.core.roles import Right, may
 from bot.core.site import Sight
 from bot.guard import Guard
 from bot.handlers import codes, proof_site
-from bot.pipeline.intake import chat
+from bot.pipeline.arrivals import chat
 from bot.pipeline.worker import Unreadable
 from bot.texts import SOURCE
 from storage import numbers, people

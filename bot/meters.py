@@ -23,11 +23,15 @@ SENDS = Counter(
 )
 FLOODS = Counter(f"{PREFIX}floods", "How often Telegram asked to slow down.", ["where"], registry=REGISTRY)
 POLLS = Counter(f"{PREFIX}polls", "Batches of updates that were fetched and committed.", registry=REGISTRY)
+DELIVERED = Counter(
+    f"{PREFIX}delivered", "What came to the webhook, by what became of it.", ["outcome"], registry=REGISTRY
+)
 
 STARTING: dict[Counter, tuple[str, ...]] = {
     UPDATES: ("handled", "set_aside"),
     SENDS: tuple(meaning.name.lower() for meaning in Meaning),
     FLOODS: ("sending", "polling"),
+    DELIVERED: ("kept", "not_kept", "strange", "refused"),
 }
 for meter, outcomes in STARTING.items():
     for outcome in outcomes:
@@ -49,7 +53,10 @@ GAUGES: dict[str, tuple[str, tuple[str, ...]]] = {
     "counted": ("What was counted since the bot was first started.", ("what",)),
     "flood_wait_seconds": ("How long Telegram asked to wait.", ()),
     "backup_age_seconds": ("Age of the last good backup.", ()),
-    "poll_age_seconds": ("How long ago updates were last fetched and committed.", ()),
+    "poll_age_seconds": (
+        "How long ago updates were last fetched and committed; with a webhook, none was held back.",
+        (),
+    ),
     "disk_free_bytes": ("Free space where the database lies.", ()),
 }
 

@@ -1,11 +1,8 @@
 """The parts of a running bot, put together; and what a replica does before it works, or leads."""
 
-import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-
-import structlog
 
 from bot import away, profile, versioning
 from bot.app import SignonApplication
@@ -14,6 +11,7 @@ from bot.context import House
 from bot.core.questions import MOST_COMPARED
 from bot.dispatcher import Dispatcher
 from bot.handlers import broadcast_screens
+from bot.pipeline import registration
 from bot.pipeline.broadcaster import Broadcaster, Voice
 from bot.pipeline.checks import Checks, Looks
 from bot.pipeline.events import Events
@@ -25,21 +23,19 @@ from bot.pipeline.lookup import Lookup
 from bot.pipeline.membership import Bell, Member, Membership
 from bot.pipeline.pace import Pace
 from bot.pipeline.postman import Postman
+from bot.pipeline.registration import Registration
 from bot.pipeline.rekeyer import Rekeyer
 from bot.pipeline.render import Studio
 from bot.pipeline.rounds import Rounds
 from bot.pipeline.sealer import Sealer
 from bot.pipeline.sender import Sender
 from bot.pipeline.ticker import Ticker
-from bot.pipeline.transport import Api, NotSent, Unknown
+from bot.pipeline.transport import Api
 from bot.pipeline.worker import Worker
 from bot.renderers import apart
+from bot.settings import Settings
 from storage import facts, questions
 from storage.database import Database, Transaction
-
-log = structlog.get_logger()
-
-AWAY_SECONDS = 1.0  # until Telegram is tried again
 
 
 @dataclass
@@ -52,7 +48,7 @@ class Parts:
     reloader: Reloader
     sender: Sender
     worker: Worker
-    intake: Intake
+    intake: Intake | Registration
     ticker: Ticker
     keeper: Keeper
     broadcaster: Broadcaster
@@ -90,7 +86,8 @@ class Parts:
         async with self.database.transaction() as tx:
             await away.notice(tx, self.reloader.house.settings)
             await profile.refresh(tx, self.reloader.house.texts)
-        await _no_webhook(self.api)
+        if isinstance(self.intake, Intake):
+            await registration.end(self.api)
         self.member.leading.set()
         self.kept()
 
@@ -130,7 +127,6 @@ async def made(
         now=now,
     )
     worker = Worker(opened, dispatcher.handle, dispatcher.apologise, lambda: parts.kept(), holder=member.id)
-    patience = Patience(settings.poll_seconds, settings.give_up_seconds, settings.give_up_seconds * 5)
     others: list[Rounds] = [Checks(opened, looks or Lookup(), dispatcher.looked, sender.wake)]
     if settings.events_url:
         others.append(Events(opened, lambda: reloader.house, sender.wake))
@@ -138,7 +134,7 @@ async def made(
         others.append(Postman(opened, lambda: reloader.house, sender.wake, sure=lambda: member.sure))
     parts = Parts(
         member, api, opened, reloader, sender, worker,
-        Intake(api, opened, worker.wake, settings.heartbeat, patience=patience, may=lambda: member.sure),
+        _intake(settings, api, opened, worker.wake, may=lambda: member.sure),
         Ticker(opened, lambda: reloader.house, now, sender.wake),
         keeper,
         Broadcaster(api, opened, member, speed, voice=voice),
@@ -149,21 +145,21 @@ async def made(
     return await put_together(parts, speed)
 
 
+def _intake(
+    settings: Settings, api: Api, opened: Database, stored: Callable[[], None], *, may: Callable[[], bool]
+) -> Intake | Registration:
+    """What makes updates come: by polls, or to the webhook."""
+    look, refused = settings.poll_seconds, settings.give_up_seconds
+    if settings.webhook_url:
+        wanted = registration.Wanted(settings.webhook_url, settings.webhook_secret.get_secret_value())
+        patience = registration.Patience(look, refused)
+        return Registration(api, opened, wanted, settings.heartbeat, patience=patience)
+    times = Patience(look, refused, refused * 5)
+    return Intake(api, opened, stored, settings.heartbeat, patience=times, may=may)
+
+
 async def _remember(tx: Transaction, house: House) -> None:
     """What is kept in memory, and people may have changed: before this process started, or in another."""
     vouched = await facts.reviewed(tx)
     house.lists.forget()
     house.faqs.vouched.update({key: digest for key, (digest, _) in vouched.items()})
-
-
-async def _no_webhook(api: Api) -> None:
-    """A webhook left from elsewhere would keep every update from us; what waits there stays."""
-    while True:
-        try:
-            info = await api.call("getWebhookInfo", {})
-            if info.code == 200 and info.result.get("url"):
-                await api.call("deleteWebhook", {"drop_pending_updates": False})
-            return
-        except (NotSent, Unknown) as error:
-            log.warning("Telegram cannot be reached, trying again", error=type(error).__name__)
-            await asyncio.sleep(AWAY_SECONDS)

@@ -5,7 +5,7 @@ import gc
 import signal
 import time
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import asynccontextmanager, contextmanager, nullcontext
 from typing import Any
 
 import structlog
@@ -18,6 +18,7 @@ from bot.errors import DatabaseRefused, Misconfigured, TokenRefused
 from bot.pipeline.clock import Clock
 from bot.pipeline.membership import joined
 from bot.pipeline.transport import Api, Transport
+from bot.pipeline.webhook import Webhook
 from bot.settings import Settings
 from bot.vaults import vault
 from storage import chain, copies
@@ -33,8 +34,9 @@ STOP_SECONDS = 10.0  # for what is in flight when the end is asked for
 @asynccontextmanager
 async def database(settings: Settings, clock: Callable[[], float] = time.time) -> AsyncIterator[Database]:
     """Raises DatabaseRefused, also when it cannot be written in the midst of a start: later, every part waits."""
-    with _in_use(settings):
-        await asyncio.to_thread(backups.before_upgrade, settings)
+    with _in_use(settings) if settings.embedded else nullcontext():
+        if settings.embedded:
+            await asyncio.to_thread(backups.before_upgrade, settings)
         try:
             opened = await connect(settings.database_url, vault(settings), clock)
         except (Refused, KeyTrouble) as error:
@@ -101,9 +103,9 @@ async def _introduce(app: SignonApplication, settings: Settings) -> None:
 async def _serve(settings: Settings, stop: asyncio.Event, started: asyncio.Event, ready: Callable[[], None]) -> None:
     clock = Clock()
     async with (
-        alone(settings.data),
+        alone(settings.data) if settings.embedded else nullcontext(),
         database(settings, clock) as opened,
-        web.served(settings, opened, started),
+        web.served(settings, opened, started, webhook := _webhook(settings, opened, stop)),
         application(settings, clock) as (app, api),
         joined(opened, settings.lease_seconds) as member,
     ):
@@ -111,11 +113,18 @@ async def _serve(settings: Settings, stop: asyncio.Event, started: asyncio.Event
         house = await contents.beside(lambda: contents.house(settings, app.bot.username))
         running = await parts.made(house, opened, app, api, member=member, now=clock.now)
         asyncio.get_running_loop().add_signal_handler(signal.SIGHUP, running.again)
+        if webhook:
+            webhook.open(running.worker.wake)
         gc.freeze()  # what is here now stays: not to be looked through again and again
         started.set()
         ready()
         async with bugs.kept(opened):
             await _watch(running, stop)
+
+
+def _webhook(settings: Settings, opened: Database, stop: asyncio.Event) -> Webhook | None:
+    secret = settings.webhook_secret.get_secret_value()
+    return Webhook(secret, opened, settings.heartbeat, stop) if settings.webhook_url else None
 
 
 async def run(settings: Settings, ready: Callable[[], None] = lambda: None) -> None:

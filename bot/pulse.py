@@ -12,7 +12,7 @@ from bot.settings import Settings, place
 PATIENCE_SECONDS = 8.0
 
 FAILING = {
-    "polling": "No update was fetched lately: Telegram may be away, or the token is used elsewhere.",
+    "polling": "No update came lately: Telegram may be away, the token used elsewhere, or the webhook out of reach.",
     "handling": "Updates wait for minutes: the bot is stuck.",
     "sending": "Answers wait for minutes: Telegram may be away.",
     "disk": "The disk is almost full.",

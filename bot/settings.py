@@ -9,10 +9,10 @@ from typing import Annotated, Literal, Self
 from urllib.parse import unquote, urlsplit
 from zoneinfo import ZoneInfo
 
-from pydantic import Field, SecretStr, field_validator, model_validator
+from pydantic import AfterValidator, Field, SecretStr, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
-from bot.core import mail
+from bot.core import mail, webhook
 from storage import sealed_file
 from storage.offline import PRIVATE, Offline
 
@@ -30,7 +30,9 @@ class Settings(BaseSettings):
 
     token: SecretStr = Field(SecretStr(""), description="What @BotFather gave. Secret.")
     api_url: str = Field("https://api.telegram.org", description="The Bot API; a server of your own works too.")
-    database_url: str = Field("sqlite:///data/bot.db", description="Where everything is kept.")
+    database_url: str = Field(
+        "sqlite:///data/bot.db", description="Where everything is kept: sqlite:///… or postgresql://…"
+    )
     admin_ids: Annotated[frozenset[int], NoDecode] = Field(
         frozenset(), description="Telegram ids of the secretariat, separated by commas."
     )
@@ -107,6 +109,13 @@ class Settings(BaseSettings):
     locales: Path = Field(LOCALES, description="The folder of the texts: to edit a copy of them beside the program.")
     listen: str = Field(
         "", description="Where /healthz, /readyz and /metrics are served, as 127.0.0.1:8080. Empty: nowhere."
+    )
+    webhook_url: Annotated[str, AfterValidator(webhook.address)] = Field(
+        "",
+        description="Where Telegram delivers updates over HTTPS, by way of BOT_LISTEN. Empty: the bot asks for them.",
+    )
+    webhook_secret: SecretStr = Field(
+        SecretStr(""), description="Telegram shows it with each update: openssl rand -hex 32. Secret."
     )
     log_format: Literal["text", "json"] = Field("text", description="How the log is written.")
 
@@ -209,6 +218,7 @@ class Settings(BaseSettings):
             raise ValueError("closes_at: add the time zone, as in 2027-01-31T18:00:00+00:00")
         if self.events_url and not self.events_secret.get_secret_value():
             raise ValueError("events_url: what is told there must be signed; set events_secret, too")
+        webhook.complete(self.webhook_url, self.webhook_secret.get_secret_value(), self.listen)
         if self.sends_mail and not self.mail_from:
             raise ValueError("smtp_url: say who the mail is from; set mail_from, too")
         return self
@@ -225,10 +235,14 @@ class Settings(BaseSettings):
         return zone(self.timezone)
 
     @property
+    def embedded(self) -> bool:
+        """The database is a file of ours, and no server's."""
+        return self.database_url.startswith("sqlite:")
+
+    @property
     def data(self) -> Path:
         """The directory of the database, the key file and the heartbeat."""
-        scheme, _, path = self.database_url.partition(":///")
-        return Path(path).parent if scheme == "sqlite" else Path("data")
+        return self.database.parent if self.embedded else Path("data")
 
     @property
     def heartbeat(self) -> Path:

@@ -5,7 +5,7 @@ from contextlib import asynccontextmanager
 
 from bot import backups, process, restoring
 from bot.settings import Settings
-from storage import chain, copies, sqlite
+from storage import chain, copies, steps
 from storage.database import Database
 
 ROOM = ".check-work"
@@ -31,7 +31,7 @@ async def looked_into(settings: Settings) -> AsyncIterator[Database]:
 
 
 def told(settings: Settings) -> str:
-    newest, found = sqlite.newest(), backups.behind(settings)
+    newest, found = steps.newest(), backups.behind(settings)
     if not found:
         return f"schema {newest}, as this program needs it"
     return (

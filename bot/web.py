@@ -1,4 +1,4 @@
-"""What is served over HTTP for those who watch the bot: /healthz, /readyz, /metrics. Nothing about any person."""
+"""What is served over HTTP: for those who watch the bot /healthz, /readyz, /metrics, for Telegram the webhook."""
 
 import asyncio
 import contextlib
@@ -18,28 +18,37 @@ from starlette.routing import Route
 from bot import meters, pulse
 from bot.core import vitality
 from bot.core.vitality import Signs
+from bot.core.webhook import path
 from bot.errors import Misconfigured
+from bot.pipeline.webhook import Webhook
 from bot.settings import Settings, place
 from storage import gauges
 from storage.database import Database, Unavailable
 from storage.gauges import Gauge
 
 ANSWER_SECONDS = 5.0  # for the database
+KEEP_ALIVE_SECONDS = 75  # longer than a proxy keeps a line: it closes first, and no update is on its way just then
 METRICS = "text/plain; version=0.0.4; charset=utf-8"
 
 
 class Watch:
     """`ready` is set when the bot has begun to work."""
 
-    def __init__(self, settings: Settings, database: Database, ready: asyncio.Event) -> None:
+    def __init__(
+        self, settings: Settings, database: Database, ready: asyncio.Event, webhook: Webhook | None = None
+    ) -> None:
         self._settings = settings
         self._database = database
         self._ready = ready
+        self._webhook = webhook
         self._begun = time.monotonic()
 
     def app(self) -> Starlette:
         routes = {"/healthz": self._health, "/readyz": self._readiness, "/metrics": self._metrics}
-        return Starlette(routes=[Route(path, answer) for path, answer in routes.items()])
+        app = Starlette(routes=[Route(at, answer) for at, answer in routes.items()])
+        if self._webhook:
+            app.add_route(path(self._settings.webhook_url), self._webhook.answer, ["POST"])
+        return app
 
     async def _gauges(self) -> list[Gauge]:
         """Raises TimeoutError or Unavailable."""
@@ -86,7 +95,9 @@ class Watch:
 
 
 @asynccontextmanager
-async def served(settings: Settings, database: Database, ready: asyncio.Event) -> AsyncIterator[str]:
+async def served(
+    settings: Settings, database: Database, ready: asyncio.Event, webhook: Webhook | None = None
+) -> AsyncIterator[str]:
     """The address while it runs; empty when nothing is to be served. Raises Misconfigured."""
     if not settings.listen:
         yield ""
@@ -96,9 +107,10 @@ async def served(settings: Settings, database: Database, ready: asyncio.Event) -
         listener = socket.create_server((host, port), family=socket.AF_INET6 if ":" in host else socket.AF_INET)
     except OSError as error:
         raise Misconfigured(f"BOT_LISTEN={settings.listen} cannot be used: {error.strerror}.") from None
-    app = Watch(settings, database, ready).app()
+    app = Watch(settings, database, ready, webhook).app()
     quiet: dict[str, Any] = {"log_config": None, "access_log": False, "server_header": False, "lifespan": "off"}
-    server = _Server(uvicorn.Config(app, timeout_graceful_shutdown=1, **quiet))
+    config = uvicorn.Config(app, timeout_graceful_shutdown=1, timeout_keep_alive=KEEP_ALIVE_SECONDS, **quiet)
+    server = _Server(config)
     running = asyncio.create_task(server.serve([listener]))
     try:
         yield f"http://{f'[{host}]' if ':' in host else host}:{listener.getsockname()[1]}"

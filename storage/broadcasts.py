@@ -242,4 +242,4 @@ async def forget(tx: Transaction, before: int) -> None:
     """Long ended: the words and who was sent them go; that there was a broadcast stays."""
     for row in await tx.rows("broadcast_old", before=before):
         tx.later("delivery_drop", id=row["id"])
-        tx.later("broadcast_empty", id=row["id"])
+        tx.later("broadcast_empty", id=row["id"], nothing=b"")

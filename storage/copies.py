@@ -10,7 +10,7 @@ from hashlib import file_digest
 from pathlib import Path
 
 from storage.backup_records import Busy, Found, Header, Unusable
-from storage.sqlite import newest
+from storage.steps import newest
 from storage.vault import KeyTrouble, Vault
 
 BESIDE = ("-journal", "-wal", "-shm")  # what belongs to a database file and is of no use without it

@@ -1,10 +1,12 @@
 """Open by URL, transactions, units of work. What a driver must do is in `Engine`."""
 
 import asyncio
+import re
 import secrets
 import time
+from collections import Counter
 from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 from functools import cache
 from pathlib import Path
 from typing import Any, Protocol
@@ -17,10 +19,21 @@ from storage.vault import KEY_BYTES, Vault
 ROOT = "lookup-root"  # fact
 LOOK_AT_IT = "Look at its folder: rights, free space, another program that uses it."
 QUERIES = Path(__file__).parent / "queries"
+COUNTS = frozenset({"counter_add", "daily_add"})  # rows that everybody counts in
+OWN = frozenset({"people", "drafts", "inbox", "seen", "outbox", "placed", "facts"})  # of a lane, or of a replica
+WRITES = re.compile(r"(?:--[^\n]*\n|\s)*(?:INSERT INTO|UPDATE|DELETE FROM) (\w+)")
 
 
 class Unavailable(Exception):
     """The database cannot work just now (locked, disk full, input/output error); nothing of the work was kept."""
+
+
+class Conflict(Unavailable):
+    """Another replica changed the same at the same time: to be done again, at once."""
+
+
+class Shared(Exception):
+    """What is written is not the person's own alone: undo this unit and do it again in a `transaction`."""
 
 
 class Gone(Unavailable):
@@ -38,15 +51,21 @@ class Row(Protocol):
 Statement = tuple[str, dict[str, Any]]
 
 
-class Engine(Protocol):
-    """A connection that runs statements in order, in one hop to its thread."""
+class Session(Protocol):
+    """A connection for as long as a transaction lasts; runs statements in order, in one hop or round trip."""
 
+    async def run(self, statements: Sequence[Statement]) -> list[list[Row]]: ...
+
+
+class Engine(Protocol):
     description: str
-    side_by_side: bool  # other processes may be at work, too
+    side_by_side: bool  # several transactions at a time, also of other processes
 
     def fence(self, replica: int) -> None: ...
 
-    async def run(self, statements: Sequence[Statement]) -> list[list[Row]]: ...
+    def session(self) -> AbstractAsyncContextManager[Session]: ...
+
+    def begin(self, *, alone: bool) -> list[Statement]: ...
 
     async def upgrade(self) -> None: ...
 
@@ -58,22 +77,31 @@ class Engine(Protocol):
 
 
 class Transaction:
-    """All or nothing. Writes are gathered by `later` and go in one hop with the next read, or at the end."""
+    """All or nothing. Writes are gathered by `later` and go in one hop with the next read, or at the end.
 
-    def __init__(self, engine: Engine, queries: dict[str, str], vault: Vault, at: int) -> None:
-        self._engine = engine
-        self._queries = queries
-        self._waiting: list[Statement] = [("BEGIN IMMEDIATE", {})]
+    Counts are summed and go last: their rows, which everybody needs, are held for the commit alone.
+    """
+
+    def __init__(self, session: Session, begin: list[Statement], vault: Vault, at: int) -> None:
+        self._session = session
+        self._queries = _queries()
+        self._waiting = begin
+        self._counts: Counter[tuple[str, tuple[tuple[str, str], ...]]] = Counter()
+        self.description = ""
+        self.beside = False  # others may be at work: what all share is not written
         self.vault = vault
         self.at = at
         self.truncate = False  # empty the write-ahead log afterwards: something was erased
         self.erased = False  # and is to be written down beside the database
 
-    @property
-    def description(self) -> str:
-        return self._engine.description
-
     def later(self, name: str, /, **values: Any) -> None:
+        """Raises Shared."""
+        if name in COUNTS:
+            n = values.pop("n")
+            self._counts[(name, tuple(sorted(values.items())))] += n
+            return
+        if self.beside and name in _shared():
+            raise Shared(name)
         self._waiting.append((self._queries[name], values))
 
     def wait(self, sql: str, /, **values: Any) -> None:
@@ -94,42 +122,44 @@ class Transaction:
 
     async def flush(self) -> list[list[Row]]:
         statements, self._waiting = self._waiting, []
-        return await asyncio.shield(self._engine.run(statements)) if statements else [[]]
+        return await asyncio.shield(self._session.run(statements)) if statements else [[]]
 
     @asynccontextmanager
     async def unit(self) -> AsyncIterator[None]:
         """A part that can fail alone: when it raises, only what it did is undone."""
         await self.flush()
         self._waiting.append(("SAVEPOINT unit", {}))
+        counted = self._counts.copy()
         try:
             yield
             self._waiting.append(("RELEASE unit", {}))
             await self.flush()
+        except asyncio.CancelledError:  # whatever was under way is done: the whole transaction will be undone
+            self._waiting = []
+            raise
         except BaseException:
             begun = not self._waiting or self._waiting[0][0] != "SAVEPOINT unit"
-            self._waiting = []
+            self._waiting, self._counts = [], counted
             if begun:
-                await asyncio.shield(self._engine.run([("ROLLBACK TO unit", {}), ("RELEASE unit", {})]))
+                await asyncio.shield(self._session.run([("ROLLBACK TO unit", {}), ("RELEASE unit", {})]))
             raise
 
     async def commit(self) -> None:
+        for (name, values), n in sorted(self._counts.items()):  # all in the same order: nobody waits in a circle
+            self._waiting.append((self._queries[name], {**dict(values), "n": n}))
         self._waiting.append(("COMMIT", {}))
         await self.flush()
 
     async def rollback(self) -> None:
         self._waiting = []
-        await asyncio.shield(self._engine.run([("ROLLBACK", {})]))
+        await asyncio.shield(self._session.run([("ROLLBACK", {})]))
 
 
 class Database:
-    """One writer behind one lock."""
-
     def __init__(self, engine: Engine, vault: Vault, clock: Callable[[], float] = time.time) -> None:
         self._engine = engine
         self._vault = vault
         self.clock = clock  # Unix seconds
-        self._lock = asyncio.Lock()
-        self._queries = _queries()
         self.log: Log | None = None  # of what was erased
 
     @property
@@ -142,19 +172,32 @@ class Database:
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[Transaction]:
-        """Raises Unavailable when it could not be kept."""
-        async with self._lock:
-            tx = Transaction(self._engine, self._queries, self._vault, int(self.clock()))
+        """Nobody else writes what all share meanwhile. Raises Unavailable when it could not be kept."""
+        async with self._transaction(alone=True) as tx:
+            yield tx
+
+    @asynccontextmanager
+    async def beside(self) -> AsyncIterator[Transaction]:
+        """Others may be at work: only for rows that are this lane's or this replica's own, see `Shared`."""
+        async with self._transaction(alone=False) as tx:
+            tx.beside = self._engine.side_by_side
+            yield tx
+
+    @asynccontextmanager
+    async def _transaction(self, *, alone: bool) -> AsyncIterator[Transaction]:
+        async with self._engine.session() as session:
+            tx = Transaction(session, self._engine.begin(alone=alone), self._vault, int(self.clock()))
+            tx.description = self._engine.description
             try:
                 yield tx
                 await tx.commit()
             except BaseException:
                 await tx.rollback()
                 raise
-            if tx.erased:
-                await self._follow()
-            if tx.truncate:
-                await self._engine.truncate()
+        if tx.erased:
+            await self._follow()
+        if tx.truncate:
+            await self._engine.truncate()
 
     async def _follow(self) -> None:
         """What cannot be written now is written after the next erasure, or by the ticker: its row waits."""
@@ -162,14 +205,9 @@ class Database:
 
         if self.log is None:
             return
-        tx = Transaction(self._engine, self._queries, self._vault, int(self.clock()))
-        try:
-            await erasures.follow(tx, self.log)
-            await tx.commit()
-        except BaseException as error:
-            await tx.rollback()
-            if not isinstance(error, OSError | Unavailable):
-                raise
+        with suppress(OSError, Unavailable):
+            async with self._transaction(alone=True) as tx:
+                await erasures.follow(tx, self.log)
 
     @property
     def shared(self) -> bool:
@@ -182,23 +220,24 @@ class Database:
 
     async def problems(self) -> list[str]:
         """What an integrity check finds; empty when sound."""
-        async with self._lock:
-            return await self._engine.problems()
+        return await self._engine.problems()
 
     async def close(self) -> None:
-        async with self._lock:
-            await self._engine.close()
+        await self._engine.close()
 
 
 async def connect(url: str, vault: Vault, clock: Callable[[], float] = time.time) -> Database:
     """Opens, upgrades the schema and checks that the key fits. Raises Refused with a sentence for the operator."""
-    scheme, _, path = url.partition(":///")
-    openers: dict[str, Callable[[str], Coroutine[Any, Any, Engine]]] = {"sqlite": _open_sqlite}
+    scheme = url.partition(":")[0]
+    openers: dict[str, Callable[[str], Coroutine[Any, Any, Engine]]] = {
+        "sqlite": _open_sqlite, "postgresql": _open_postgres
+    }  # fmt: skip
     if scheme not in openers:
-        raise Refused(f"BOT_DATABASE_URL starts with {scheme!r}; it must be sqlite:///path/to/bot.db.")
-    engine = await openers[scheme](path)
+        raise Refused(f"BOT_DATABASE_URL starts with {scheme!r}; it must be sqlite:///path/to/bot.db or postgresql://…")
+    engine = await openers[scheme](url)
     database = Database(engine, vault, clock)
-    database.log = Log.beside(Path(path))
+    if scheme == "sqlite":
+        database.log = Log.beside(Path(url.partition(":///")[2]))
     try:
         await engine.upgrade()
         await _check_key(database)
@@ -210,10 +249,16 @@ async def connect(url: str, vault: Vault, clock: Callable[[], float] = time.time
     return database
 
 
-async def _open_sqlite(path: str) -> Engine:
+async def _open_sqlite(url: str) -> Engine:
     from storage import sqlite  # a driver is loaded only when it is used
 
-    return await sqlite.connect(Path(path))
+    return await sqlite.connect(Path(url.partition(":///")[2]))
+
+
+async def _open_postgres(url: str) -> Engine:
+    from storage import postgres
+
+    return await postgres.connect(url)
 
 
 async def _check_key(database: Database) -> None:
@@ -241,3 +286,10 @@ async def _root(tx: Transaction) -> None:
 def _queries() -> dict[str, str]:
     loaded = aiosql.from_path(QUERIES, "sqlite3", mandatory_parameters=False)
     return {name: getattr(loaded, name).sql for name in loaded.available_queries if not name.endswith("_cursor")}
+
+
+@cache
+def _shared() -> frozenset[str]:
+    """Queries that write what is not one lane's own."""
+    written = {name: WRITES.match(sql) for name, sql in _queries().items()}
+    return frozenset(name for name, found in written.items() if found and found.group(1) not in OWN)

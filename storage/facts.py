@@ -8,6 +8,7 @@ CHANGED = "changed-"
 DRILL = "drill-askers"  # fact: the ids of people
 MOST_ORIGINS = 500
 ORIGIN = "origins.code"
+LAST = "\U0010ffff"  # sorts behind every other letter
 
 
 async def read(tx: Transaction, key: str) -> str | None:
@@ -26,7 +27,7 @@ def write(tx: Transaction, key: str, value: str) -> None:
 
 async def under(tx: Transaction, start: str) -> dict[str, str]:
     """Those whose keys begin so."""
-    return {row["key"]: row["value"] for row in await tx.rows("facts_under", start=start)}
+    return {row["key"]: row["value"] for row in await tx.rows("facts_under", start=start, beyond=start + LAST)}
 
 
 def changed(tx: Transaction, what: str) -> None:

@@ -14,4 +14,4 @@ class Gauge:
 
 async def read(tx: Transaction) -> list[Gauge]:
     rows = await tx.rows("gauges", at=tx.at)
-    return [Gauge(row["name"], tuple(each for each in (row["a"], row["b"]) if each), row["n"]) for row in rows]
+    return [Gauge(row["name"], tuple(each for each in (row["a"], row["b"]) if each), max(0, row["n"])) for row in rows]

@@ -22,6 +22,12 @@ async def add(tx: Transaction, update_id: int, raw: bytes, chat_id: int) -> bool
     return True
 
 
+async def newest(tx: Transaction) -> int:
+    """When an update came last that was not seen before; 0 when none is remembered."""
+    row = await tx.row("inbox_newest")
+    return row["at"] if row else 0
+
+
 async def waiting(tx: Transaction, limit: int, holder: int = 0) -> list[InboxRow]:
     """In turn by chat, oldest first; within a chat the order stays. Also what `holder` has in hand already."""
     found = await tx.rows("inbox_next", limit=limit, holder=holder)

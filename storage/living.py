@@ -84,7 +84,9 @@ def told_unpinned(tx: Transaction, identity: int) -> None:
 def moved(tx: Transaction, identity: int, chat_id: int) -> None:
     """The group has another number now: there it is posted anew."""
     sealed = tx.vault.seal(str(chat_id), _context(identity, "chat"))
-    tx.later("living_moved", id=identity, lookup=tx.vault.lookup(chat_id, PURPOSE), chat=sealed)
+    lookup = tx.vault.lookup(chat_id, PURPOSE)
+    tx.later("living_displaced", id=identity, lookup=lookup)
+    tx.later("living_moved", id=identity, lookup=lookup, chat=sealed)
 
 
 async def end(tx: Transaction, identity: int) -> bool:

@@ -1,32 +1,24 @@
 """SQLite through aiosqlite: one connection, one hop for a list of statements."""
 
+import asyncio
 import os
 import sqlite3
-from collections.abc import Callable, Sequence
-from contextlib import closing
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager, closing
 from pathlib import Path
 from typing import Any, TypeVar
 
 import aiosqlite
 
 from storage.database import LOOK_AT_IT, Refused, Row, Statement, Unavailable
+from storage.steps import newest, steps
 
-SCHEMA = Path(__file__).parent / "schema"
 T = TypeVar("T")
 
 
 def wal_is_safe(version: tuple[int, int, int]) -> bool:
     """False for engines that can lose a commit when the log is reset (sqlite.org/wal.html, "walresetbug")."""
     return version >= (3, 51, 3) or (3, 50, 7) <= version < (3, 51, 0) or (3, 44, 6) <= version < (3, 45, 0)
-
-
-def steps() -> list[tuple[int, str]]:
-    """(number, SQL) of every schema step, in order."""
-    return [(int(path.name[:4]), path.read_text(encoding="utf-8")) for path in sorted(SCHEMA.glob("*.sql"))]
-
-
-def newest() -> int:
-    return steps()[-1][0]
 
 
 def schema(path: Path) -> int:
@@ -39,11 +31,22 @@ def schema(path: Path) -> int:
 
 
 class Sqlite:
+    """One writer behind one lock."""
+
     side_by_side = False
 
     def __init__(self, connection: aiosqlite.Connection, description: str) -> None:
         self._connection = connection
         self.description = description
+        self._lock = asyncio.Lock()
+
+    @asynccontextmanager
+    async def session(self) -> AsyncIterator["Sqlite"]:
+        async with self._lock:
+            yield self
+
+    def begin(self, *, alone: bool) -> list[Statement]:
+        return [("BEGIN IMMEDIATE", {})]
 
     async def _hop(self, act: Callable[[sqlite3.Connection], T]) -> T:
         # aiosqlite's public calls hop to its thread once for each statement; this is the same door, used once for all
@@ -75,13 +78,16 @@ class Sqlite:
             loose = [f"{row[0]}: a row without its {row[2]}" for row in connection.execute("PRAGMA foreign_key_check")]
             return found + loose
 
-        return await self._hop(act)
+        async with self._lock:
+            return await self._hop(act)
 
     async def truncate(self) -> None:
-        await self._hop(lambda connection: connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall())
+        async with self._lock:
+            await self._hop(lambda connection: connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall())
 
     async def close(self) -> None:
-        await self._connection.close()
+        async with self._lock:
+            await self._connection.close()
 
 
 def _run(connection: sqlite3.Connection, sql: str, values: dict[str, Any]) -> list[Row]:

@@ -63,7 +63,7 @@ class World:
     async def heard(self, tx: Transaction, but: tuple[int, ...]) -> list[str]:
         """What was to be sent to others than these; it is gone afterwards."""
         await tx.flush()
-        rows = (await tx._engine.run([("SELECT * FROM outbox ORDER BY id", {}), ("DELETE FROM outbox", {})]))[0]
+        rows = (await tx._session.run([("SELECT * FROM outbox ORDER BY id", {}), ("DELETE FROM outbox", {})]))[0]
         calls = [outbox._row(tx, row).outgoing for row in rows]
         return [json.dumps(call.payload, ensure_ascii=False) for call in calls if call.chat_id not in but]
 

@@ -90,7 +90,7 @@ async def outputs(world: World, planted: list[Planted]) -> AsyncIterator[Said]:
             )
         async for said in _files(tx):
             yield said
-        for row in (await tx._engine.run([("SELECT id, body FROM events", {})]))[0]:
+        for row in (await tx._session.run([("SELECT id, body FROM events", {})]))[0]:
             yield "event", tx.vault.text(row["body"], f"events.body|{row['id']}")
         yield "in the clear", await everything(tx)
 
@@ -276,5 +276,5 @@ async def _sound(opened: Database, planted: list[Planted]) -> None:
             if found is not None:
                 known = (found.organisation, found.country, found.listing, found.named_from, found.status)
                 assert known == (each.name, each.country, each.listing, each.day, each.status), each.fate
-        regional = (await tx._engine.run([("SELECT country FROM signons WHERE manner = 'region'", {})]))[0]
+        regional = (await tx._session.run([("SELECT country FROM signons WHERE manner = 'region'", {})]))[0]
         assert {row["country"] for row in regional} <= set(REGIONS) | {"001"}

@@ -167,7 +167,7 @@ async def test_what_is_kept_of_a_code_is_told_and_goes_with_the_person(
     async with stage.database.transaction() as tx:
         for table in ("codes", "mails", "disavowals", "guesses"):
             await tx.flush()
-            assert (await tx._engine.run([(f"SELECT count(*) AS n FROM {table}", {})]))[0][0]["n"] == 0  # noqa: S608
+            assert (await tx._session.run([(f"SELECT count(*) AS n FROM {table}", {})]))[0][0]["n"] == 0  # noqa: S608
 
 
 async def test_a_button_of_somebody_elses(ann: Visitor, stage: Stage, mailserver: Server) -> None:

@@ -22,7 +22,7 @@ async def test_without_an_address_the_last_fetch_counts(ann: Visitor, stage: Sta
     old = time.time() - 3600
     os.utime(stage.settings.heartbeat, (old, old))
     ended = await command(stage.settings, "check", "--health")
-    assert ended.code == 1 and "No update was fetched lately" in ended.out
+    assert ended.code == 1 and "No update came lately" in ended.out
 
 
 async def test_a_bot_that_never_ran(empty_stage: Stage) -> None:

@@ -109,3 +109,34 @@ def test_where_it_listens_is_this_machine_unless_said_otherwise(given: str, foun
 def test_where_nobody_can_listen(given: str) -> None:
     with pytest.raises(ValidationError):
         make_settings(listen=given)
+
+
+HOOK = {"webhook_url": "https://bot.example.org/telegram", "webhook_secret": "s3cret_-", "listen": ":8080"}
+
+
+@pytest.mark.parametrize(
+    "url", ["https://bot.example.org", "https://bot.example.org:8443/a%20b/c?d=e", "https://10.0.0.1/x"]
+)
+def test_where_updates_may_be_delivered(url: str) -> None:
+    assert make_settings(**{**HOOK, "webhook_url": url}).webhook_url == url
+
+
+@pytest.mark.parametrize(
+    ("wrong", "says"),
+    [
+        ({"webhook_url": "http://bot.example.org/telegram"}, "https"),
+        ({"webhook_url": "bot.example.org"}, "https"),
+        ({"webhook_url": "https:///telegram"}, "https"),
+        ({"webhook_url": "https://a:b@bot.example.org/"}, "password"),
+        ({"webhook_url": "https://bot.example.org/#x"}, "#"),
+        ({"webhook_url": "https://bot.example.org/healthz"}, "/healthz cannot be its path"),
+        ({"webhook_url": "https://bot.example.org/{token}"}, "cannot be its path"),
+        ({"webhook_secret": ""}, "set webhook_secret"),
+        ({"webhook_secret": "a secret"}, "letters, digits"),
+        ({"webhook_secret": "x" * 257}, "1 to 256"),
+        ({"listen": ""}, "set listen"),
+    ],
+)
+def test_where_they_may_not_be(wrong: dict[str, str], says: str) -> None:
+    with pytest.raises(ValidationError, match=says):
+        make_settings(**{**HOOK, **wrong})

@@ -91,11 +91,11 @@ async def test_patience(web: World, ann: Visitor, stage: Stage) -> None:
     for _ in range(site.PERSON - 1):
         stage.clock.ahead += timedelta(seconds=1)
         async with stage.database.transaction() as tx:
-            await tx._engine.run([("UPDATE site_checks SET asked = asked - 70", {})])
+            await tx._session.run([("UPDATE site_checks SET asked = asked - 70", {})])
         await ann.presses(f"mine:check:{made}")
     assert len(web.looked) == site.PERSON
     async with stage.database.transaction() as tx:
-        await tx._engine.run([("UPDATE site_checks SET asked = asked - 70", {})])
+        await tx._session.run([("UPDATE site_checks SET asked = asked - 70", {})])
     await ann.presses(f"mine:check:{made}")
     await ann.is_told("site-wait-person", count=site.PERSON)
     assert len(web.looked) == site.PERSON

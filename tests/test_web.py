@@ -186,7 +186,10 @@ def known_labels(stage: Stage) -> dict[str, set[str]]:
     """Every value a label may ever have: words of the program and of its texts."""
     languages, faqs = set(stage.house.texts.languages), set(stage.house.faqs.entries)
     return {
-        "outcome": {"handled", "set_aside", *(each.name.lower() for each in Meaning)},
+        "outcome": {
+            *("handled", "set_aside", "kept", "not_kept", "strange", "refused"),
+            *(each.name.lower() for each in Meaning),
+        },
         "where": {"sending", "polling"},
         "urgency": set(Urgency),
         "status": set(Status),

@@ -8,20 +8,18 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import orjson
 import structlog
 
 from bot import meters
 from bot.core.delivery import FLOOD_DEFAULT
 from bot.errors import AnotherPoller, TokenRefused
 from bot.pipeline import crash
+from bot.pipeline.arrivals import KINDS, arrival, keep
 from bot.pipeline.transport import Answer, Api, NotSent, Unknown
-from storage import inbox
 from storage.database import Database, Unavailable
 
 log = structlog.get_logger()
 
-KINDS = ("message", "edited_message", "callback_query", "inline_query", "my_chat_member")
 GRACE_SECONDS = 10  # beyond the long poll, until the connection is given up
 LONGEST_PAUSE = 30.0
 FORGOTTEN_SECONDS = 2 * LONGEST_PAUSE  # trouble that did not come again for so long is over
@@ -119,11 +117,11 @@ class Intake:
         if not isinstance(batch, list):
             raise Unknown("the result is not a list")
         crash.point("after-fetch")
-        updates = [item for item in batch if isinstance(item, dict) and _is_number(item.get("update_id"))]
-        new = await self._store(updates) if updates else 0
+        arrived = [each for each in map(arrival, batch) if each]
+        new = await keep(self._database, arrived) if arrived else 0
         crash.point("after-inbox")
-        if updates:
-            self._offset = updates[-1]["update_id"] + 1
+        if arrived:
+            self._offset = arrived[-1].update_id + 1
         self._alive.touch()
         meters.POLLS.inc()
         self._pause = 0.0
@@ -134,31 +132,8 @@ class Intake:
         elif batch:  # nothing of it was new: do not spin on it
             await self._rest("nothing new")
 
-    async def _store(self, updates: list[dict[str, Any]]) -> int:
-        async with self._database.transaction() as tx:
-            kept = [await inbox.add(tx, update["update_id"], orjson.dumps(update), chat(update)) for update in updates]
-        return sum(kept)
-
     async def _rest(self, why: str) -> None:
         """Longer each time, up to a limit, never in step with others."""
         self._pause = min(max(self._pause * 2, 0.5), LONGEST_PAUSE)
         log.warning("polling again soon", why=why, seconds=round(self._pause, 1))
         await asyncio.sleep(self._pause * random.uniform(0.5, 1.0))
-
-
-def _is_number(value: object) -> bool:
-    """One that the database can keep."""
-    return isinstance(value, int) and abs(value) < 1 << 63
-
-
-def chat(update: dict[str, Any]) -> int:
-    """The id of the chat an update belongs to, or of the person where there is no chat; 0 when it names neither."""
-    body = _part(update, *KINDS)
-    message = _part(body, "message") or body
-    found = (_part(message, "chat") or _part(body, "from")).get("id")
-    return found if isinstance(found, int) else 0
-
-
-def _part(known: dict[str, Any], *names: str) -> dict[str, Any]:
-    """The first of these that is an object; an empty one when none is: anything may come in."""
-    return next((known[name] for name in names if isinstance(known.get(name), dict)), {})

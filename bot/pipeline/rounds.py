@@ -9,7 +9,7 @@ from typing import Any
 
 import structlog
 
-from storage.database import Unavailable
+from storage.database import Conflict, Unavailable
 
 log = structlog.get_logger()
 
@@ -39,6 +39,8 @@ class Rounds(ABC):
             try:
                 async with self._under_way:
                     pause = await self._round()
+            except Conflict:
+                pause = 0.0
             except Unavailable as error:
                 log.error("the database is busy or full, trying again", error=str(error))
                 pause = BUSY_SECONDS

@@ -67,7 +67,7 @@ class Sender(Rounds):
             crash.point("before-settle")
         rows: list[OutboxRow] = []
         try:
-            async with self._database.transaction() as tx:
+            async with self._database.beside() as tx:
                 for outcome in landed:
                     self._settle(tx, outcome)
                 rows = await self._claim(tx)

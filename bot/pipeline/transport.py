@@ -119,7 +119,7 @@ def _encode(payload: Mapping[str, Any]) -> bytes | aiohttp.FormData:
     return form
 
 
-def _read(body: bytes) -> Any:
+def read(body: bytes) -> Any:
     """Raises ValueError or RecursionError. JSON may hold half of a surrogate pair, no text can: it becomes "?"."""
     try:
         return orjson.loads(body)
@@ -131,7 +131,7 @@ def _read(body: bytes) -> Any:
 def _decode(status: int, body: bytes) -> Answer:
     """Raises Unknown for anything that is not an answer of the Bot API."""
     try:
-        content = _read(body)
+        content = read(body)
     except (ValueError, RecursionError):
         raise Unknown(f"HTTP {status} without JSON") from None
     if not isinstance(content, dict) or not isinstance(content.get("ok"), bool):

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
+from contextlib import suppress
 from itertools import takewhile
 
 import structlog
@@ -10,7 +11,7 @@ from bot import meters
 from bot.logs import report
 from bot.pipeline import crash
 from storage import facts, inbox
-from storage.database import Database, Transaction, Unavailable
+from storage.database import Conflict, Database, Shared, Transaction, Unavailable
 from storage.records import InboxRow
 
 log = structlog.get_logger()
@@ -52,6 +53,8 @@ class Worker:
             try:
                 while await self._group():
                     pass
+            except Conflict:
+                self._wake.set()
             except Unavailable as error:
                 log.error("the database is busy or full, trying again", error=str(error))
                 await asyncio.sleep(1)
@@ -60,7 +63,7 @@ class Worker:
 
     async def _group(self) -> bool:
         """One group of waiting updates; False when there are none."""
-        async with self._database.transaction() as tx:
+        async with self._database.beside() as tx:
             rows = await inbox.waiting(tx, GROUP, self._holder)
             # a row that was tried before may have ended the process: it goes alone, so that only its own tries count
             group = list(takewhile(lambda row: row.attempts == 0, rows)) or rows[:1]
@@ -80,15 +83,37 @@ class Worker:
 
     async def _deal(self, group: Sequence[InboxRow]) -> tuple[InboxRow, Exception] | None:
         """Handles until one fails: those behind it must wait for it, they may be the same person's."""
-        async with self._database.transaction() as tx:
-            for place, row in enumerate(group):
+        place, error = 0, None
+        try:
+            while place < len(group):
+                done, error = await self._together(group[place:], alone=isinstance(error, Shared))
+                place += done
+                if error and not isinstance(error, Shared):
+                    return group[place], error
+        except Unavailable:
+            with suppress(Unavailable):
+                await self._not_tried(group)  # the process lives: it was not these updates
+            raise
+        return None
+
+    async def _together(self, group: Sequence[InboxRow], *, alone: bool) -> tuple[int, Exception | None]:
+        """How many were dealt with in one transaction, and why the next was not. `alone`: only the first."""
+        async with self._database.transaction() if alone else self._database.beside() as tx:
+            for place, row in enumerate(group[:1] if alone else group):
                 error = await self._one(tx, row)
                 if error:
-                    inbox.not_tried(tx, group[place + 1 :])
-                    return row, error
+                    if not isinstance(error, Shared):
+                        inbox.not_tried(tx, group[place + 1 :])
+                    break
+            else:
+                place, error = place + 1, None
             crash.point("before-commit")
         crash.point("after-effects")
-        return None
+        return place, error
+
+    async def _not_tried(self, group: Sequence[InboxRow]) -> None:
+        async with self._database.beside() as tx:
+            inbox.not_tried(tx, group)
 
     async def _one(self, tx: Transaction, row: InboxRow) -> Exception | None:
         try:
@@ -98,6 +123,8 @@ class Worker:
                 crash.point("in-handler")
         except Unavailable:
             raise
+        except Shared as error:
+            return error
         except Exception as error:
             report("an update failed", error)
             return error

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any
 
 from bot.sandbox.args import Args
@@ -20,12 +21,10 @@ KEPT = {"type", "offset", "length", "url", "user", "language", "custom_emoji_id"
 def formatted(args: Args, key: str) -> Json:
     """The plain text and its entities under the names a message has them; nothing for an empty caption."""
     text, entities = _parsed(args, key)
-    text, entities = trimmed(text, entities)
     if not text and key != "caption":
         raise bad_request("message text is empty")
     if units(text) > (CAPTION if key == "caption" else TEXT):
         raise bad_request("message caption is too long" if key == "caption" else "message is too long")
-    entities = detected(text, entities)
     return ({key: text} if text else {}) | ({PARTS[key]: entities} if entities else {})
 
 
@@ -34,13 +33,25 @@ def _parsed(args: Args, key: str) -> tuple[str, list[Json]]:
     if not mode:
         given: list[Any] = args.parsed(PARTS[key], list) or []
         checked = [_given(entity, source) for entity in given]
-        return source, [entity for entity in checked if entity["type"] in STYLES]
+        return _seen(source, [entity for entity in checked if entity["type"] in STYLES])
     if mode != "html":
         raise bad_request("unsupported parse_mode")
     try:
-        return parse_html(source)
+        text, entities = _html(source)
     except BadMarkup as problem:
         raise bad_request(f"can't parse entities: {problem}") from None
+    return text, [dict(entity) for entity in entities]
+
+
+@lru_cache(maxsize=256)  # a screen comes again and again, and a long one takes a millisecond
+def _html(source: str) -> tuple[str, list[Json]]:
+    return _seen(*parse_html(source))
+
+
+def _seen(text: str, entities: list[Json]) -> tuple[str, list[Json]]:
+    """Without the white space around it, and with what Telegram marks up by itself."""
+    text, kept = trimmed(text, entities)
+    return text, detected(text, kept)
 
 
 def _given(entity: Any, text: str) -> Json:

@@ -8,13 +8,30 @@ from typing import Any
 
 from bot.sandbox import albums, editing, media, pins, profile, queries, sending
 from bot.sandbox.args import Args
+from bot.sandbox.hook import Hook, Terms
 from bot.sandbox.model import Call, Json, Refusal
 from bot.sandbox.telegram import Telegram
 
+WEBHOOK = "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first"
 Method = Callable[[Telegram, Args], Any]
 
 
+def set_webhook(telegram: Telegram, args: Args) -> bool:
+    if not args.text("url"):
+        return delete_webhook(telegram, args)
+    terms = Terms(args.text("url"), args.text("secret_token"), args.number("max_connections", 40))
+    _allow(telegram, args)
+    if args.flag("drop_pending_updates"):
+        telegram.updates.forget()
+    telegram.updates.interrupt(Refusal(409, "Conflict: terminated by setWebhook request"))
+    if telegram.hook is None or telegram.hook.terms != terms:
+        telegram.unhook()
+        telegram.hook = Hook(telegram.updates, terms, telegram.road, telegram.clock)
+    return True
+
+
 def delete_webhook(telegram: Telegram, args: Args) -> bool:
+    telegram.unhook()
     if args.flag("drop_pending_updates"):
         telegram.updates.forget()
     return True
@@ -23,11 +40,20 @@ def delete_webhook(telegram: Telegram, args: Args) -> bool:
 def get_webhook_info(telegram: Telegram, args: Args) -> Json:
     waiting = len(telegram.updates.pending)
     info: Json = {"url": "", "has_custom_certificate": False, "pending_update_count": waiting}
-    return info | ({"allowed_updates": telegram.updates.allowed} if telegram.updates.allowed else {})
+    info |= {"allowed_updates": telegram.updates.allowed} if telegram.updates.allowed else {}
+    return info | (telegram.hook.told() if telegram.hook else {})
+
+
+def _allow(telegram: Telegram, args: Args) -> None:
+    """Without a list, the last one stays."""
+    allowed = args.parsed("allowed_updates", list)
+    if allowed is not None:
+        telegram.updates.allowed = [str(kind) for kind in allowed]
 
 
 METHODS: dict[str, Method] = {
     "getme": profile.get_me,
+    "setwebhook": set_webhook,
     "deletewebhook": delete_webhook,
     "getwebhookinfo": get_webhook_info,
     "sendmessage": sending.send_message,
@@ -97,9 +123,9 @@ async def _result(telegram: Telegram, method: str, args: Args) -> Any:
 
 
 async def _get_updates(telegram: Telegram, args: Args) -> list[Json]:
-    allowed = args.parsed("allowed_updates", list)
-    if allowed is not None:
-        telegram.updates.allowed = [str(kind) for kind in allowed]
+    if telegram.hook:
+        raise Refusal(409, WEBHOOK)
+    _allow(telegram, args)
     offset, limit, timeout = args.number("offset"), args.number("limit", 100), args.number("timeout")
     telegram.polled_at = telegram.clock()
     try:

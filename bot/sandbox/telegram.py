@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.sandbox import store
+from bot.sandbox.hook import Hook, Road
 from bot.sandbox.limits import Limits
 from bot.sandbox.model import (
     BOT_ID,
@@ -45,6 +46,8 @@ class Telegram:
         self.queries: dict[str, Json] = {}
         self.inline_messages: dict[str, tuple[int, int]] = {}
         self.updates = Updates()
+        self.hook: Hook | None = None
+        self.road = Road()
         self.journal: list[Call] = []
         self.fault: Callable[[str, Json], Fault | None] | None = None
         self.limits: Limits | None = None
@@ -157,11 +160,17 @@ class Telegram:
 
     def close(self) -> None:
         """Let every waiting request end."""
+        self.unhook()
         self.updates.interrupt()
         for watcher in self.watchers:
             watcher.put_nowait(None)
         for query in self.queries.values():
             query["answered"].set()
+
+    def unhook(self) -> None:
+        if self.hook:
+            self.hook.close()
+        self.hook = None
 
     def save(self, folder: Path) -> None:
         store.write(folder, store.snapshot(self))

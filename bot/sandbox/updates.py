@@ -20,6 +20,7 @@ class Updates:
         self.allowed: list[str] = []
         self.waiting: asyncio.Future[None] | None = None
         self.polling = asyncio.Event()
+        self.news = asyncio.Event()
 
     def push(self, kind: str, body: Json) -> int:
         """The number of the update, or 0 if the bot did not ask for its kind."""
@@ -28,9 +29,15 @@ class Updates:
             return 0
         number, self.next_id = self.next_id, self.next_id + 1
         self.pending[number] = {"update_id": number, kind: body}
+        self.news.set()
         if self.waiting and not self.waiting.done():
             self.waiting.set_result(None)
         return number
+
+    def taken(self, number: int) -> None:
+        """By a webhook."""
+        if self.pending.pop(number, None):
+            self.confirmed.add(number)
 
     def confirm(self, offset: int) -> None:
         """A negative offset counts from the newest: all older ones are confirmed."""

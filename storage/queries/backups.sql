@@ -66,7 +66,7 @@ UPDATE site_checks SET waiting = 0 WHERE waiting = 1 RETURNING id;
 
 -- name: restored_reminders!
 -- Those that were due by now may have gone out: they count as sent.
-UPDATE drafts SET reminded = max(reminded, (touched <= :first) + (touched <= :last)), reminded_at = :at WHERE touched <= :first;
+UPDATE drafts SET reminded = CASE WHEN touched <= :last THEN 2 WHEN reminded > 1 THEN reminded ELSE 1 END, reminded_at = :at WHERE touched <= :first;
 
 -- name: restored_drafts_over!
 -- Would be erased now, and their people told so once more.

@@ -39,10 +39,10 @@ SELECT * FROM broadcasts WHERE stage IN ('scheduled', 'running') ORDER BY CASE s
 SELECT * FROM broadcasts WHERE stage = 'running' ORDER BY CASE work WHEN 'recall' THEN 0 WHEN 'correction' THEN 1 ELSE 2 END, id LIMIT 1;
 
 -- name: broadcast_old
-SELECT id FROM broadcasts WHERE contents <> x'' AND coalesce(ended, created) < :before AND stage IN ('draft', 'finished', 'cancelled');
+SELECT id FROM broadcasts WHERE length(contents) > 0 AND coalesce(ended, created) < :before AND stage IN ('draft', 'finished', 'cancelled');
 
 -- name: broadcast_empty!
-UPDATE broadcasts SET contents = x'' WHERE id = :id;
+UPDATE broadcasts SET contents = :nothing WHERE id = :id;
 
 -- name: delivery_drop!
 DELETE FROM deliveries WHERE broadcast_id = :id;

@@ -2,7 +2,7 @@
 SELECT value FROM facts WHERE key = :key;
 
 -- name: facts_under
-SELECT key, value FROM facts WHERE key >= :start AND key < :start || char(1114111);
+SELECT key, value FROM facts WHERE key >= :start AND key < :beyond;
 
 -- name: fact_forget!
 DELETE FROM facts WHERE key = :key;
@@ -14,19 +14,19 @@ SELECT key, value FROM facts WHERE key LIKE 'profile-%';
 INSERT INTO facts (key, value) VALUES (:key, :value) ON CONFLICT (key) DO UPDATE SET value = excluded.value;
 
 -- name: counter_add!
-INSERT INTO counters (name, n) VALUES (:name, :n) ON CONFLICT (name) DO UPDATE SET n = n + excluded.n;
+INSERT INTO counters (name, n) VALUES (:name, :n) ON CONFLICT (name) DO UPDATE SET n = counters.n + excluded.n;
 
 -- name: counter_all
 SELECT name, n FROM counters ORDER BY name;
 
 -- name: origin_add!
-INSERT INTO origins (lookup, code, n) VALUES (:lookup, :code, 1) ON CONFLICT (lookup) DO UPDATE SET n = n + 1;
+INSERT INTO origins (lookup, code, n) VALUES (:lookup, :code, 1) ON CONFLICT (lookup) DO UPDATE SET n = origins.n + 1;
 
 -- name: origin_all
 SELECT code, n FROM origins ORDER BY n DESC, lookup LIMIT 50;
 
 -- name: origin_known
-SELECT count(*) AS n, coalesce(max(lookup = :lookup), 0) AS known FROM origins;
+SELECT count(*) AS n, count(CASE WHEN lookup = :lookup THEN 1 END) AS known FROM origins;
 
 -- name: reviewed_add!
 INSERT INTO reviewed (entry, language, digest, at) VALUES (:entry, :language, :digest, :at)

@@ -1,7 +1,7 @@
 -- name: draft_silent
 -- Of people who can be reached and have not asked for silence, longest untouched first.
 SELECT d.person_id, d.touched, d.reminded, d.reminded_at FROM drafts AS d JOIN people AS p ON p.id = d.person_id
-WHERE d.touched < :before AND d.reminded < :most AND NOT d.quiet AND NOT p.blocked ORDER BY d.touched;
+WHERE d.touched < :before AND d.reminded < :most AND d.quiet = 0 AND p.blocked = 0 ORDER BY d.touched;
 
 -- name: draft_reminded!
 UPDATE drafts SET reminded = reminded + 1, reminded_at = :at WHERE person_id = :person_id;
@@ -15,11 +15,11 @@ DELETE FROM drafts WHERE touched < :before RETURNING person_id, started, quiet;
 
 -- name: due_signons
 -- What waits, since when, and what came since.
-SELECT coalesce(sum(status = 'pending'), 0) AS waiting, coalesce(sum(created >= :since), 0) AS fresh,
-  coalesce(sum(status = 'approved' AND decided >= :since), 0) AS approved,
-  coalesce(sum(status = 'rejected' AND decided >= :since), 0) AS rejected,
-  coalesce(sum(status = 'withdrawn' AND decided >= :since), 0) AS withdrawn,
-  coalesce(sum(status = 'approved'), 0) AS total FROM signons WHERE held = 0;
+SELECT count(*) FILTER (WHERE status = 'pending') AS waiting, count(*) FILTER (WHERE created >= :since) AS fresh,
+  count(*) FILTER (WHERE status = 'approved' AND decided >= :since) AS approved,
+  count(*) FILTER (WHERE status = 'rejected' AND decided >= :since) AS rejected,
+  count(*) FILTER (WHERE status = 'withdrawn' AND decided >= :since) AS withdrawn,
+  count(*) FILTER (WHERE status = 'approved') AS total FROM signons WHERE held = 0;
 
 -- name: due_questions
 SELECT count(*) AS n, min(created) AS oldest FROM questions WHERE state = 'open';
@@ -58,9 +58,13 @@ UPDATE living SET unpinned = :unpinned WHERE id = :id;
 -- name: living_lost!
 UPDATE living SET state = 'lost' WHERE id = :id AND state <> 'asked';
 
+-- name: living_displaced!
+-- The group that this one became, should it have a message of its own.
+DELETE FROM living WHERE lookup = :lookup AND id <> :id;
+
 -- name: living_moved!
 -- The group has another number now. What was written in the old one cannot be edited any more.
-UPDATE OR REPLACE living SET lookup = :lookup, chat = :chat, state = CASE state WHEN 'asked' THEN 'asked' ELSE 'wanted' END WHERE id = :id;
+UPDATE living SET lookup = :lookup, chat = :chat, state = CASE state WHEN 'asked' THEN 'asked' ELSE 'wanted' END WHERE id = :id;
 
 -- name: living_end
 DELETE FROM living WHERE id = :id RETURNING id;

@@ -1,10 +1,10 @@
 -- name: gauges
--- Everything that is measured from outside; ages in seconds. Labels are words of this program, never of people.
+-- Everything that is measured from outside; ages in seconds, below 0 where the clock was set back. Labels are words of this program, never of people.
 SELECT 'updates_waiting' AS name, '' AS a, '' AS b, count(*) AS n FROM inbox WHERE state = 'new'
-UNION ALL SELECT 'updates_waiting_seconds', '', '', coalesce(max(0, :at - min(received)), 0) FROM inbox WHERE state = 'new'
+UNION ALL SELECT 'updates_waiting_seconds', '', '', coalesce(:at - min(received), 0) FROM inbox WHERE state = 'new'
 UNION ALL SELECT 'updates_set_aside', '', '', count(*) FROM inbox WHERE state = 'dead'
 UNION ALL SELECT 'outbox', state, urgency, count(*) FROM outbox GROUP BY state, urgency
-UNION ALL SELECT 'outbox_overdue_seconds', '', '', coalesce(max(0, :at - min(max(created, not_before))), 0) FROM outbox WHERE state = 'queued' AND urgency <> 'notice'
+UNION ALL SELECT 'outbox_overdue_seconds', '', '', coalesce(:at - min(CASE WHEN created > not_before THEN created ELSE not_before END), 0) FROM outbox WHERE state = 'queued' AND urgency <> 'notice'
 UNION ALL SELECT 'deliveries', state, '', count(*) FROM deliveries GROUP BY state
 UNION ALL SELECT 'signons', status, '', count(*) FROM signons GROUP BY status
 UNION ALL SELECT 'drafts', CASE asked WHEN '' THEN 'none' ELSE asked END, '', count(*) FROM drafts GROUP BY asked
@@ -12,6 +12,6 @@ UNION ALL SELECT 'questions_open', '', '', count(*) FROM questions WHERE state =
 UNION ALL SELECT 'people', '', '', count(*) FROM people
 UNION ALL SELECT 'subscribers', '', '', count(*) FROM people WHERE subscribed = 1 AND blocked = 0
 UNION ALL SELECT 'faq_shown', substr(name, 11), language, sum(n) FROM daily WHERE name LIKE 'faq-shown:%' GROUP BY name, language
-UNION ALL SELECT 'counted', name, '', n FROM counters WHERE instr(name, ':') = 0
-UNION ALL SELECT 'flood_wait_seconds', '', '', max(0, CAST(value AS INTEGER) - :at) FROM facts WHERE key = 'flood-until'
-UNION ALL SELECT 'backup_age_seconds', '', '', max(0, :at - max(CAST(value AS INTEGER))) FROM facts WHERE key IN ('backup-at', 'backup-since') HAVING count(*) > 0;
+UNION ALL SELECT 'counted', name, '', n FROM counters WHERE name NOT LIKE '%:%'
+UNION ALL SELECT 'flood_wait_seconds', '', '', CAST(value AS INTEGER) - :at FROM facts WHERE key = 'flood-until'
+UNION ALL SELECT 'backup_age_seconds', '', '', :at - max(CAST(value AS INTEGER)) FROM facts WHERE key IN ('backup-at', 'backup-since') HAVING count(*) > 0;

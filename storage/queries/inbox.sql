@@ -5,6 +5,9 @@ INSERT INTO seen (update_id, at) VALUES (:update_id, :at) ON CONFLICT DO NOTHING
 -- name: inbox_add!
 INSERT INTO inbox (update_id, lane, raw, received) VALUES (:update_id, :lane, :raw, :at);
 
+-- name: inbox_newest
+SELECT at FROM seen ORDER BY at DESC LIMIT 1;
+
 -- name: inbox_next
 -- What waits: the oldest of each chat, then the second of each, and so on. Whoever sends much delays nobody else.
 -- Nothing of a chat whose oldest another replica has in hand, or just takes.

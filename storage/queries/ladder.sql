@@ -11,7 +11,7 @@ UPDATE site_checks SET waiting = 0 WHERE id = :id;
 
 -- name: site_check_lately
 -- How many were asked for since then, by this person and by all.
-SELECT count(*) AS everybody, coalesce(sum(person_id = :person_id), 0) AS own, coalesce(max(CASE WHEN person_id = :person_id THEN asked END), 0) AS last
+SELECT count(*) AS everybody, count(*) FILTER (WHERE person_id = :person_id) AS own, coalesce(max(CASE WHEN person_id = :person_id THEN asked END), 0) AS last
 FROM site_checks WHERE asked > :since;
 
 -- name: site_check_of

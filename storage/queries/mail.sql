@@ -11,7 +11,7 @@ UPDATE mails SET state = 'sending', attempts = attempts + 1 WHERE id = :id AND s
 DELETE FROM mails WHERE id = :id RETURNING id;
 
 -- name: mail_again!
-UPDATE mails SET state = 'queued', not_before = :not_before, repeated = max(repeated, :repeated) WHERE id = :id;
+UPDATE mails SET state = 'queued', not_before = :not_before, repeated = CASE WHEN :repeated > repeated THEN :repeated ELSE repeated END WHERE id = :id;
 
 -- name: mail_stranded
 -- In flight when the process ended: nobody knows whether they arrived.
@@ -73,7 +73,7 @@ DELETE FROM disavowals WHERE made < :before;
 SELECT n FROM daily_caps WHERE day = :day AND key = :key;
 
 -- name: cap_add!
-INSERT INTO daily_caps (day, key, n) VALUES (:day, :key, 1) ON CONFLICT (day, key) DO UPDATE SET n = n + 1;
+INSERT INTO daily_caps (day, key, n) VALUES (:day, :key, 1) ON CONFLICT (day, key) DO UPDATE SET n = daily_caps.n + 1;
 
 -- name: cap_forget!
 DELETE FROM daily_caps WHERE day < :day;

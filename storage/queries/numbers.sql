@@ -1,5 +1,5 @@
 -- name: daily_add!
-INSERT INTO daily (day, name, language, n) VALUES (:day, :name, :language, :n) ON CONFLICT (day, name, language) DO UPDATE SET n = n + excluded.n;
+INSERT INTO daily (day, name, language, n) VALUES (:day, :name, :language, :n) ON CONFLICT (day, name, language) DO UPDATE SET n = daily.n + excluded.n;
 
 -- name: daily_sums
 -- What happened, in each language: in the last week, the last month, ever.
@@ -10,15 +10,16 @@ FROM daily GROUP BY name, language;
 -- Days that are long gone become their month.
 INSERT INTO daily (day, name, language, n)
 SELECT substr(day, 1, 8) || '01', name, language, sum(n) FROM daily WHERE day < :before AND substr(day, 9) <> '01' GROUP BY 1, name, language
-ON CONFLICT (day, name, language) DO UPDATE SET n = n + excluded.n;
+ON CONFLICT (day, name, language) DO UPDATE SET n = daily.n + excluded.n;
 
 -- name: daily_folded!
 DELETE FROM daily WHERE day < :before AND substr(day, 9) <> '01';
 
 -- name: signon_tallies
 -- The approved ones, by when that was; `sent_…`: of those given here, by when they were sent.
-SELECT country, language, coalesce(nullif(manner, ''), listing) AS listing, count(*) AS ever, sum(decided >= :month) AS month, sum(decided >= :week) AS week, sum(source = 'chat') AS sent_ever,
-  sum(source = 'chat' AND created >= :month) AS sent_month, sum(source = 'chat' AND created >= :week) AS sent_week
+SELECT country, language, coalesce(nullif(manner, ''), listing) AS listing, count(*) AS ever, count(*) FILTER (WHERE decided >= :month) AS month, count(*) FILTER (WHERE decided >= :week) AS week,
+  count(*) FILTER (WHERE source = 'chat') AS sent_ever,
+  count(*) FILTER (WHERE source = 'chat' AND created >= :month) AS sent_month, count(*) FILTER (WHERE source = 'chat' AND created >= :week) AS sent_week
 FROM signons WHERE status = 'approved' GROUP BY country, language, 3;
 
 -- name: person_reads!

@@ -21,7 +21,7 @@ UPDATE outbox SET state = 'queued', attempts = attempts - 1 WHERE id = :id;
 DELETE FROM outbox WHERE id = :id;
 
 -- name: outbox_requeue!
-UPDATE outbox SET state = 'queued', not_before = :not_before, repeated = max(repeated, :repeated), lane = :lane, payload = :payload
+UPDATE outbox SET state = 'queued', not_before = :not_before, repeated = CASE WHEN :repeated > repeated THEN :repeated ELSE repeated END, lane = :lane, payload = :payload
 WHERE id = :id;
 
 -- name: outbox_stranded

@@ -23,7 +23,7 @@ UPDATE people SET expecting = :expecting WHERE id = :id;
 DELETE FROM people WHERE id = :id;
 
 -- name: person_count
-SELECT count(*) AS people, coalesce(sum(subscribed AND NOT blocked), 0) AS subscribed FROM people;
+SELECT count(*) AS people, count(*) FILTER (WHERE subscribed = 1 AND blocked = 0) AS subscribed FROM people;
 
 -- name: draft_find
 SELECT * FROM drafts WHERE person_id = :person_id;

@@ -6,7 +6,7 @@ FROM signons WHERE person_id IS NOT NULL AND status IN ('approved', 'pending');
 
 -- name: farewell_untold
 -- Who has not heard of that day, and whether a sign-on of theirs stays; second officers, too.
-SELECT s.person_id, max(s.status = 'approved') AS stands FROM (
+SELECT s.person_id, max(CASE WHEN s.status = 'approved' THEN 1 ELSE 0 END) AS stands FROM (
   SELECT person_id, status FROM signons WHERE status IN ('approved', 'pending')
   UNION ALL SELECT c.person_id, o.status FROM seconds AS c JOIN signons AS o ON o.reference = c.reference WHERE c.state = 'confirmed'
 ) AS s JOIN people AS p ON p.id = s.person_id LEFT JOIN farewells AS f ON f.person_id = p.id
@@ -35,5 +35,5 @@ UNION ALL SELECT 'held', count(CASE WHEN created < :held THEN 1 END), count(CASE
 UNION ALL SELECT 'question', count(CASE WHEN created < :question THEN 1 END), count(CASE WHEN created < :question + :ahead THEN 1 END), min(created)
   FROM questions WHERE state = 'open'
 UNION ALL SELECT 'news', count(CASE WHEN coalesce(ended, created) < :news THEN 1 END), count(CASE WHEN coalesce(ended, created) < :news + :ahead THEN 1 END),
-  min(coalesce(ended, created)) FROM broadcasts WHERE contents <> x'' AND stage IN ('draft', 'finished', 'cancelled')
+  min(coalesce(ended, created)) FROM broadcasts WHERE length(contents) > 0 AND stage IN ('draft', 'finished', 'cancelled')
 UNION ALL SELECT 'dead', count(CASE WHEN received < :dead THEN 1 END), count(CASE WHEN received < :dead + :ahead THEN 1 END), min(received) FROM inbox WHERE state = 'dead';

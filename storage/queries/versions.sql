@@ -11,7 +11,7 @@ SELECT coalesce(max(number), 0) AS number FROM versions WHERE substantive = 1;
 -- Those who signed before the last substantive change, and were not asked about it yet.
 INSERT INTO asks (reference, number)
 SELECT reference, :number FROM signons WHERE status IN ('pending', 'approved') AND person_id IS NOT NULL AND version < :since
-ON CONFLICT (reference) DO UPDATE SET number = excluded.number, asked = NULL, reminded = NULL, answer = '' WHERE number < :since;
+ON CONFLICT (reference) DO UPDATE SET number = excluded.number, asked = NULL, reminded = NULL, answer = '' WHERE asks.number < :since;
 
 -- name: ask_standing
 -- Of those who signed before the last substantive change: how many can be asked, were asked, kept, left; and who came from a file.

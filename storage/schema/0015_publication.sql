@@ -9,16 +9,16 @@ CREATE INDEX signons_dated ON signons (named_from) WHERE named_from IS NOT NULL;
 DROP INDEX signons_standing;
 CREATE INDEX signons_standing ON signons (status, country, language, source, created, decided, listing, manner);
 
-CREATE TABLE export_lines (
-  line      BLOB NOT NULL,                -- keyed hash of the reference
-  export_id INTEGER NOT NULL REFERENCES exports (id) ON DELETE CASCADE,
-  PRIMARY KEY (line, export_id)
-) STRICT, WITHOUT ROWID;
-CREATE INDEX export_lines_export ON export_lines (export_id);
-
 CREATE TABLE exports (
   id    INTEGER PRIMARY KEY AUTOINCREMENT,
   at    INTEGER NOT NULL,
   actor TEXT NOT NULL,                    -- as in the audit log
   what  TEXT NOT NULL                     -- format and language, or contacts
 ) STRICT;
+
+CREATE TABLE export_lines (
+  line      BLOB NOT NULL,                -- keyed hash of the reference
+  export_id INTEGER NOT NULL REFERENCES exports (id) ON DELETE CASCADE,
+  PRIMARY KEY (line, export_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX export_lines_export ON export_lines (export_id);

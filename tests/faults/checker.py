@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.sandbox.model import Call
-from storage.sqlite import steps
+from storage.steps import steps
 from tests.faults.lab import SENDS, Lab
 
 REFERENCE = re.compile(r"\b[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}\b")

@@ -58,6 +58,13 @@ MATRIX = """
 32 10,000 updates wait at the start | all handled, replies at a lawful rate, nobody waits for one who wrote a lot
 33 a second one, on the same database or with another | refused; one of the two ends; I1, I2
 34 Telegram cannot be reached at the start | it stays, and then works
+## Being delivered to
+85 killed between the commit and the answer, or before both | it is delivered again: nothing lost, effects once
+86 the same update many times at once | effects once
+87 a wrong secret, another method, too long, no update | refused, or left out; nothing is kept, no word in the log
+88 not ready, or the database cannot keep it | 503: Telegram delivers it again
+89 Telegram refuses the address, loses it, cannot reach it | tried again, then ends and says why; told anew; noticed
+90 through nginx, with TLS; the bot away, three of them | the same, and 502 or another of them meanwhile
 ## Sending
 35 nobody listens | waits, is sent later, once
 36 closed before the request was read | uncertain, the bot cannot know; a broadcast is not sent again

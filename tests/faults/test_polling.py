@@ -12,6 +12,7 @@ import pytest
 from bot.pipeline.intake import GRACE_SECONDS
 from bot.sandbox.model import Fault, Json
 from bot.sandbox.server import serve
+from tests.faults.hooked import words
 from tests.faults.lab import TOKEN, Lab, person
 from tests.faults.lies import Script, answers, refusal
 
@@ -19,15 +20,6 @@ POLL = ("getUpdates",)
 CONFLICT = refusal(409, "Conflict: terminated by other getUpdates request")
 UNAUTHORIZED, NOT_FOUND = refusal(401, "Unauthorized"), refusal(404, "Not Found")
 CANARY = "qzcanaryqz"
-
-
-def words(number: int, text: str, who: int = 1) -> Json:
-    """An update as it would come."""
-    user = {"id": person(who), "is_bot": False, "first_name": "Ann", "language_code": "en"}
-    chat = {"id": person(who), "type": "private", "first_name": "Ann"}
-    command = [{"type": "bot_command", "offset": 0, "length": len(text)}] if text.startswith("/") else []
-    body = {"message_id": number % 1000 + 500, "date": 1_790_000_000, "chat": chat, "from": user, "text": text}
-    return {"update_id": number, "message": body | {"entities": command}}
 
 
 async def works(lab: Lab, who: int = 2) -> None:
@@ -238,8 +230,6 @@ async def _request(reader: asyncio.StreamReader) -> bytes:
 async def test_the_same_batch_twice(lab: Lab) -> None:
     """The second time in another order."""
     batch = [words(number, f"/start via-twice-{number}") for number in range(501, 511)]
-    for update in batch:
-        update["message"]["entities"][0]["length"] = len("/start")
     _meets(lab, 1)
     lab.telegram.fault = script = Script([answers(batch), answers(batch[::-1]), answers(batch)], POLL)
     await lab.up()

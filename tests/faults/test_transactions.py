@@ -12,7 +12,7 @@ import pytest
 
 from storage import facts, people
 from storage.database import Database, connect
-from storage.sqlite import steps
+from storage.steps import steps
 from storage.vault import Vault, read_key
 from tests.faults.lab import REPOSITORY, Lab, person
 
@@ -76,5 +76,5 @@ async def _writes(database: Database) -> None:
         facts.write(tx, "one", "1")
         await facts.read(tx, "one")
         people.add(tx, person(1), "en")
-        await tx.flush()
-        facts.write(tx, "two", "2")
+        async with tx.unit():
+            facts.write(tx, "two", "2")

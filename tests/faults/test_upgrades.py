@@ -9,7 +9,7 @@ from random import Random
 
 import pytest
 
-from storage import sqlite
+from storage import sqlite, steps
 from storage.vault import Vault, read_key
 from tests.faults.keeping import backups, command
 from tests.faults.lab import Lab
@@ -36,11 +36,11 @@ async def test_it_works_on_what_an_earlier_version_left(lab: Lab, number: int) -
     assert f"schema {number}: the next start makes a backup" in done.told and "damaged" not in done.told
     assert lab.database.read_bytes() == before, "looking changes nothing"
     await lab.up()
-    assert sqlite.schema(lab.database) == sqlite.newest()
+    assert sqlite.schema(lab.database) == steps.newest()
     lab.says(1, "/signatories")
     await lab.hears(1, "1 organisation from 1 country")
     done = await command(lab, "check")
-    assert f"schema {sqlite.newest()}, as this program needs it" in done.told
+    assert f"schema {steps.newest()}, as this program needs it" in done.told
     (kept,) = backups(lab)
     assert (await command(lab, "drill", str(kept))).code == 0
 
@@ -77,7 +77,7 @@ async def test_without_a_backup_nothing_is_upgraded(lab: Lab) -> None:
 @pytest.mark.row(59)
 async def test_a_newer_one_is_refused(lab: Lab) -> None:
     with closing(sqlite3.connect(lab.database)) as opened:
-        opened.execute(f"PRAGMA user_version={sqlite.newest() + 1}")
+        opened.execute(f"PRAGMA user_version={steps.newest() + 1}")
     before = {path.name: path.read_bytes() for path in lab.data.iterdir() if path.is_file()}
     await lab.start()
     assert await lab.ended() == 5 and "Install the newer program" in lab.output

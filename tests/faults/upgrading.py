@@ -10,7 +10,7 @@ import sys
 from contextlib import closing
 from pathlib import Path
 
-from storage import sqlite
+from storage import sqlite, steps
 
 Shape = list[tuple[str, ...]]
 
@@ -57,7 +57,7 @@ def versions(old: Path, folder: Path) -> dict[int, Shape]:
     shutil.copy(old, whole)
     found[shape(whole)[0]] = shape(whole)[1]
     with closing(sqlite3.connect(whole, isolation_level=None)) as connection:
-        for number, sql in sqlite.steps():
+        for number, sql in steps.steps():
             if number > max(found):
                 connection.executescript(f"BEGIN;\n{sql}\nPRAGMA user_version={number};\nCOMMIT;")
                 found[number] = shape(whole)[1]

@@ -106,7 +106,7 @@ async def put(database: Database, *what: str) -> None:
 async def left(database: Database) -> int:
     async with database.transaction() as tx:
         await tx.flush()
-        rows = await tx._engine.run([("SELECT count(*) AS n FROM events", {})])
+        rows = await tx._session.run([("SELECT count(*) AS n FROM events", {})])
         return int(rows[0][0]["n"])
 
 

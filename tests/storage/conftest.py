@@ -34,7 +34,7 @@ def put(path: Path, raw: bytes) -> None:
 async def everything(tx: Transaction) -> str:
     """All that a thief would read: every value of every table, BLOBs as they are."""
     await tx.flush()
-    engine = tx._engine
+    engine = tx._session
     tables = (await engine.run([("SELECT name FROM sqlite_master WHERE type = 'table'", {})]))[0]
     rows = await engine.run([(f"SELECT * FROM {table['name']}", {}) for table in tables])  # noqa: S608
     values = [value for each in rows for row in each for value in cast(sqlite3.Row, row)]

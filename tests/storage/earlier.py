@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from storage import sqlite
+from storage import steps
 from storage.vault import Vault
 
-STEPS = sqlite.steps()
+STEPS = steps.steps()
 _PARTS = re.split(r"^-- step (\d+)$", Path(__file__).with_name("rows.sql").read_text("utf-8"), flags=re.MULTILINE)
 ROWS = dict(zip(map(int, _PARTS[1::2]), _PARTS[2::2], strict=True))
 

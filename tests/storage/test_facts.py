@@ -1,7 +1,9 @@
 """Small facts, counters, origins and reviews."""
 
+from contextlib import suppress
+
 from storage import facts
-from storage.database import Transaction
+from storage.database import Database, Transaction
 from tests.storage.conftest import everything
 
 
@@ -12,11 +14,19 @@ async def test_the_last_word_on_a_fact_counts(tx: Transaction) -> None:
         assert await facts.read(tx, "flood-until") == value
 
 
-async def test_counters_add_up(tx: Transaction) -> None:
+async def test_counters_add_up(database: Database) -> None:
     for n in (1, 1, 5):
-        facts.count(tx, "floods", n)
-    facts.count(tx, "faq-sure")
-    assert await facts.counters(tx) == {"floods": 7, "faq-sure": 1}
+        async with database.transaction() as tx:
+            facts.count(tx, "floods", n)
+            facts.count(tx, "floods", n)
+    async with database.transaction() as tx:
+        facts.count(tx, "faq-sure")
+        with suppress(ZeroDivisionError):
+            async with tx.unit():
+                facts.count(tx, "faq-sure")
+                facts.count(tx, "faq-unsure", 1 // 0)
+    async with database.transaction() as tx:
+        assert await facts.counters(tx) == {"floods": 14, "faq-sure": 1}
 
 
 async def test_origins_are_counted_and_the_busiest_come_first(tx: Transaction) -> None:

@@ -37,6 +37,7 @@ async def test_everything(database: Database, clock: Clock) -> None:
             facts.count(tx, name, n)
         tx.later("inbox_add", update_id=1, lane=b"", raw=b"", at=tx.at)
         tx.later("inbox_dead", seq=1, error_class="x")
+    async with database.transaction() as tx:
         assert await overview.read(tx) == Overview(
             signons=Waiting(2, when(begun)),
             questions=Waiting(2, when(begun)),

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from storage import chain, ledger, reviews, signons, sqlite
+from storage import chain, ledger, reviews, signons, steps
 from storage.database import Database, Transaction, connect
 from storage.links import Kind
 from storage.records import Listing, Person, Status
@@ -22,7 +22,7 @@ STEP = 15
 def step_back(path: Path) -> list[dict[str, object]]:
     """The same rows in the tables of the step before; those of the sign-ons."""
     newer = path.rename(path.with_name("newer.db"))
-    earlier = [(number, sql) for number, sql in sqlite.steps() if number < STEP]
+    earlier = [(number, sql) for number, sql in steps.steps() if number < STEP]
     with closing(sqlite3.connect(path)) as there:
         for _, sql in earlier:
             there.executescript(sql)

@@ -44,7 +44,7 @@ async def filled(tx: Transaction) -> None:
     say(tx, "press", Urgency.ANSWER)
     await inbox.add(tx, 5, b"{}", 1002)
     await tx.flush()
-    await tx._engine.run([(BROADCASTS, {}), (DELIVERIES, {})])
+    await tx._session.run([(BROADCASTS, {}), (DELIVERIES, {})])
 
 
 @pytest.mark.row(60)
@@ -53,9 +53,9 @@ async def test_nothing_that_waited_is_sent(tx: Transaction) -> None:
     waited = await restored.begin(tx, MADE)
     assert waited == Waited(MADE, notices=2, replies=1, deliveries=3, broadcasts=2, updates=1)
     assert await outbox.claim(tx, 99, 99) == []
-    rows = await tx._engine.run([("SELECT stage FROM broadcasts ORDER BY id", {})])
+    rows = await tx._session.run([("SELECT stage FROM broadcasts ORDER BY id", {})])
     assert [row["stage"] for row in rows[0]] == ["finished", "draft", "draft", "finished", "cancelled", "finished"]
-    rows = await tx._engine.run([("SELECT state, count(*) AS n FROM deliveries GROUP BY state ORDER BY state", {})])
+    rows = await tx._session.run([("SELECT state, count(*) AS n FROM deliveries GROUP BY state ORDER BY state", {})])
     assert [tuple(row) for row in rows[0]] == [("failed", 1), ("sent", 1), ("uncertain", 3)]  # type: ignore[call-overload]
     backlog = await inbox.backlog(tx)
     assert (backlog.waiting, backlog.dead) == (0, 1)

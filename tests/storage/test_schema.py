@@ -9,12 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from storage import sqlite
+from storage import steps
 from storage.database import QUERIES, Refused, connect
 from storage.vault import Vault
 from tests.storage.conftest import content
 
-STEPS = sqlite.steps()
+STEPS = steps.steps()
 
 
 def _shape(path: Path) -> tuple[list[tuple[str, ...]], int]:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from storage import audit, chain, people, signons, sqlite
+from storage import audit, chain, people, signons, sqlite, steps
 from storage.database import ROOT, connect
 from storage.rekeying import SEALED
 from storage.vault import Vault
@@ -58,7 +58,7 @@ async def test_what_was_there_is_there_after_the_upgrade(path: Path, tmp_path: P
     await upgraded(path, vault)
     after = earlier.counts(path)
     assert {table: after[table] - n for table, n in before.items() if after[table] != n} in ADDED
-    assert sqlite.schema(path) == sqlite.newest()
+    assert sqlite.schema(path) == steps.newest()
 
 
 def _killed_at(path: Path, statement: int) -> bool:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.pipeline.intake import KINDS, chat
+from bot.pipeline.arrivals import KINDS, chat
 
 ANN = {"id": 1002, "is_bot": False, "first_name": "Ann"}
 PRIVATE = {"id": 1002, "type": "private"}

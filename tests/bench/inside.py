@@ -1,4 +1,4 @@
-"""`make bench`: how long the bot takes inside its own process, beside the cost of a bare look into the database."""
+"""How long the bot takes inside its own process, beside the cost of a bare look into the database."""
 
 import asyncio
 import os
@@ -235,5 +235,5 @@ def _bot() -> Any:
     return User(id=1, first_name="bench", is_bot=True, username="bench_bot")
 
 
-if __name__ == "__main__":
-    sys.exit(asyncio.run(main()))
+def run() -> int:
+    return asyncio.run(main())

