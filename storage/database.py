@@ -20,7 +20,7 @@ ROOT = "lookup-root"  # fact
 LOOK_AT_IT = "Look at its folder: rights, free space, another program that uses it."
 QUERIES = Path(__file__).parent / "queries"
 COUNTS = frozenset({"counter_add", "daily_add"})  # rows that everybody counts in
-OWN = frozenset({"people", "drafts", "inbox", "seen", "outbox", "placed", "facts"})  # of a lane, or of a replica
+OWN = frozenset({"people", "drafts", "inbox", "seen", "outbox", "placed", "facts", "replicas"})  # of a lane, or of a replica
 WRITES = re.compile(r"(?:--[^\n]*\n|\s)*(?:INSERT INTO|UPDATE|DELETE FROM) (\w+)")
 
 

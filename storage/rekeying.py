@@ -33,7 +33,7 @@ class Column:
         fields = "".join(f", {name}" for name in self._fields)
         return (
             f"SELECT {self.key} AS place, {self.column} AS sealed{fields} FROM {self.table} "  # noqa: S608
-            f"WHERE {self.key} > :after AND {self.column} <> x'' AND substr({self.column}, 1, 5) <> :prefix "
+            f"WHERE {self.key} > :after AND length({self.column}) > 0 AND substr({self.column}, 1, 5) <> :prefix "
             f"ORDER BY {self.key} LIMIT :limit"
         )
 
@@ -46,7 +46,7 @@ class Column:
         """By the first bytes; what is empty or NULL is none."""
         return (
             f"SELECT substr({self.column}, 1, 5) AS prefix, count(*) AS n FROM {self.table} "  # noqa: S608
-            f"WHERE {self.column} <> x'' GROUP BY 1"
+            f"WHERE length({self.column}) > 0 GROUP BY 1"
         )
 
 

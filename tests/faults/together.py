@@ -50,7 +50,7 @@ async def together(home: Path, ground: Ground, server: Server, plan: Plan) -> Ou
             await _fed(made, plan)
         finally:
             dying.cancel()
-        kills = made.starts - REPLICAS
+        await made.mend()
         await made.quiet(120)
         seconds = time.monotonic() - began
         assert await made.stop() == 0
@@ -59,7 +59,7 @@ async def together(home: Path, ground: Ground, server: Server, plan: Plan) -> Ou
         found.problems += invariants.broken(made)
         if found.problems:
             made.keep(ARTEFACTS / f"crew-{plan.seed}")
-    return Outcome(found, len(plan.acts), kills, seconds)
+    return Outcome(found, len(plan.acts), made.lost, seconds)
 
 
 async def _fed(made: Crew, plan: Plan) -> None:
@@ -74,5 +74,6 @@ async def _deaths(made: Crew, plan: Plan) -> None:
     rng = Random(plan.seed)
     while plan.every:
         await asyncio.sleep(plan.every * rng.uniform(0.5, 1.5))
+        await made.mend()
         await made.lose(rng.choice(made.alive()))
         await made.join()
