@@ -20,7 +20,8 @@ ROOT = "lookup-root"  # fact
 LOOK_AT_IT = "Look at its folder: rights, free space, another program that uses it."
 QUERIES = Path(__file__).parent / "queries"
 COUNTS = frozenset({"counter_add", "daily_add"})  # rows that everybody counts in
-OWN = frozenset({"people", "drafts", "inbox", "seen", "outbox", "placed", "facts", "replicas"})  # of a lane, or of a replica
+OWN = frozenset({"people", "drafts", "inbox", "seen", "outbox", "placed", "facts", "subscribers", "replicas"})
+"""Of a lane, or of a replica; or so that nobody minds in which order."""
 WRITES = re.compile(r"(?:--[^\n]*\n|\s)*(?:INSERT INTO|UPDATE|DELETE FROM) (\w+)")
 
 
@@ -61,7 +62,7 @@ class Engine(Protocol):
     description: str
     side_by_side: bool  # several transactions at a time, also of other processes
 
-    def fence(self, replica: int) -> None: ...
+    def fence(self, replica: int, lease: float) -> None: ...
 
     def session(self) -> AbstractAsyncContextManager[Session]: ...
 
@@ -90,6 +91,7 @@ class Transaction:
         self.description = ""
         self.beside = False  # others may be at work: what all share is not written
         self.vault = vault
+        self.memory: dict[Any, Any] = {}  # of the database: see counted.py
         self.at = at
         self.truncate = False  # empty the write-ahead log afterwards: something was erased
         self.erased = False  # and is to be written down beside the database
@@ -161,6 +163,7 @@ class Database:
         self._vault = vault
         self.clock = clock  # Unix seconds
         self.log: Log | None = None  # of what was erased
+        self._memory: dict[Any, Any] = {}
 
     @property
     def vault(self) -> Vault:
@@ -188,6 +191,7 @@ class Database:
         async with self._engine.session() as session:
             tx = Transaction(session, self._engine.begin(alone=alone), self._vault, int(self.clock()))
             tx.description = self._engine.description
+            tx.memory = self._memory
             try:
                 yield tx
                 await tx.commit()
@@ -214,9 +218,9 @@ class Database:
         """Whether other replicas may work from it, too."""
         return self._engine.side_by_side
 
-    def fence(self, replica: int) -> None:
+    def fence(self, replica: int, lease: float) -> None:
         """From now on all this process does fails when the others have given it up."""
-        self._engine.fence(replica)
+        self._engine.fence(replica, lease)
 
     async def problems(self) -> list[str]:
         """What an integrity check finds; empty when sound."""

@@ -66,7 +66,7 @@ async def join(database: Database, lease: float) -> Member:
     async with database.transaction() as tx:
         identity = await replicas.join(tx, round(lease))
         gone = await replicas.reap(tx, identity, alone=not database.shared)
-    database.fence(identity)
+    database.fence(identity, lease)
     if database.shared:
         log.info("this replica has joined", n=identity)
     if gone:

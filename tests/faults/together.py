@@ -11,8 +11,8 @@ from tests.faults.checker import Findings
 from tests.faults.crew import Crew, gathering
 from tests.faults.lab import ARTEFACTS, Ground, laboratory
 from tests.faults.load import Act
-from tests.postgres import Server
 from tests.faults.storms import calm_run
+from tests.postgres import Server
 
 REPLICAS = 3
 
