@@ -269,7 +269,7 @@ class Broadcaster(Rounds):
 
     def _settle(self, tx: Transaction, outcome: Outcome) -> None:
         delivery, seconds = outcome.delivery, outcome.verdict.seconds
-        state = STATES[outcome.verdict.meaning]
+        state = core.STATES[outcome.verdict.meaning]
         meters.SENDS.labels(outcome.verdict.meaning.name.lower()).inc()
         changes = outcome.running.work is not Work.MESSAGE
         if changes and state is DeliveryState.UNCERTAIN and delivery.attempts < MOST_CHANGES:
@@ -283,21 +283,6 @@ class Broadcaster(Rounds):
         if seconds and self._flood.asked(tx, delivery.lane, seconds):
             self._pace.slower(time.monotonic())
         broadcasts.settle(tx, delivery, state, outcome.messages)
-
-
-STATES = {
-    Meaning.SENT: DeliveryState.SENT,
-    Meaning.HARMLESS: DeliveryState.SENT,
-    Meaning.LATER: DeliveryState.QUEUED,
-    Meaning.REFUSED: DeliveryState.QUEUED,
-    Meaning.GONE: DeliveryState.GONE,
-    Meaning.UNCERTAIN: DeliveryState.UNCERTAIN,
-    Meaning.MOVED: DeliveryState.FAILED,
-    Meaning.BARE: DeliveryState.FAILED,
-    Meaning.MISSING: DeliveryState.FAILED,
-    Meaning.FAILED: DeliveryState.FAILED,
-    Meaning.POISON: DeliveryState.FAILED,
-}
 
 
 def _messages(answer: Answer) -> tuple[int, ...]:

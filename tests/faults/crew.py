@@ -119,6 +119,7 @@ class Crew(Lab):
         """The rows, as a file of SQLite; what the others are judged by who look there."""
         with psycopg.connect(self.address) as source, closing(_empty(self.database)) as target:
             for table in _tables(target):
+                target.execute(f"DELETE FROM {table}")  # noqa: S608 - what the schema itself puts there
                 names, found = _content(source, table)
                 marks = ", ".join("?" * len(names))
                 target.executemany(f"INSERT INTO {table} ({', '.join(names)}) VALUES ({marks})", found)  # noqa: S608
@@ -154,6 +155,7 @@ async def grounded(server: Server, ground: Ground) -> None:
     await engine.upgrade()
     await engine.close()
     with closing(sqlite3.connect(ground.folder / "bot.db")) as source, psycopg.connect(server.url(TEMPLATE)) as target:
+        target.execute(cast(LiteralString, f"TRUNCATE {', '.join(_tables(source))}"))
         for table in _tables(source):
             _fill(target, table, source.execute(f"SELECT * FROM {table}"))  # noqa: S608 - a name of the schema
         _number(target)

@@ -116,7 +116,7 @@ MATRIX = """
 78 the server ends connections in mid-transaction, starts again | done again, effects once
 79 the answer to a commit gets lost | looked at again, effects once
 80 a deadlock, a serialisation failure | done again at once, effects once
-81 of three replicas one dies again and again; the same update comes at three at once | effects once, each in their order
+81 of three replicas one dies again and again; the same update comes at three at once | effects once, in order
 82 who leads is cut off from the database, not from Telegram | it sends nothing after its lease; another goes on
 83 an old and a new version at once | both work on the schema of the new one
 ## Leaks

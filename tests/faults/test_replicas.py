@@ -9,7 +9,7 @@ import pytest
 
 from bot.errors import Superseded
 from bot.pipeline.broadcaster import CLAIM
-from tests.faults.crew import LEASE, Crew
+from tests.faults.crew import Crew
 from tests.faults.lab import Ground
 from tests.faults.load import load
 from tests.faults.test_broadcast_kills import got, honest, outcomes, over, prepare
@@ -125,10 +125,10 @@ async def test_what_the_server_refuses_because_of_others_is_done_again(crew: Cre
 async def test_a_leader_cut_off_from_the_database_stops_sending(crew: Crew, cable: Wire) -> None:
     """Before its lease ends, with four claimed that wait for their moment. Another goes on; nobody gets it twice."""
     await prepare(crew, PEOPLE)
-    first = await crew.join(database_url=crew.through(cable), rate="1")
+    first = await crew.join(database_url=crew.through(cable), rate="1", lease_seconds="2")
     await crew.until("some got it", lambda: got(crew, PEOPLE)[1] >= 2)
     cable.hold()
-    await asyncio.sleep(float(LEASE))  # after which another may lead
+    await asyncio.sleep(2)  # the lease: after it another may lead
     before = got(crew, PEOPLE)
     await asyncio.sleep(2.5)  # in which two more would go out
     assert got(crew, PEOPLE) == before

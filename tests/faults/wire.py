@@ -77,9 +77,9 @@ class Talk:
 
     def asks(self, data: bytes) -> bool:
         if b"BEGIN" in data:
-            self.said = b""
+            self.said, self.commits = b"", False
         self.said += data
-        self.commits = b"COMMIT" in data and bool(self.wire.loses) and self.wire.loses in self.said
+        self.commits |= b"COMMIT" in data and bool(self.wire.loses) and self.wire.loses in self.said
         return True
 
     def hears(self, data: bytes) -> bool:
