@@ -118,7 +118,7 @@ def postgres(ground: Ground) -> Iterator[Server]:
 @pytest.fixture
 async def crew(request: pytest.FixtureRequest, tmp_path: Path, ground: Ground, postgres: Server) -> AsyncIterator[Crew]:
     """Replicas, judged at the end by what must hold after every fault."""
-    async with gathering(tmp_path / "crew", ground, postgres, 8) as made:
+    async with gathering(tmp_path / "crew", ground, postgres, 14) as made:
         yield made
         await made.kill()
         made.copied()

@@ -7,8 +7,10 @@ them: so everything that is judged there is judged here in the same way.
 import asyncio
 import os
 import re
+import shutil
 import signal
 import sqlite3
+import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, closing, suppress
 from dataclasses import dataclass, field
@@ -23,19 +25,20 @@ from bot.sandbox.server import serve
 from bot.sandbox.telegram import Telegram
 from storage import postgres
 from storage.steps import newest, steps
-from tests.faults.lab import TOKEN, Ground, Lab, people
+from tests.faults.lab import REPOSITORY, TOKEN, Ground, Lab, people
 from tests.faults.nursery import Born
 from tests.faults.wire import Wire
 from tests.postgres import Server
 
 TEMPLATE = "ground"
 LEASE = "3"  # seconds
+Member = Born | asyncio.subprocess.Process
 
 
 @dataclass
 class Crew(Lab):
     address: str = ""  # of the database
-    members: list[Born] = field(default_factory=list)
+    members: list[Member] = field(default_factory=list)
     lost: int = 0  # killed, one by one
 
     @property
@@ -56,24 +59,38 @@ class Crew(Lab):
         self.members.append(made)
         return made
 
+    async def newer(self, folder: Path, step: str) -> None:
+        """One more, of a later version of the program, whose schema has one step more."""
+        for room in ("bot", "storage"):
+            shutil.copytree(REPOSITORY / room, folder / room, ignore=shutil.ignore_patterns("__pycache__"))
+        (folder / "locales").symlink_to(REPOSITORY / "locales")
+        (folder / "storage" / "schema" / f"{newest() + 1:04}_later.sql").write_text(step, encoding="utf-8")
+        self.starts += 1
+        with (self.home / "output.txt").open("ab") as output:
+            made = await asyncio.create_subprocess_exec(
+                *(sys.executable, "-m", "bot", "run"), cwd=self.home, stdout=output, stderr=output,
+                env=self._environment() | {"PYTHONPATH": str(folder)},
+            )  # fmt: skip
+        self.members.append(made)
+
     async def joined(self, count: int) -> None:
         """So many are at work, and one of them asks for updates."""
         await self.until(f"{count} have joined", lambda: self.count("replicas") == count)
         await self.until("one asks for updates", lambda: bool(self.calls("getUpdates")))
 
-    def alive(self) -> list[Born]:
+    def alive(self) -> list[Member]:
         return [each for each in self.members if each.returncode is None]
 
     @property
     def dead(self) -> bool:
         return not self.alive()
 
-    def send(self, member: Born, number: int) -> None:
+    def send(self, member: Member, number: int) -> None:
         with suppress(ProcessLookupError):
             if member.returncode is None:
                 os.kill(member.pid, number)
 
-    async def lose(self, member: Born) -> None:
+    async def lose(self, member: Member) -> None:
         """As the kernel ends it."""
         self.send(member, signal.SIGKILL)
         await member.wait()
@@ -120,7 +137,7 @@ class Crew(Lab):
         with psycopg.connect(self.address) as source, closing(_empty(self.database)) as target:
             for table in _tables(target):
                 target.execute(f"DELETE FROM {table}")  # noqa: S608 - what the schema itself puts there
-                names, found = _content(source, table)
+                names, found = _content(source, table, _columns(target, table))
                 marks = ", ".join("?" * len(names))
                 target.executemany(f"INSERT INTO {table} ({', '.join(names)}) VALUES ({marks})", found)  # noqa: S608
             target.commit()
@@ -143,8 +160,15 @@ def _tables(opened: sqlite3.Connection) -> list[str]:
     return [row[0] for row in found]
 
 
-def _content(source: psycopg.Connection[Any], table: str) -> tuple[list[str], list[tuple[Any, ...]]]:
-    found = source.execute(sql.SQL("SELECT * FROM {}").format(sql.Identifier(table)))
+def _columns(opened: sqlite3.Connection, table: str) -> list[str]:
+    return [row[1] for row in opened.execute(f"PRAGMA table_info({table})")]
+
+
+def _content(
+    source: psycopg.Connection[Any], table: str, columns: list[str]
+) -> tuple[list[str], list[tuple[Any, ...]]]:
+    names = sql.SQL(", ").join(map(sql.Identifier, columns))
+    found = source.execute(sql.SQL("SELECT {} FROM {}").format(names, sql.Identifier(table)))
     return [each.name for each in found.description or ()], found.fetchall()
 
 
@@ -152,7 +176,7 @@ async def grounded(server: Server, ground: Ground) -> None:
     """A database that each laboratory begins with a copy of."""
     await asyncio.to_thread(server.query, server.url(), f"CREATE DATABASE {TEMPLATE}")
     engine = await postgres.connect(server.url(TEMPLATE))
-    await engine.upgrade()
+    await engine.upgrade(newest())
     await engine.close()
     with closing(sqlite3.connect(ground.folder / "bot.db")) as source, psycopg.connect(server.url(TEMPLATE)) as target:
         target.execute(cast(LiteralString, f"TRUNCATE {', '.join(_tables(source))}"))

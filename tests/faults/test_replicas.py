@@ -8,9 +8,12 @@ from pathlib import Path
 import pytest
 
 from bot.errors import Superseded
-from bot.pipeline.broadcaster import CLAIM
+from bot.pipeline.arrivals import arrival, keep
+from bot.pipeline.broadcaster import AHEAD, CLAIM
+from storage.database import connect
+from storage.vault import Vault, read_key
 from tests.faults.crew import Crew
-from tests.faults.lab import Ground
+from tests.faults.lab import Ground, person
 from tests.faults.load import load
 from tests.faults.test_broadcast_kills import got, honest, outcomes, over, prepare
 from tests.faults.together import Plan, together
@@ -18,7 +21,7 @@ from tests.faults.wire import Wire
 from tests.postgres import Server
 
 SEED = 20261126
-PEOPLE = 8
+PEOPLE, READERS = 8, 12
 
 
 @pytest.mark.row(81)
@@ -35,6 +38,26 @@ async def test_three_of_which_one_dies_again_and_again(
     assert told.problems == []
     assert found.kills >= 3
     assert told.missing == 0, "every reply arrived"
+
+
+@pytest.mark.row(81)
+async def test_the_same_update_comes_at_three_at_once(crew: Crew) -> None:
+    """As from a proxy that tries the next replica, and the next."""
+    user = {"id": person(1), "is_bot": False, "first_name": "Somebody"}
+    known = {"message_id": 1, "date": 0, "from": user, "chat": {**user, "type": "private"}, "text": "/start via-thrice"}
+    known["entities"] = [{"type": "bot_command", "offset": 0, "length": 6}]
+    same = [each for number in (7, 8, 9) if (each := arrival({"update_id": number, "message": known}))]
+    crew.telegram.chats[person(1)].status = "member"
+    opened = [await connect(crew.where, Vault(read_key(crew.key))) for _ in range(3)]
+    try:
+        kept = await asyncio.gather(*(keep(each, same) for each in opened))
+    finally:
+        await asyncio.gather(*(each.close() for each in opened))
+    assert sum(kept) == len(same) == 3
+    await crew.join()
+    await crew.until("all are answered", lambda: len(crew.sent(1)) == 3)
+    await crew.quiet()
+    assert crew.rows("SELECT n FROM origins") == [(3,)]
 
 
 async def test_who_ends_in_peace_is_followed_at_once(crew: Crew) -> None:
@@ -124,18 +147,38 @@ async def test_what_the_server_refuses_because_of_others_is_done_again(crew: Cre
 @pytest.mark.row(82)
 async def test_a_leader_cut_off_from_the_database_stops_sending(crew: Crew, cable: Wire) -> None:
     """Before its lease ends, with four claimed that wait for their moment. Another goes on; nobody gets it twice."""
-    await prepare(crew, PEOPLE)
+    await prepare(crew, READERS)
     first = await crew.join(database_url=crew.through(cable), rate="1", lease_seconds="2")
-    await crew.until("some got it", lambda: got(crew, PEOPLE)[1] >= 2)
+    await crew.until("some got it", lambda: got(crew, READERS)[1] >= 2)
     cable.hold()
     await asyncio.sleep(2)  # the lease: after it another may lead
-    before = got(crew, PEOPLE)
+    before = got(crew, READERS)
     await asyncio.sleep(2.5)  # in which two more would go out
-    assert got(crew, PEOPLE) == before
+    assert got(crew, READERS) == before
     await crew.join()
     await over(crew)
     cable.heal()
     assert await asyncio.wait_for(first.wait(), 30) == Superseded.code
     crew.members.remove(first)
-    honest(crew, PEOPLE)
-    assert outcomes(crew).get("uncertain", 0) <= CLAIM
+    honest(crew, READERS)
+    assert outcomes(crew).get("uncertain", 0) <= AHEAD + CLAIM
+    assert outcomes(crew)["sent"] >= READERS - AHEAD - CLAIM
+
+
+@pytest.mark.row(83)
+async def test_an_old_and_a_new_version_at_once(crew: Crew, tmp_path: Path) -> None:
+    """The new one adds to the schema when it starts; the old one goes on beside it, and may end whenever it likes."""
+    old = await crew.join()
+    await crew.joined(1)
+    await crew.newer(tmp_path / "new", "ALTER TABLE people ADD COLUMN later INTEGER NOT NULL DEFAULT 0;")
+    await crew.joined(2)
+    for act in load(SEED, 3):
+        act.done(crew)
+    await crew.quiet()
+    crew.send(old, signal.SIGTERM)
+    assert await old.wait() == 0
+    crew.members.remove(old)
+    crew.says(4, "/start")
+    await crew.hears(4, "Stand with")
+    assert crew.count("people", "later = 0") == crew.count("people") == 5
+    assert crew.count("signons") == 3 and sorted(crew.rows("SELECT n FROM origins")) == [(1,)] * 9
