@@ -33,6 +33,10 @@ class Settings(BaseSettings):
     database_url: str = Field(
         "sqlite:///data/bot.db", description="Where everything is kept: sqlite:///… or postgresql://…"
     )
+    folder: Path = Field(
+        Path("data"),
+        description="With PostgreSQL: where the key file, the list of erasures and the sign of life are. Replicas share it.",
+    )
     admin_ids: Annotated[frozenset[int], NoDecode] = Field(
         frozenset(), description="Telegram ids of the secretariat, separated by commas."
     )
@@ -242,7 +246,7 @@ class Settings(BaseSettings):
     @property
     def data(self) -> Path:
         """The directory of the database, the key file and the heartbeat."""
-        return self.database.parent if self.embedded else Path("data")
+        return self.database.parent if self.embedded else self.folder
 
     @property
     def heartbeat(self) -> Path:
