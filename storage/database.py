@@ -5,7 +5,7 @@ import re
 import secrets
 import time
 from collections import Counter
-from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 from functools import cache
 from pathlib import Path
@@ -14,6 +14,7 @@ from typing import Any, Protocol
 import aiosql
 
 from storage.erasure_log import Log
+from storage.steps import newest
 from storage.vault import KEY_BYTES, Vault
 
 ROOT = "lookup-root"  # fact
@@ -68,7 +69,7 @@ class Engine(Protocol):
 
     def begin(self, *, alone: bool) -> list[Statement]: ...
 
-    async def upgrade(self) -> None: ...
+    async def upgrade(self, upto: int) -> None: ...
 
     async def problems(self) -> list[str]: ...
 
@@ -232,18 +233,12 @@ class Database:
 
 async def connect(url: str, vault: Vault, clock: Callable[[], float] = time.time) -> Database:
     """Opens, upgrades the schema and checks that the key fits. Raises Refused with a sentence for the operator."""
-    scheme = url.partition(":")[0]
-    openers: dict[str, Callable[[str], Coroutine[Any, Any, Engine]]] = {
-        "sqlite": _open_sqlite, "postgresql": _open_postgres
-    }  # fmt: skip
-    if scheme not in openers:
-        raise Refused(f"BOT_DATABASE_URL starts with {scheme!r}; it must be sqlite:///path/to/bot.db or postgresql://…")
-    engine = await openers[scheme](url)
+    engine = await opened(url)
     database = Database(engine, vault, clock)
-    if scheme == "sqlite":
+    if url.startswith("sqlite:"):
         database.log = Log.beside(Path(url.partition(":///")[2]))
     try:
-        await engine.upgrade()
+        await engine.upgrade(newest())
         await _check_key(database)
     except BaseException as error:
         await engine.close()
@@ -253,31 +248,35 @@ async def connect(url: str, vault: Vault, clock: Callable[[], float] = time.time
     return database
 
 
-async def _open_sqlite(url: str) -> Engine:
-    from storage import sqlite  # a driver is loaded only when it is used
+async def opened(url: str) -> Engine:
+    """As it is: nothing is upgraded. Raises Refused."""
+    scheme, _, place = url.partition(":")
+    if scheme == "sqlite":
+        from storage import sqlite  # a driver is loaded only when it is used
 
-    return await sqlite.connect(Path(url.partition(":///")[2]))
+        return await sqlite.connect(Path(place.removeprefix("///")))
+    if scheme == "postgresql":
+        from storage import postgres
 
-
-async def _open_postgres(url: str) -> Engine:
-    from storage import postgres
-
-    return await postgres.connect(url)
+        return await postgres.connect(url)
+    raise Refused(f"BOT_DATABASE_URL starts with {scheme!r}; it must be sqlite:///path/to/bot.db or postgresql://…")
 
 
 async def _check_key(database: Database) -> None:
-    """A value sealed at the first start must open: a wrong key is noticed before anything is written with it."""
     async with database.transaction() as tx:
-        row = await tx.row("fact_read", key="key-check")
-        if row is None:
+        if not await fits(tx):
             tx.vault.root(secrets.token_bytes(KEY_BYTES))  # no key tells it, so that a stolen one does not
             tx.later("fact_write", key="key-check", value=tx.vault.seal("key-check", "facts.key-check").hex())
-        else:
-            tx.vault.open(bytes.fromhex(row["value"]), "facts.key-check")
-        await _root(tx)
+        await take_root(tx)
 
 
-async def _root(tx: Transaction) -> None:
+async def fits(tx: Transaction) -> bool:
+    """What was sealed at the first start opens: no wrong key writes anything; false where nothing was sealed yet."""
+    row = await tx.row("fact_read", key="key-check")
+    return row is not None and bool(tx.vault.open(bytes.fromhex(row["value"]), "facts.key-check"))
+
+
+async def take_root(tx: Transaction) -> None:
     """Of the look-ups; databases from before it was kept go by what their first key gives."""
     row = await tx.row("fact_read", key=ROOT)
     if row is None:
