@@ -35,7 +35,8 @@ class Settings(BaseSettings):
     )
     folder: Path = Field(
         Path("data"),
-        description="With PostgreSQL: where the key file, the list of erasures and the sign of life are. Replicas share it.",
+        description="With PostgreSQL: where the key file, the list of erasures and the sign of life are. "
+        "Replicas share it.",
     )
     admin_ids: Annotated[frozenset[int], NoDecode] = Field(
         frozenset(), description="Telegram ids of the secretariat, separated by commas."
