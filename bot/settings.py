@@ -31,13 +31,9 @@ class Settings(BaseSettings):
     token: SecretStr = Field(SecretStr(""), description="What @BotFather gave. Secret.")
     api_url: str = Field("https://api.telegram.org", description="The Bot API; a server of your own works too.")
     database_url: str = Field(
-        "sqlite:///data/bot.db", description="Where everything is kept: sqlite:///… or postgresql://…"
+        "sqlite:///data/bot.db", description="Where everything is kept; postgresql://… works, too."
     )
-    folder: Path = Field(
-        Path("data"),
-        description="With PostgreSQL: where the key file, the list of erasures and the sign of life are. "
-        "Replicas share it.",
-    )
+    folder: Path = Field(Path("data"), description="With PostgreSQL: of key file, list of erasures, sign of life.")
     admin_ids: Annotated[frozenset[int], NoDecode] = Field(
         frozenset(), description="Telegram ids of the secretariat, separated by commas."
     )
@@ -231,9 +227,10 @@ class Settings(BaseSettings):
     def secrets(self) -> list[str]:
         """What no log may show, in whatever part."""
         values = [each.get_secret_value() for each in dict(self).values() if isinstance(each, SecretStr)]
-        password = urlsplit(self.smtp_url.get_secret_value()).password or ""
+        urls = (self.smtp_url.get_secret_value(), self.database_url)
+        passwords = [each for url in urls if (each := urlsplit(url).password)]
         parts = [part for value in values for part in (value, value.partition(":")[2], *value.split(","))]
-        return [each.strip() for each in (*parts, password, unquote(password)) if each.strip()]
+        return [each.strip() for each in (*parts, *passwords, *map(unquote, passwords)) if each.strip()]
 
     @property
     def zone(self) -> tzinfo:
