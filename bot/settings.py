@@ -227,8 +227,7 @@ class Settings(BaseSettings):
     def secrets(self) -> list[str]:
         """What no log may show, in whatever part."""
         values = [each.get_secret_value() for each in dict(self).values() if isinstance(each, SecretStr)]
-        urls = (self.smtp_url.get_secret_value(), self.database_url)
-        passwords = [each for url in urls if (each := urlsplit(url).password)]
+        passwords = [urlsplit(url).password or "" for url in (self.smtp_url.get_secret_value(), self.database_url)]
         parts = [part for value in values for part in (value, value.partition(":")[2], *value.split(","))]
         return [each.strip() for each in (*parts, *passwords, *map(unquote, passwords)) if each.strip()]
 
@@ -287,7 +286,6 @@ def zone(name: str) -> tzinfo:
 
 
 def _here(host: str) -> bool:
-    """Whether that is this machine."""
     try:
         return ip_address(host).is_loopback
     except ValueError:
