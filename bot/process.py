@@ -38,6 +38,8 @@ async def database(settings: Settings, clock: Callable[[], float] = time.time) -
     with _in_use(settings) if settings.embedded else nullcontext():
         if settings.embedded:
             await asyncio.to_thread(backups.before_upgrade, settings)
+        else:
+            settings.data.mkdir(mode=0o700, parents=True, exist_ok=True)
         try:
             opened = await connect(settings.database_url, vault(settings), clock)
         except (Refused, KeyTrouble) as error:
