@@ -20,7 +20,7 @@ from storage.traits import Compared, Place
 
 NEAR = 150
 """So many are compared; where there are no more, all are."""
-NEARBY = 100  # of its country
+NEARBY = 50  # of its country: those may be encoded, too, which takes a few milliseconds for each
 REMEMBERED = 16  # looks, should what they saw be undone
 
 

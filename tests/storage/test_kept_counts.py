@@ -125,7 +125,7 @@ THROUGH_ALL = {
 """These go through a whole table, however large it is, and may."""
 SHORT = {
     *("audit_last", "chain_last", "inbox_newest"),
-    *("living_newest", "person_with_role", "colleague_all", "delivery_stranded"),
+    *("living_newest", "person_with_role", "colleague_all", "delivery_stranded", "delivery_in_hand"),
 }
 """Go along an index of few rows, or along the table until they have what they want."""
 
