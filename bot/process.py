@@ -35,7 +35,8 @@ STOP_SECONDS = 10.0  # for what is in flight when the end is asked for
 async def database(settings: Settings, clock: Callable[[], float] = time.time) -> AsyncIterator[Database]:
     """Raises DatabaseRefused, also when it cannot be written in the midst of a start: later, every part waits."""
     with _in_use(settings) if settings.embedded else nullcontext():
-        settings.data.mkdir(parents=True, exist_ok=True)
+        if not settings.embedded:
+            settings.data.mkdir(mode=0o700, parents=True, exist_ok=True)
         await backups.before_upgrade(settings)
         try:
             opened = await connect(settings.database_url, vault(settings), clock)
