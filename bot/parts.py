@@ -126,7 +126,7 @@ async def made(
         queued=sender.wake,
         now=now,
     )
-    worker = Worker(opened, dispatcher.handle, dispatcher.apologise, lambda: parts.kept(), holder=member.id)
+    worker = Worker(opened, dispatcher, lambda: parts.kept(), holder=member.id)
     others: list[Rounds] = [Checks(opened, looks or Lookup(), dispatcher.looked, sender.wake)]
     if settings.events_url:
         others.append(Events(opened, lambda: reloader.house, sender.wake))

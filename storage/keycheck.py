@@ -1,0 +1,28 @@
+"""Whether the key is that of the database: said at the start, before anything is written with another."""
+
+import secrets
+
+from storage.database import Transaction
+from storage.vault import KEY_BYTES
+
+ROOT = "lookup-root"  # fact
+
+
+async def fits(tx: Transaction) -> None:
+    """A value sealed at the first start must open. Raises KeyTrouble."""
+    row = await tx.row("fact_read", key="key-check")
+    if row is None:
+        tx.vault.root(secrets.token_bytes(KEY_BYTES))  # no key tells it, so that a stolen one does not
+        tx.later("fact_write", key="key-check", value=tx.vault.seal("key-check", "facts.key-check").hex())
+    else:
+        tx.vault.open(bytes.fromhex(row["value"]), "facts.key-check")
+    await _root(tx)
+
+
+async def _root(tx: Transaction) -> None:
+    """Of the look-ups; databases from before it was kept go by what their first key gives."""
+    row = await tx.row("fact_read", key=ROOT)
+    if row is None:
+        tx.later("fact_write", key=ROOT, value=tx.vault.seal(tx.vault.root(), f"facts.{ROOT}").hex())
+    else:
+        tx.vault.root(tx.vault.open(bytes.fromhex(row["value"]), f"facts.{ROOT}"))
