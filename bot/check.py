@@ -17,7 +17,7 @@ from bot.settings import Settings
 from bot.statements import Statements
 from bot.texts import SOURCE, Texts
 from bot.translations import Finding
-from storage import audit, chain, facts, inbox, outbox, overview, sealing, signons
+from storage import audit, chain, facts, inbox, listed, outbox, overview, sealing
 from storage.database import Transaction
 from storage.desk_records import Overview
 
@@ -92,7 +92,7 @@ async def _database(settings: Settings) -> list[str]:
         async with opened.transaction() as tx:
             backlog = await inbox.backlog(tx)
             sending = await outbox.backlog(tx)
-            counts = await signons.counts(tx)
+            counts = await listed.counts(tx)
             broken = await audit.first_broken(tx)
             loose, head = await chain.first_broken(tx), await chain.head(tx)
             vouched = len(await facts.reviewed(tx))

@@ -12,7 +12,7 @@ from bot.core.certificates import Certificate
 from bot.core.reply import File, Reply, Value
 from bot.core.roles import Right
 from bot.core.times import LOCALES
-from storage import chain, facts, links, people, signons
+from storage import chain, facts, links, listed, people
 from storage import closing as standing
 from storage.database import Transaction
 from storage.records import Urgency
@@ -25,7 +25,7 @@ async def end(tx: Transaction, house: House, now: datetime) -> None:
         return
     facts.write(tx, DONE, str(int(now.timestamp())))
     await _certify(tx, house, now)
-    thanks = Reply("closing-thanks", {"count": (await signons.totals(tx)).organisations})
+    thanks = Reply("closing-thanks", {"count": (await listed.totals(tx)).organisations})
     await _tell(tx, house, await standing.standing(tx), thanks)
     await _tell(tx, house, await standing.waiting(tx), Reply("closing-waiting"))
 
@@ -82,7 +82,7 @@ async def _made(tx: Transaction, house: House, now: datetime) -> Certificate:
         closed=settings.closes_at.isoformat() if settings.closes_at else "",
         made=now.astimezone(UTC).isoformat(timespec="seconds"),
         texts=[house.statements.version(code) for code in house.statements.languages],
-        totals=await signons.totals(tx),
+        totals=await listed.totals(tx),
         versions=await standing.versions(tx),
         length=head.seq if head else 0,
         head=head.hash if head else links.START,

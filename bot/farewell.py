@@ -50,8 +50,11 @@ def day(settings: Settings, at: datetime) -> str:
 
 async def say(tx: Transaction, house: House, now: datetime) -> None:
     """Two weeks and a day before to those who may have the contacts, once to each representative."""
-    found, known = await plan(tx, house.settings, now), await farewells.known(tx)
-    if found is None or not known.any or found.at - now > retention.WARNING:
+    found = await plan(tx, house.settings, now)
+    if found is None or found.at - now > retention.WARNING:
+        return  # not counted until it matters: that goes through all sign-ons
+    known = await farewells.known(tx)
+    if not known.any:
         return
     if not found.warned:
         facts.write(tx, found.key, str(int(now.timestamp())))

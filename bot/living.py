@@ -10,7 +10,7 @@ from bot.core import countries, due
 from bot.core.reply import Button, Markup, Reply, Value
 from bot.core.roles import Right
 from bot.say import TEXT_UNITS, units
-from storage import living, outbox, signons
+from storage import listed, living, outbox
 from storage.database import Transaction
 from storage.due_records import Living, Posted
 from storage.records import Line, Outgoing, Totals, Urgency
@@ -94,8 +94,8 @@ def _digest(tx: Transaction, content: dict[str, Any]) -> str:
 
 async def _reply(tx: Transaction, house: House, language: str) -> Reply:
     """All by name where they fit, in the order of the list; else the newest."""
-    totals = await signons.totals(tx)
-    found = await signons.lines(tx, limit=MOST_NAMES)
+    totals = await listed.totals(tx)
+    found = await listed.lines(tx, limit=MOST_NAMES)
     shown = _shown(house, language, found)
     if len(shown) < totals.named:
         shown = _shown(house, language, await living.newest(tx, MOST_NAMES))

@@ -45,8 +45,9 @@ def _ends(oldest: int | None, age: timedelta) -> datetime | None:
 
 async def _contacts(tx: Transaction, settings: Settings, now: datetime) -> Kept:
     """Of representatives: none is due before they were told, and none without a closing date."""
-    known, plan = await farewells.known(tx), await farewell.plan(tx, settings, now)
-    count, age = known.lines + known.pending, timedelta(days=settings.keep_contacts_days)
+    plan, age = await farewell.plan(tx, settings, now), timedelta(days=settings.keep_contacts_days)
+    known = await farewells.known(tx) if plan else None
+    count = known.lines + known.pending if known else 0
     if plan is None or not count:
         return Kept("contacts", age, 0, 0, None)
     due = plan.warned and now >= plan.at

@@ -72,7 +72,7 @@ class Settings(BaseSettings):
         SecretStr(""), description="The server that takes our mail, with user and password. Empty: no mail. Secret."
     )
     mail_from: str = Field("", description="Who the mail is from: an address, or Name <address>.")
-    rate: float = Field(29.5, gt=0, le=1000, description="Messages a second that nobody is waiting for.")
+    rate: float = Field(29.8, gt=0, le=10_000, description="Messages a second that nobody is waiting for.")
     person_rate: float = Field(
         40,
         ge=0,

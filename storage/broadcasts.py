@@ -1,7 +1,8 @@
 """Messages to many, and what became of them for each person."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import asdict, replace
 from datetime import UTC, datetime
 from typing import Any
@@ -139,6 +140,9 @@ async def recalled(tx: Transaction, identity: int) -> bool:
 
 async def audience(tx: Transaction, wanted: Audience) -> dict[str, int]:
     """How many it would reach now, by language."""
+    if wanted.reach in (Reach.EVERYONE, Reach.LANGUAGE):
+        kept = {row["language"]: row["n"] for row in await tx.rows("person_subscribers")}
+        return {each: n for each, n in kept.items() if wanted.reach is Reach.EVERYONE or each in wanted.values}
     rows = await tx.rows("audience_count", reach=wanted.reach, targets=_listed(wanted.values))
     return {row["language"]: row["n"] for row in rows}
 
@@ -150,17 +154,27 @@ async def start(tx: Transaction, broadcast: Broadcast) -> bool:
     if not await move(tx, started, Stage.SCHEDULED):
         return False
     if broadcast.work is not Work.MESSAGE:
-        tx.later("delivery_inherit", id=broadcast.id, about=broadcast.about, written=written)
+        with _counted(tx, broadcast.id):
+            tx.later("delivery_inherit", id=broadcast.id, about=broadcast.about, written=written)
         return True
-    tx.later(
-        "audience_freeze",
-        id=broadcast.id,
-        written=written,
-        fallback=broadcast.fallback,
-        reach=broadcast.audience.reach,
-        targets=_listed(broadcast.audience.values),
-    )
+    audience = {"reach": broadcast.audience.reach, "targets": _listed(broadcast.audience.values)}
+    with _counted(tx, broadcast.id):
+        tx.later("audience_freeze", id=broadcast.id, written=written, fallback=broadcast.fallback, **audience)
     return True
+
+
+@contextmanager
+def _counted(tx: Transaction, identity: int) -> Iterator[None]:
+    """Many deliveries of it change: their outcomes are counted anew."""
+    tx.later("outcome_clear", id=identity)
+    yield
+    tx.later("outcome_count", id=identity)
+
+
+def _changed(tx: Transaction, delivery: Delivery, query: str, **values: Any) -> None:
+    tx.later("outcome_leaves", id=delivery.id, broadcast_id=delivery.broadcast_id)
+    tx.later(query, id=delivery.id, **values)
+    tx.later("outcome_joins", id=delivery.id)
 
 
 async def limit(tx: Transaction, broadcast: Broadcast, place: int) -> None:
@@ -175,7 +189,7 @@ async def claim(tx: Transaction, broadcast: Broadcast, most: int) -> list[Delive
     rows = await tx.rows("delivery_waiting", id=broadcast.id, upto=broadcast.upto, mends=mends, limit=most)
     claimed = [_delivery(tx, broadcast, row) for row in rows]
     for each in claimed:
-        tx.later("delivery_claim", id=each.id)
+        _changed(tx, each, "delivery_claim")
     return claimed
 
 
@@ -193,7 +207,7 @@ def _delivery(tx: Transaction, broadcast: Broadcast, row: Row) -> Delivery:
 
 
 def settle(tx: Transaction, delivery: Delivery, state: DeliveryState, messages: tuple[int, ...] = ()) -> None:
-    tx.later("delivery_settle", id=delivery.id, state=state, messages=",".join(map(str, messages)))
+    _changed(tx, delivery, "delivery_settle", state=state, messages=",".join(map(str, messages)))
 
 
 async def flying(tx: Transaction, identity: int) -> int:
@@ -203,17 +217,26 @@ async def flying(tx: Transaction, identity: int) -> int:
 
 def leave_out(tx: Transaction, identity: int) -> None:
     """What still waits will not be sent."""
-    tx.later("delivery_leave_out", id=identity)
+    with _counted(tx, identity):
+        tx.later("delivery_leave_out", id=identity)
 
 
 def again(tx: Transaction, identity: int) -> None:
     """The uncertain ones are to be sent once more."""
-    tx.later("delivery_again", id=identity)
+    with _counted(tx, identity):
+        tx.later("delivery_again", id=identity)
 
 
-def stranded(tx: Transaction) -> None:
+async def stranded(tx: Transaction) -> None:
     """At start: what was in flight when the process ended."""
-    tx.later("delivery_stranded")
+    recount(tx, await tx.rows("delivery_stranded"))
+
+
+def recount(tx: Transaction, changed: Sequence[Row]) -> None:
+    """Of the broadcasts of these deliveries."""
+    for identity in {row["broadcast_id"] for row in changed}:
+        with _counted(tx, identity):
+            pass
 
 
 async def counts(tx: Transaction, identity: int) -> dict[DeliveryState, int]:
@@ -234,5 +257,6 @@ async def of(tx: Transaction, person_id: int) -> list[tuple[datetime | None, Del
 async def forget(tx: Transaction, before: int) -> None:
     """Long ended: the words and who was sent them go; that there was a broadcast stays."""
     for row in await tx.rows("broadcast_old", before=before):
-        tx.later("delivery_drop", id=row["id"])
+        with _counted(tx, row["id"]):
+            tx.later("delivery_drop", id=row["id"])
         tx.later("broadcast_empty", id=row["id"], nothing=b"")

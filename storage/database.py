@@ -89,6 +89,7 @@ class Transaction:
         self.description = ""
         self.beside = False  # others may be at work: what all share is not written
         self.vault = vault
+        self.memory: dict[Any, Any] = {}  # of the database: see counted.py
         self.at = at
         self.truncate = False  # empty the write-ahead log afterwards: something was erased
         self.erased = False  # and is to be written down beside the database
@@ -192,6 +193,7 @@ class Database:
         self._vault = vault
         self.clock = clock  # Unix seconds
         self.log: Log | None = None  # of what was erased
+        self._memory: dict[Any, Any] = {}
 
     @property
     def vault(self) -> Vault:
@@ -219,6 +221,7 @@ class Database:
         async with self._engine.session() as session:
             tx = Transaction(session, self._engine.begin(alone=alone), self._vault, int(self.clock()))
             tx.description = self._engine.description
+            tx.memory = self._memory
             try:
                 yield tx
                 await tx.commit()

@@ -2,6 +2,7 @@
 
 from datetime import UTC, date, datetime, timedelta
 
+from storage import counted
 from storage.database import Row, Transaction
 from storage.number_records import Approved, Tally
 from storage.records import Listing, Person
@@ -39,6 +40,10 @@ async def totals(tx: Transaction) -> dict[str, int]:
 
 
 async def approved(tx: Transaction) -> list[Approved]:
+    return await counted.once(tx, lambda: _approved(tx), "approved", today(tx))
+
+
+async def _approved(tx: Transaction) -> list[Approved]:
     week, month = _midnight(today(tx) - WEEK), _midnight(today(tx) - MONTH)
     rows = await tx.rows("signon_tallies", week=week, month=month)
     return [

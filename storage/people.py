@@ -2,12 +2,14 @@
 
 import secrets
 from collections.abc import Iterable
+from typing import Any
 
 from storage import erasures
 from storage.database import Row, Transaction
 from storage.records import Person, Role
 
 PURPOSE = "person"
+KNOWN = "people:known"  # counter
 
 
 def _context(identity: int) -> str:
@@ -57,19 +59,30 @@ def add(tx: Transaction, telegram_id: int, language: str) -> Person:
         language=language,
         at=tx.at,
     )
+    tx.later("counter_add", name=KNOWN, n=1)
     return Person(identity, telegram_id, language)
 
 
+def _recounted(tx: Transaction, telegram_id: int, query: str, **values: Any) -> None:
+    """A change of what somebody is counted as among the subscribers."""
+    lookup = tx.vault.lookup(telegram_id, PURPOSE)
+    tx.later("subscriber_leaves", lookup=lookup)
+    tx.later(query, **values)
+    tx.later("subscriber_joins", lookup=lookup)
+
+
 def speaks(tx: Transaction, person: Person, language: str, *, chosen: bool) -> None:
-    tx.later("person_speaks", id=person.id, language=language, chosen=int(chosen))
+    about = {"id": person.id, "language": language, "chosen": int(chosen)}
+    _recounted(tx, person.telegram_id, "person_speaks", **about)
 
 
 def subscribes(tx: Transaction, person: Person, subscribed: bool) -> None:
-    tx.later("person_subscribes", id=person.id, subscribed=int(subscribed))
+    _recounted(tx, person.telegram_id, "person_subscribes", id=person.id, subscribed=int(subscribed))
 
 
 def blocks(tx: Transaction, telegram_id: int, blocked: bool) -> None:
-    tx.later("person_blocks", lookup=tx.vault.lookup(telegram_id, PURPOSE), blocked=int(blocked))
+    about = {"lookup": tx.vault.lookup(telegram_id, PURPOSE), "blocked": int(blocked)}
+    _recounted(tx, telegram_id, "person_blocks", **about)
 
 
 def expects(tx: Transaction, person: Person, what: str) -> None:
@@ -89,7 +102,8 @@ async def with_role(tx: Transaction) -> list[Person]:
 def erase(tx: Transaction, person: Person) -> None:
     """The draft and the questions go with it."""
     erasures.note(tx, erasures.Kind.PERSON, person.id)
-    tx.later("person_erase", id=person.id)
+    _recounted(tx, person.telegram_id, "person_erase", id=person.id)
+    tx.later("counter_add", name=KNOWN, n=-1)
 
 
 async def count(tx: Transaction) -> tuple[int, int]:

@@ -9,6 +9,7 @@ from storage.keycheck import ROOT
 from storage.vault import PREFIX_BYTES
 
 AT_ONCE = 200  # values a transaction
+FIRST: dict[str, Any] = {"lookup": b"", "reference": ""}  # sorts before every value of such a key; -1 before the rest
 
 
 @dataclass(frozen=True)
@@ -18,7 +19,7 @@ class Column:
     table: str
     column: str
     context: str
-    key: str = "rowid"
+    key: str = "id"
 
     @property
     def _fields(self) -> list[str]:
@@ -34,7 +35,7 @@ class Column:
         fields = "".join(f", {name}" for name in self._fields)
         return (
             f"SELECT {self.key} AS place, {self.column} AS sealed{fields} FROM {self.table} "  # noqa: S608
-            f"WHERE {self.key} > :after AND {self.column} <> x'' AND substr({self.column}, 1, 5) <> :prefix "
+            f"WHERE {self.key} > :after AND length({self.column}) > 0 AND substr({self.column}, 1, 5) <> :prefix "
             f"ORDER BY {self.key} LIMIT :limit"
         )
 
@@ -47,36 +48,36 @@ class Column:
         """By the first bytes; what is empty or NULL is none."""
         return (
             f"SELECT substr({self.column}, 1, 5) AS prefix, count(*) AS n FROM {self.table} "  # noqa: S608
-            f"WHERE {self.column} <> x'' GROUP BY 1"
+            f"WHERE length({self.column}) > 0 GROUP BY 1"
         )
 
 
 SEALED = (
-    Column("inbox", "raw", "inbox.raw|{update_id}"),
+    Column("inbox", "raw", "inbox.raw|{update_id}", key="seq"),
     Column("outbox", "payload", "outbox.payload"),
     Column("held_back", "payload", "outbox.payload"),
     Column("people", "telegram_id", "people.telegram_id|{id}"),
-    Column("drafts", "answers", "drafts.answers|{person_id}"),
-    Column("signons", "details", "signons.details|{reference}"),
-    Column("signons", "folded", "signons.folded|{reference}"),
-    Column("signons", "alike", "signons.alike|{reference}"),
-    Column("signons", "receipt", "signons.receipt|{reference}"),
+    Column("drafts", "answers", "drafts.answers|{person_id}", key="person_id"),
+    Column("signons", "details", "signons.details|{reference}", key="reference"),
+    Column("signons", "folded", "signons.folded|{reference}", key="reference"),
+    Column("signons", "alike", "signons.alike|{reference}", key="reference"),
+    Column("signons", "receipt", "signons.receipt|{reference}", key="reference"),
     Column("notes", "text", "notes.text|{reference}"),
     Column("questions", "text", "questions.text|{person_id}"),
     Column("question_messages", "text", "question_messages.text|{question_id}"),
-    Column("question_replies", "texts", "question_replies.texts|{person_id}"),
+    Column("question_replies", "texts", "question_replies.texts|{person_id}", key="person_id"),
     Column("placed", "place", "placed.place"),
     Column("origins", "code", "origins.code", key="lookup"),
     Column("invitations", "label", "invitations.label|{lookup}"),
-    Column("colleagues", "label", "colleagues.label|{person_id}"),
+    Column("colleagues", "label", "colleagues.label|{person_id}", key="person_id"),
     Column("living", "chat", "living.chat|{id}"),
     Column("living", "title", "living.title|{id}"),
-    Column("events", "body", "events.body|{id}"),
+    Column("events", "body", "events.body|{id}", key="seq"),
     Column("broadcasts", "contents", "broadcasts.contents"),
     Column("mails", "content", "mails.content"),
     Column("seconds", "details", "seconds.details|{id}|{person_id}"),
     Column("blocks", "value", "blocks.value|{kind}|{lookup}"),
-    Column("arrivals", "code", "arrivals.code|{person_id}"),
+    Column("arrivals", "code", "arrivals.code|{person_id}", key="person_id"),
     Column("batches", "rule", "batches.rule|{id}"),
     Column("spikes", "about", "spikes.about|{lookup}"),
 )
@@ -118,7 +119,7 @@ class Resealing:
         if not self._left:
             return await self._end(tx, key)
         column = self._left[0]
-        after = self._after if self._after is not None else b"" if column.key == "lookup" else -1
+        after = FIRST.get(column.key, -1) if self._after is None else self._after
         rows = await tx.plain(column.stale, after=after, prefix=tx.vault.prefix, limit=AT_ONCE)
         for row in rows:
             context = column.about(row)

@@ -4,7 +4,7 @@ import json
 from collections.abc import Collection
 from dataclasses import asdict
 
-from storage import audit, facts, living, outbox
+from storage import audit, broadcasts, facts, living, outbox
 from storage.backup_records import Waited
 from storage.database import Transaction
 from storage.records import Urgency
@@ -25,14 +25,15 @@ async def begin(tx: Transaction, made: int, team: Collection[int | None] = ()) -
         tx.later("waited_take", id=row.id, at=tx.at)
     tx.later("outbox_clear")
     dropped = len(await tx.rows("restored_mails")) + len(await tx.rows("restored_checks"))
-    deliveries = len(await tx.rows("restored_deliveries"))
+    deliveries = await tx.rows("restored_deliveries")
+    broadcasts.recount(tx, deliveries)
     tx.later("restored_ended", at=tx.at)
     tx.later("restored_mends", at=tx.at)
     waited = Waited(
         made=made,
         notices=len(held_back),
         replies=sum(row.outgoing.urgency is Urgency.REPLY for row in rows) + dropped,
-        deliveries=deliveries,
+        deliveries=len(deliveries),
         broadcasts=len(await tx.rows("restored_drafts")),
         updates=len(await tx.rows("restored_updates", at=tx.at)),
     )

@@ -10,7 +10,7 @@ from typing import Any
 from storage import chain, contacts, erasures, ledger
 from storage.database import Row, Transaction
 from storage.links import Kind
-from storage.records import Line, Listed, Listing, Proof, Representative, Signon, Source, Status, Totals, Version
+from storage.records import Listing, Proof, Representative, Signon, Source, Status, Version
 from storage.regions import region
 
 ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"  # nothing that is misread aloud or on paper
@@ -46,11 +46,11 @@ def details(tx: Transaction, signon: Signon) -> bytes:
     return tx.vault.seal(json.dumps(content, ensure_ascii=False), _context(signon.reference))
 
 
-def _when(value: int | None) -> datetime | None:
+def when(value: int | None) -> datetime | None:
     return datetime.fromtimestamp(value, UTC) if value is not None else None
 
 
-def _proofs(row: Row) -> tuple[Proof, ...]:
+def proofs(row: Row) -> tuple[Proof, ...]:
     return tuple(Proof(each) for each in row["proofs"].split())
 
 
@@ -70,11 +70,11 @@ def signon_of(tx: Transaction, row: Row) -> Signon:
         notice=row["notice"],
         flags=tuple(known["flags"]),
         person_id=row["person_id"],
-        created=_when(row["created"]),
-        decided=_when(row["decided"]),
+        created=when(row["created"]),
+        decided=when(row["decided"]),
         reason=known["reason"],
         chapter_of=known.get("chapter_of", ""),
-        proofs=_proofs(row),
+        proofs=proofs(row),
         held=bool(row["held"]),
         origin=known.get("origin", ""),
         sealed=contacts.kept(known),
@@ -251,42 +251,9 @@ async def folded(tx: Transaction) -> dict[str, str]:
     return {row["reference"]: tx.vault.text(row["folded"], f"signons.folded|{row['reference']}") for row in rows}
 
 
-async def totals(tx: Transaction) -> Totals:
-    rows = await tx.rows("signon_totals")
-    countries = {row["country"]: row["n"] for row in rows if not row["regional"]}
-    regions = {row["country"]: row["n"] for row in rows if row["regional"]}
-    return Totals(sum(row["n"] for row in rows), sum(row["named"] for row in rows), countries, regions)
-
-
-def _pattern(key: str) -> str:
-    escaped = key.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-    return f"%{escaped}%"
-
-
-async def lines(tx: Transaction, *, country: str = "", key: str = "", skip: int = 0, limit: int = 15) -> list[Line]:
-    """Of the public list, in the order of the folded names; `key` is a part of one."""
-    rows = await tx.rows("signon_lines", country=country, pattern=_pattern(key), limit=limit, skip=skip)
-    return [Line(row["public_name"], row["country"], row["parent"] or "", _proofs(row)) for row in rows]
-
-
-async def listed(tx: Transaction) -> list[Listed]:
-    """The whole public list."""
-    rows = await tx.rows("signon_listed")
-    return [Listed(row["public_name"], row["country"], _when(row["decided"]), row["version"]) for row in rows]
-
-
 async def approved(tx: Transaction) -> list[Signon]:
     """Named or not, with their representatives."""
     return [signon_of(tx, row) for row in await tx.rows("signon_approved")]
-
-
-async def found(tx: Transaction, *, country: str = "", key: str = "") -> int:
-    row = await tx.row("signon_found", country=country, pattern=_pattern(key))
-    return int(row["n"]) if row else 0
-
-
-async def counts(tx: Transaction) -> dict[str, int]:
-    return {row["status"]: row["n"] for row in await tx.rows("signon_counts")}
 
 
 async def everything(tx: Transaction) -> list[Signon]:

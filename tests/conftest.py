@@ -17,6 +17,7 @@ from bot.sandbox.server import serve
 from bot.sandbox.telegram import Telegram
 from bot.settings import Settings
 from storage.vault import new_key
+from tests import postgres
 from tests.faults import table
 from tests.mailserver import Server, mailing
 from tests.makers import make_settings
@@ -29,11 +30,15 @@ gc.set_threshold(50_000)  # as in bot/running.py: texts and libraries stay
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--engine", choices=("sqlite", "postgresql"), default="sqlite", help="what the bot keeps its rows in"
+    )
     parser.addoption("--table", type=Path, default=None, help="writes the matrix of faults with its results there")
 
 
 def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "row(*numbers): the rows of tests/faults/matrix.py that this scenario is of")
+    config.addinivalue_line("markers", "embedded: about the file of SQLite, left out with --engine postgresql")
     config.addinivalue_line("markers", "breaks(*invariants, why): what this scenario breaks on purpose")
 
 
@@ -42,8 +47,12 @@ def pytest_terminal_summary(terminalreporter: Any) -> None:
         table.write(path, "matrix", table.lines(table.results(terminalreporter.stats)))
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Those who share the stand-in share its event loop; a scenario of the matrix says of which rows it is."""
+    if config.getoption("--engine") == "postgresql":
+        left = [item for item in items if item.get_closest_marker("embedded") or "path" in item.fixturenames]  # type: ignore[attr-defined]
+        items[:] = [item for item in items if item not in set(left)]
+        config.hook.pytest_deselected(items=left)
     for item in items:
         if rows := table.rows_of(item):
             item.user_properties.append(("rows", rows))
@@ -58,12 +67,30 @@ async def sandbox() -> AsyncIterator[tuple[Telegram, str, aiohttp.ClientSession]
         yield telegram, url, session
 
 
+@pytest.fixture(scope="session")
+def server() -> Iterator[postgres.Server]:
+    """PostgreSQL, for all tests of this process."""
+    with postgres.server() as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def postgresql(request: pytest.FixtureRequest) -> postgres.Server | None:
+    """The server, when the rows are to be kept in one."""
+    if request.config.getoption("--engine") == "sqlite":
+        return None
+    found = request.getfixturevalue("server")
+    assert isinstance(found, postgres.Server)
+    return found
+
+
 @pytest_asyncio.fixture(scope="session", loop_scope="session")
-async def first(sandbox: Any, tmp_path_factory: pytest.TempPathFactory) -> Settings:
+async def first(sandbox: Any, tmp_path_factory: pytest.TempPathFactory, postgresql: postgres.Server | None) -> Settings:
     """Of a bot that was started once: its database has the schema, and Telegram knows its profile."""
     telegram, url, session = sandbox
-    path = tmp_path_factory.mktemp("first") / "bot.db"
-    settings = make_settings(token=TOKEN, api_url=url, database_url=f"sqlite:///{path}", encryption_key=new_key())
+    file = f"sqlite:///{tmp_path_factory.mktemp('first')}/bot.db"
+    where = postgresql.fresh() if postgresql else file
+    settings = make_settings(token=TOKEN, api_url=url, database_url=where, encryption_key=new_key())
     async with Stage(telegram, url, session, settings).running():
         return settings
 
@@ -77,11 +104,15 @@ def folder() -> Iterator[Path]:
 
 
 @pytest.fixture
-def empty_stage(sandbox: Any, first: Settings, folder: Path) -> Stage:
+def empty_stage(sandbox: Any, first: Settings, folder: Path, postgresql: postgres.Server | None) -> Stage:
     """No bot on it yet: a test starts it with settings of its own."""
     telegram, url, session = sandbox
-    shutil.copy(first.database_url.removeprefix("sqlite:///"), folder / "bot.db")
-    settings = first.model_copy(update={"database_url": f"sqlite:///{folder}/bot.db", "backups": folder / "backups"})
+    if postgresql:
+        where = postgresql.fresh(like=first.database_url)
+    else:
+        shutil.copy(first.database_url.removeprefix("sqlite:///"), folder / "bot.db")
+        where = f"sqlite:///{folder}/bot.db"
+    settings = first.model_copy(update={"database_url": where, "backups": folder / "backups"})
     return Stage(telegram, url, session, settings)
 
 

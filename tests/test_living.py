@@ -5,7 +5,8 @@ from typing import Any
 import pytest
 
 from bot.sandbox.model import FRIENDS, Chat
-from storage import living, outbox, signons
+from storage import living, outbox
+from storage.listed import totals
 from storage.records import Listing, Status
 from tests.makers import make_signon, put_signons, sign_on
 from tests.stage import Stage
@@ -119,7 +120,7 @@ async def test_of_very_many_the_newest_are_shown(sam: Visitor, group: Visitor, s
     await put(stage, group, sam)
     message = await the_list(group)
     async with stage.database.transaction() as tx:
-        total = (await signons.totals(tx)).named
+        total = (await totals(tx)).named
     shown = words(message).count("•")
     assert 30 < shown < 150
     assert f"And {total - shown} more" in words(message)

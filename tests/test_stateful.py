@@ -22,7 +22,7 @@ from bot.handlers.signatories import PAGE
 from bot.sandbox.server import serve
 from bot.sandbox.telegram import Telegram
 from bot.settings import Settings
-from storage import drafts, people, signons
+from storage import drafts, listed, people, signons
 from storage.records import Status
 from storage.vault import new_key
 from tests.makers import ANSWERS, make_settings
@@ -251,7 +251,7 @@ class Conversation(RuleBasedStateMachine):
 
     async def _compare(self) -> None:
         async with self.stage.database.transaction() as tx:
-            lines = {line.organisation for line in await signons.lines(tx, limit=1000)}
+            lines = {line.organisation for line in await listed.lines(tx, limit=1000)}
             for visitor, model in zip(self.people, self.models, strict=True):
                 person = await people.find(tx, visitor.id)
                 mine = await signons.of(tx, person.id) if person else []

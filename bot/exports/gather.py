@@ -18,7 +18,7 @@ from bot.handlers import signon_listing
 from bot.say import Say
 from bot.statements import Statements
 from bot.texts import Texts
-from storage import signons
+from storage import listed, signons
 from storage.database import Transaction
 from storage.records import Listed, Signon, Totals
 
@@ -72,7 +72,7 @@ class Exporter:
 
     async def signatories(self, tx: Transaction) -> Spec:
         """The public list, for tables and for the annex; who is counted and not named is in the numbers alone."""
-        return self.made_of(await signons.totals(tx), await signons.listed(tx))
+        return self.made_of(await listed.totals(tx), await listed.whole(tx))
 
     def made_of(self, totals: Totals, listed: Sequence[Listed]) -> Spec:
         return {

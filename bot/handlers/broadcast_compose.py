@@ -11,7 +11,7 @@ from bot.core.reply import Button, Copyable, Reply, Rows, Value, column, grid
 from bot.core.roles import Right
 from bot.handlers import broadcast_screens as screens
 from bot.texts import SOURCE
-from storage import broadcasts, outbox, signons
+from storage import broadcasts, listed, outbox
 from storage.broadcast_records import Audience, Broadcast, Reach, Stage
 from storage.records import Outgoing
 
@@ -99,7 +99,7 @@ async def _choices(context: Context, wanted: Reach) -> dict[str, str]:
         return {code: each.name for code, each in context.house.texts.languages.items()}
     if wanted is not Reach.COUNTRY:
         return {}
-    totals = await signons.totals(context.tx)
+    totals = await listed.totals(context.tx)
     named = {code: context.country(code) for code in totals.countries}
     return dict(sorted(named.items(), key=lambda each: each[1])[:90])
 

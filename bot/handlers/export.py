@@ -10,7 +10,7 @@ from bot.core.roles import Right
 from bot.exports.gather import Exporter
 from bot.exports.passphrase import new_passphrase
 from bot.handlers import start
-from storage import audit, ledger, outbox, signons
+from storage import audit, ledger, listed, outbox
 from storage.records import Outgoing, Urgency
 
 
@@ -43,7 +43,7 @@ def _exporter(context: Context, language: str) -> Exporter:
 
 async def show(context: Context, language: str) -> None:
     """What there is to take along, in that language."""
-    totals = _exporter(context, language).totals(await signons.totals(context.tx))
+    totals = _exporter(context, language).totals(await listed.totals(context.tx))
     args: dict[str, Value] = {
         **totals,
         "number": context.house.statements.number,

@@ -6,7 +6,7 @@ from bot.context import Context
 from bot.core import countries, names, numbers, proof
 from bot.core.reply import Button, Copyable, Markup, Reply, Rows, Value, column, grid
 from bot.handlers import proofs, start
-from storage import signons
+from storage import listed
 from storage.records import Line, Totals
 
 PAGE = 15
@@ -22,7 +22,7 @@ async def show(update: Update, context: Context) -> None:
 
 
 async def overview(context: Context) -> None:
-    totals = await signons.totals(context.tx)
+    totals = await listed.totals(context.tx)
     if not totals.organisations:
         return context.show(Reply("signatories-none", buttons=((Button("menu-sign", "sign:start"),),)))
     most = list(totals.countries.items())
@@ -79,10 +79,10 @@ def _fit(key: str) -> str:
 
 
 async def _list(context: Context, country: str, key: str, page: int) -> None:
-    found = await signons.found(context.tx, country=country, key=key)
+    found = await listed.found(context.tx, country=country, key=key)
     last = max(0, (found - 1) // PAGE)
     place = min(page, last)
-    lines = await signons.lines(context.tx, country=country, key=key, skip=place * PAGE, limit=PAGE)
+    lines = await listed.lines(context.tx, country=country, key=key, skip=place * PAGE, limit=PAGE)
     if not lines:
         none = "signatories-not-found" if key else "signatories-unnamed"
         return context.show(Reply(none, buttons=_ways(context, country, key, place=0, last=0)))

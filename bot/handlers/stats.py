@@ -13,7 +13,7 @@ from bot.core.numbers import Breakdown, Period
 from bot.core.reply import Button, Markup, Reply, Rows, Value, column
 from bot.core.roles import Right
 from bot.handlers import start, stats_pictures
-from storage import facts, numbers, signons
+from storage import facts, listed, numbers
 from storage.number_records import Approved, Tally
 from storage.records import Status
 
@@ -64,7 +64,7 @@ async def press(update: Update, context: Context) -> None:
 async def _show(context: Context, period: Period) -> None:
     tx = context.tx
     known = Known(period, await numbers.happened(tx), await numbers.approved(tx), await numbers.subscribers(tx))
-    signed = await signons.counts(tx)
+    signed = await listed.counts(tx)
     lines = [*_lines(context, known), _line(context, "stats-by-origins", core.merged(await facts.origins(tx)))]
     args: dict[str, Value] = {
         "period": context.text(f"stats-period-{period}"),

@@ -5,6 +5,7 @@ import asyncio
 import time
 from collections import deque
 from collections.abc import Awaitable, Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -28,8 +29,10 @@ from storage.database import Database, Transaction
 log = structlog.get_logger()
 
 CLAIM = 4  # at a time: few, because a crash makes them uncertain
+CLAIM_SECONDS, MOST_CLAIMED = 1 / 8, 250  # or what goes out in that time: a commit takes its time, too
 AHEAD = 3  # claim again when so few wait for their moment
 FLYING = 8  # at most, or what goes out in a second: should every answer be late, so many are uncertain
+MOST_FLYING = 500
 LOOK_SECONDS = 1.0  # for what is due
 REPORT_SECONDS = 5.0
 MOST_CHANGES = 5  # attempts at correcting or recalling one message
@@ -82,7 +85,7 @@ class Broadcaster(Rounds):
     async def recover(self) -> None:
         """When this process begins to lead: nobody knows what became of what was in flight before."""
         async with self._database.transaction() as tx:
-            broadcasts.stranded(tx)
+            await broadcasts.stranded(tx)
 
     async def _round(self) -> float:
         """Settles what landed, starts what is due, claims a few: one transaction. Seconds until the next look."""
@@ -132,12 +135,21 @@ class Broadcaster(Rounds):
         self._running = running
         if running is None or self._stopping.is_set() or tx.at < self._flood.until or not self._member.sure:
             return []
-        if self._patient > AHEAD or len(self._flying) >= max(FLYING, self._pace.rate):
+        room = min(max(FLYING, int(self._pace.rate)), MOST_FLYING) - len(self._flying)
+        if self._patient > AHEAD or room <= 0:
             return []
-        claimed = await broadcasts.claim(tx, running, CLAIM)
+        claimed = await broadcasts.claim(tx, running, min(room, self._at_once))
         if not claimed and not self._flying and not await broadcasts.flying(tx, running.id):
             await self._complete(tx, running)
         return claimed
+
+    @property
+    def _at_once(self) -> int:
+        """Few until enough of them went well."""
+        wrong = self._latest.count(DeliveryState.FAILED) + self._latest.count(DeliveryState.UNCERTAIN)
+        if wrong or len(self._latest) < LATEST:
+            return CLAIM
+        return min(max(CLAIM, int(self._pace.rate * CLAIM_SECONDS)), MOST_CLAIMED)
 
     async def _complete(self, tx: Transaction, running: Broadcast) -> None:
         """The pilot is out, or everything is."""
@@ -191,8 +203,10 @@ class Broadcaster(Rounds):
     # --- one delivery
 
     def _launch(self, running: Broadcast, claimed: Sequence[Delivery]) -> None:
+        keyboards = {each: self._voice.keyboard(each) for each in {one.person.language for one in claimed}}
         for delivery in claimed:
-            task = asyncio.create_task(self._send(running, delivery))
+            call = self._call(running, delivery, keyboards[delivery.person.language])
+            task = asyncio.create_task(self._send(running, delivery, call))
             self._flying.add(task)
             task.add_done_callback(self._land)
 
@@ -202,10 +216,10 @@ class Broadcaster(Rounds):
             self._landed.append(task.result())
         self._wake.set()
 
-    async def _send(self, running: Broadcast, delivery: Delivery) -> Outcome:
+    async def _send(self, running: Broadcast, delivery: Delivery, call: core.Call) -> Outcome:
         if not await self._moment(running, delivery):
             return Outcome(running, delivery, Verdict(Meaning.LATER))
-        method, payload = self._call(running, delivery)
+        method, payload = call
         try:
             answer = await self._api.call(method, payload)
         except NotSent as error:
@@ -228,21 +242,22 @@ class Broadcaster(Rounds):
         try:
             now = time.monotonic()
             wait = self._shut + max(self._pace.rest(delivery.lane, now), self._pace.reserve(delivery.lane, chat, now))
-            await asyncio.wait_for(self._stopping.wait(), wait)
-        except TimeoutError:
-            wanted = self._running is not None and self._running.id == running.id
-            return wanted and self._database.clock() >= self._flood.until and self._member.sure
+            with suppress(TimeoutError):
+                if wait > 0:
+                    await asyncio.wait_for(self._stopping.wait(), wait)
         finally:
             self._patient -= 1
             if self._patient <= AHEAD:
                 self._wake.set()
-        return False
+        wanted = self._running is not None and self._running.id == running.id
+        may = self._database.clock() >= self._flood.until and self._member.sure
+        return wanted and may and not self._stopping.is_set()
 
-    def _call(self, running: Broadcast, delivery: Delivery) -> core.Call:
+    def _call(self, running: Broadcast, delivery: Delivery, keyboard: dict[str, Any]) -> core.Call:
         chat = delivery.person.telegram_id
         if running.work is Work.RECALL:
             return core.recalling(chat, delivery.messages)
-        content, keyboard = running.contents[delivery.language], self._voice.keyboard(delivery.person.language)
+        content = running.contents[delivery.language]
         if running.work is Work.CORRECTION:
             return core.correcting(content, chat, delivery.messages, keyboard)
         return core.sending(content, chat, keyboard)

@@ -29,6 +29,25 @@ class Bucket:
         self.level += 1
 
 
+class Lanes(dict[bytes, Bucket]):
+    """A bucket for each chat that was written to lately."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._most = LANES
+
+    def of(self, lane: bytes, rate: float, now: float) -> Bucket:
+        if len(self) > self._most:
+            self._forget(now)
+        return self.setdefault(lane, Bucket(rate, BURST))
+
+    def _forget(self, now: float) -> None:
+        """The idle ones go. Looked for when there are twice as many as were busy then, not with every message."""
+        for lane in [each for each, bucket in self.items() if not bucket.wait(now) and bucket.level == 0]:
+            del self[lane]
+        self._most = max(LANES, 2 * len(self))
+
+
 class Pace:
     """For notices and broadcasts: `rate` a second in all, and Telegram's limits for each chat.
 
@@ -42,8 +61,8 @@ class Pace:
         self.replies = 0  # that were counted here
         self._all = Bucket(rate, 1)
         self._slowed = 0.0
-        self._lanes: dict[bytes, Bucket] = {}
-        self._talks: dict[bytes, Bucket] = {}
+        self._lanes = Lanes()
+        self._talks = Lanes()
 
     @property
     def rate(self) -> float:
@@ -63,25 +82,25 @@ class Pace:
     def count(self, lane: bytes, now: float) -> None:
         """A reply goes out, at once: notices get what it leaves of the rate."""
         self.replies += 1
-        talk = self._talks.setdefault(lane, Bucket(PRIVATE_PER_SECOND, BURST))
+        talk = self._talks.of(lane, PRIVATE_PER_SECOND, now)
         for bucket in (self._all, talk):
             bucket.wait(now)
             bucket.take()
         talk.level = min(talk.level, talk.burst)
-        self._talks = _busy(self._talks, now)
 
     def rest(self, lane: bytes, now: float) -> float:
         """Seconds until a chat in dialogue can take a message more: a moment at most."""
-        return self._talks[lane].wait(now) if lane in self._talks else 0.0
+        talk = self._talks.get(lane)
+        return talk.wait(now) if talk else 0.0
 
     def reserve(self, lane: bytes, chat_id: int | None, now: float) -> float:
         """Takes the next place for a message to this chat; seconds until it may go."""
         self._recover(now)
-        bucket = self._lane(lane, chat_id)
+        group = chat_id is not None and chat_id < 0
+        bucket = self._lanes.of(lane, GROUP_PER_MINUTE / 60 if group else PRIVATE_PER_SECOND, now)
         wait = max(self._all.wait(now), bucket.wait(now))
         self._all.take()
         bucket.take()
-        self._lanes = _busy(self._lanes, now)
         return wait
 
     def _recover(self, now: float) -> None:
@@ -89,15 +108,3 @@ class Pace:
             self._steady = min(self._given, self._steady + self._given * (now - self._slowed) / RECOVERY_SECONDS)
             self._slowed = now
             self.others(self._others)
-
-    def _lane(self, lane: bytes, chat_id: int | None) -> Bucket:
-        group = chat_id is not None and chat_id < 0
-        fresh = Bucket(GROUP_PER_MINUTE / 60, BURST) if group else Bucket(PRIVATE_PER_SECOND, BURST)
-        return self._lanes.setdefault(lane, fresh)
-
-
-def _busy(buckets: dict[bytes, Bucket], now: float) -> dict[bytes, Bucket]:
-    """Without the idle ones, once there are many."""
-    if len(buckets) <= LANES:
-        return buckets
-    return {key: each for key, each in buckets.items() if each.wait(now) or each.level > 0}

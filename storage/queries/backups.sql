@@ -25,7 +25,7 @@ DELETE FROM held_back WHERE at < :before;
 
 -- name: restored_deliveries
 -- Whether they were sent after the backup was made is not known.
-UPDATE deliveries SET state = 'uncertain' WHERE state IN ('queued', 'sending') RETURNING id;
+UPDATE deliveries SET state = 'uncertain' WHERE state IN ('queued', 'sending') RETURNING broadcast_id;
 
 -- name: restored_ended!
 UPDATE broadcasts SET stage = 'finished', ended = :at WHERE stage IN ('running', 'paused');

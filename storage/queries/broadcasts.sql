@@ -47,6 +47,23 @@ UPDATE broadcasts SET contents = :nothing WHERE id = :id;
 -- name: delivery_drop!
 DELETE FROM deliveries WHERE broadcast_id = :id;
 
+-- name: outcome_leaves!
+-- Before a delivery changes: as what it is counted.
+UPDATE outcomes SET n = n - 1 WHERE broadcast_id = :broadcast_id AND state = (SELECT state FROM deliveries WHERE id = :id);
+
+-- name: outcome_joins!
+-- After it.
+INSERT INTO outcomes (broadcast_id, state, n) SELECT broadcast_id, state, 1 FROM deliveries WHERE id = :id
+ON CONFLICT (broadcast_id, state) DO UPDATE SET n = outcomes.n + excluded.n;
+
+-- name: outcome_clear!
+-- Before many deliveries change at once.
+DELETE FROM outcomes WHERE broadcast_id = :id;
+
+-- name: outcome_count!
+-- After it.
+INSERT INTO outcomes (broadcast_id, state, n) SELECT broadcast_id, state, count(*) FROM deliveries WHERE broadcast_id = :id GROUP BY broadcast_id, state;
+
 -- name: audience_count
 SELECT p.language, count(*) AS n FROM people AS p WHERE p.subscribed = 1 AND p.blocked = 0 AND (
   :reach = 'everyone'
@@ -101,13 +118,13 @@ UPDATE deliveries SET state = 'left_out' WHERE broadcast_id = :id AND state = 'q
 -- name: delivery_again!
 UPDATE deliveries SET state = 'queued' WHERE broadcast_id = :id AND state = 'uncertain';
 
--- name: delivery_stranded!
+-- name: delivery_stranded
 -- In flight when the process ended: a message may have arrived; a change of one is simply made again.
 UPDATE deliveries SET state = CASE WHEN (SELECT work FROM broadcasts AS b WHERE b.id = broadcast_id) = 'message' THEN 'uncertain' ELSE 'queued' END
-WHERE state = 'sending';
+WHERE state = 'sending' RETURNING broadcast_id;
 
 -- name: delivery_counts
-SELECT state, count(*) AS n FROM deliveries WHERE broadcast_id = :id GROUP BY state;
+SELECT state, n FROM outcomes WHERE broadcast_id = :id AND n > 0 ORDER BY state;
 
 -- name: delivery_languages
 SELECT language, count(*) AS n FROM deliveries WHERE broadcast_id = :id AND state = :state GROUP BY language ORDER BY n DESC, language;

@@ -17,7 +17,8 @@ INSERT INTO facts (key, value) VALUES (:key, :value) ON CONFLICT (key) DO UPDATE
 INSERT INTO counters (name, n) VALUES (:name, :n) ON CONFLICT (name) DO UPDATE SET n = counters.n + excluded.n;
 
 -- name: counter_all
-SELECT name, n FROM counters ORDER BY name;
+-- Of what happened; how many people there are is another thing.
+SELECT name, n FROM counters WHERE name <> 'people:known' ORDER BY name;
 
 -- name: origin_add!
 INSERT INTO origins (lookup, code, n) VALUES (:lookup, :code, 1) ON CONFLICT (lookup) DO UPDATE SET n = origins.n + 1;
@@ -39,7 +40,9 @@ SELECT * FROM reviewed;
 SELECT digest FROM audit ORDER BY id DESC LIMIT 1;
 
 -- name: audit_add!
-INSERT INTO audit (at, actor, act, subject, digest) VALUES (:at, :actor, :act, :subject, :digest);
+-- Numbered without a gap, also where a number that was drawn is not given back.
+INSERT INTO audit (/*+pg id, */ at, actor, act, subject, digest)
+VALUES (/*+pg (SELECT coalesce(max(id), 0) + 1 FROM audit), */ :at, :actor, :act, :subject, :digest);
 
 -- name: audit_all
 SELECT * FROM audit ORDER BY id;

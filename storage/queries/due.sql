@@ -75,7 +75,7 @@ DELETE FROM living WHERE state = 'asked' AND made < :before;
 
 -- name: living_newest
 -- Of the public list, those who came last first.
-SELECT public_name, country FROM signons WHERE public_name IS NOT NULL ORDER BY decided DESC, public_key LIMIT :limit;
+SELECT public_name, country FROM signons WHERE public_key IS NOT NULL ORDER BY decided DESC, public_key LIMIT :limit;
 
 -- name: event_add!
 INSERT INTO events (id, reference, body, not_before, created) VALUES (:id, :reference, :body, :at, :at);

@@ -5,12 +5,12 @@ UNION ALL SELECT 'updates_waiting_seconds', '', '', coalesce(:at - min(received)
 UNION ALL SELECT 'updates_set_aside', '', '', count(*) FROM inbox WHERE state = 'dead'
 UNION ALL SELECT 'outbox', state, urgency, count(*) FROM outbox GROUP BY state, urgency
 UNION ALL SELECT 'outbox_overdue_seconds', '', '', coalesce(:at - min(CASE WHEN created > not_before THEN created ELSE not_before END), 0) FROM outbox WHERE state = 'queued' AND urgency <> 'notice'
-UNION ALL SELECT 'deliveries', state, '', count(*) FROM deliveries GROUP BY state
+UNION ALL SELECT 'deliveries', state, '', sum(n) FROM outcomes GROUP BY state HAVING sum(n) > 0
 UNION ALL SELECT 'signons', status, '', count(*) FROM signons GROUP BY status
 UNION ALL SELECT 'drafts', CASE asked WHEN '' THEN 'none' ELSE asked END, '', count(*) FROM drafts GROUP BY asked
 UNION ALL SELECT 'questions_open', '', '', count(*) FROM questions WHERE state = 'open' AND turn <> 'answered'
-UNION ALL SELECT 'people', '', '', count(*) FROM people
-UNION ALL SELECT 'subscribers', '', '', count(*) FROM people WHERE subscribed = 1 AND blocked = 0
+UNION ALL SELECT 'people', '', '', coalesce(sum(n), 0) FROM counters WHERE name = 'people:known'
+UNION ALL SELECT 'subscribers', '', '', coalesce(sum(n), 0) FROM subscribers
 UNION ALL SELECT 'faq_shown', substr(name, 11), language, sum(n) FROM daily WHERE name LIKE 'faq-shown:%' GROUP BY name, language
 UNION ALL SELECT 'counted', name, '', n FROM counters WHERE name NOT LIKE '%:%'
 UNION ALL SELECT 'flood_wait_seconds', '', '', CAST(value AS INTEGER) - :at FROM facts WHERE key = 'flood-until'

@@ -14,7 +14,7 @@ SELECT at FROM seen ORDER BY at DESC LIMIT 1;
 WITH free AS (
   SELECT lane FROM inbox AS i WHERE state = 'new' AND holder IN (0, :holder)
     AND NOT EXISTS (SELECT 1 FROM inbox AS e WHERE e.lane = i.lane AND e.state = 'new' AND e.seq < i.seq)
-  ORDER BY seq LIMIT :limit /*pg FOR UPDATE OF i SKIP LOCKED */
+  ORDER BY seq LIMIT :limit /*+pg FOR UPDATE OF i SKIP LOCKED */
 )
 SELECT seq, update_id, raw, attempts
 FROM (SELECT seq, row_number() OVER (PARTITION BY lane ORDER BY seq) AS place FROM inbox

@@ -26,12 +26,12 @@ FROM signons WHERE status = 'approved' GROUP BY country, language, 3;
 UPDATE people SET reader = 1 WHERE id = :id;
 
 -- name: person_subscribers
-SELECT language, count(*) AS n FROM people WHERE subscribed = 1 AND blocked = 0 GROUP BY language;
+SELECT language, n FROM subscribers WHERE n > 0 ORDER BY n DESC, language;
 
 -- name: standing_put!
 INSERT INTO standing (day, name, n)
 SELECT :day, 'approved', count(*) FROM signons WHERE status = 'approved' UNION ALL
-SELECT :day, 'subscribers', count(*) FROM people WHERE subscribed = 1 AND blocked = 0
+SELECT :day, 'subscribers', coalesce(sum(n), 0) FROM subscribers WHERE n > 0
 ON CONFLICT (day, name) DO UPDATE SET n = excluded.n;
 
 -- name: standing_since

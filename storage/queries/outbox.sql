@@ -6,7 +6,7 @@ INSERT INTO outbox (lane, urgency, payload, not_before, created) VALUES (:lane, 
 SELECT id, lane, payload, attempts, repeated, urgency FROM outbox AS o
 WHERE state = 'queued' AND not_before <= :at AND (urgency <> 'notice' OR :notices > 0)
   AND NOT EXISTS (SELECT 1 FROM outbox AS e WHERE e.lane = o.lane AND (e.state = 'sending' OR (e.id < o.id AND e.urgency = o.urgency)))
-ORDER BY CASE urgency WHEN 'answer' THEN 0 WHEN 'reply' THEN 1 ELSE 2 END, id LIMIT :limit /*pg FOR UPDATE OF o SKIP LOCKED */;
+ORDER BY CASE urgency WHEN 'answer' THEN 0 WHEN 'reply' THEN 1 ELSE 2 END, id LIMIT :limit /*+pg FOR UPDATE OF o SKIP LOCKED */;
 
 -- name: outbox_claim!
 UPDATE outbox SET state = 'sending', attempts = attempts + 1, holder = :holder WHERE id = :id AND state = 'queued';

@@ -25,6 +25,16 @@ DELETE FROM people WHERE id = :id;
 -- name: person_count
 SELECT count(*) AS people, count(*) FILTER (WHERE subscribed = 1 AND blocked = 0) AS subscribed FROM people;
 
+-- name: subscriber_leaves!
+-- Before a change of somebody: as what they are counted. Nobody else changes them meanwhile.
+UPDATE subscribers SET n = n - 1
+WHERE language = (SELECT language FROM people WHERE lookup = :lookup AND subscribed = 1 AND blocked = 0 /*pg FOR UPDATE */);
+
+-- name: subscriber_joins!
+-- After it.
+INSERT INTO subscribers (language, n) SELECT language, 1 FROM people WHERE lookup = :lookup AND subscribed = 1 AND blocked = 0
+ON CONFLICT (language) DO UPDATE SET n = subscribers.n + excluded.n;
+
 -- name: draft_find
 SELECT * FROM drafts WHERE person_id = :person_id;
 

@@ -20,16 +20,16 @@ DELETE FROM arrivals WHERE at < :before;
 
 -- name: held_after
 -- Set aside, the longest first; from a place in the order of arrival on.
-SELECT * FROM signons WHERE held = 1 AND (created, reference) > (:created, :reference) ORDER BY created, reference LIMIT 1;
+SELECT * FROM signons WHERE held = 1 AND status = 'pending' AND (created, reference) > (:created, :reference) ORDER BY created, reference LIMIT 1;
 
 -- name: held_count
-SELECT count(*) AS n FROM signons WHERE held = 1;
+SELECT count(*) AS n FROM signons WHERE held = 1 AND status = 'pending';
 
 -- name: held_release
 UPDATE signons SET held = 0 WHERE reference = :reference AND held = 1 RETURNING reference;
 
 -- name: held_old
-SELECT * FROM signons WHERE held = 1 AND created < :before;
+SELECT * FROM signons WHERE held = 1 AND status = 'pending' AND created < :before;
 
 -- name: signon_since
 -- Given here since then, as far as they were not withdrawn.

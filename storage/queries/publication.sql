@@ -1,6 +1,6 @@
 -- name: signon_due
--- Their day has come.
-SELECT * FROM signons WHERE named_from <= :day AND status = 'approved' ORDER BY named_from, reference;
+-- Their day has come. Most are approved, few have a day: that is what is to be looked up.
+SELECT * FROM signons WHERE named_from IS NOT NULL AND named_from <= :day AND coalesce(status, '') = 'approved' ORDER BY named_from, reference;
 
 -- name: event_drop!
 -- What waits to be told about a sign-on may name it.

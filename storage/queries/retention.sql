@@ -31,7 +31,7 @@ UNION ALL SELECT 'rejected', count(CASE WHEN decided < :rejected THEN 1 END), co
   FROM signons WHERE status = 'rejected' AND person_id IS NOT NULL
 UNION ALL SELECT 'withdrawn', count(CASE WHEN decided < :withdrawn THEN 1 END), count(CASE WHEN decided < :withdrawn + :ahead THEN 1 END), min(decided)
   FROM signons WHERE status = 'withdrawn' AND person_id IS NOT NULL
-UNION ALL SELECT 'held', count(CASE WHEN created < :held THEN 1 END), count(CASE WHEN created < :held + :ahead THEN 1 END), min(created) FROM signons WHERE held = 1
+UNION ALL SELECT 'held', count(CASE WHEN created < :held THEN 1 END), count(CASE WHEN created < :held + :ahead THEN 1 END), min(created) FROM signons WHERE held = 1 AND status = 'pending'
 UNION ALL SELECT 'question', count(CASE WHEN created < :question THEN 1 END), count(CASE WHEN created < :question + :ahead THEN 1 END), min(created)
   FROM questions WHERE state = 'open'
 UNION ALL SELECT 'news', count(CASE WHEN coalesce(ended, created) < :news THEN 1 END), count(CASE WHEN coalesce(ended, created) < :news + :ahead THEN 1 END),

@@ -2,7 +2,8 @@
 UPDATE people SET role = :role WHERE id = :id;
 
 -- name: person_with_role
-SELECT p.*, 0 AS drafting FROM people AS p WHERE p.role <> '' ORDER BY p.id;
+-- The plus keeps SQLite from going through everybody in the order that is wanted.
+SELECT p.*, 0 AS drafting FROM people AS p WHERE p.role <> '' ORDER BY +p.id;
 
 -- name: confirmation_add!
 INSERT INTO confirmations (lookup, person_id, act, expires) VALUES (:lookup, :person_id, :act, :expires);

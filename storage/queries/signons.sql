@@ -43,15 +43,22 @@ SELECT reference, folded, listing, status, public_name FROM signons WHERE status
 SELECT reference, details FROM signons WHERE status IN ('pending', 'approved') AND country IN (:country, :region);
 
 -- name: signon_totals
--- Where the manner is 'region', the country is none.
-SELECT country, manner = 'region' AS regional, count(*) AS n, count(public_name) AS named FROM signons WHERE status = 'approved'
-GROUP BY country, regional ORDER BY n DESC, country;
+-- Where the manner is 'region', the country is none. An approved one that is listed by name is named.
+SELECT country, manner = 'region' AS regional, count(*) AS n, count(CASE WHEN listing = 'public' THEN 1 END) AS named
+FROM signons WHERE status = 'approved' GROUP BY country, regional ORDER BY n DESC, country;
 
 -- name: signon_lines
--- A parent is named only while it is in the list itself.
-SELECT s.public_name, s.country, s.proofs, p.public_name AS parent FROM signons AS s LEFT JOIN signons AS p ON p.reference = s.public_parent
-WHERE s.public_name IS NOT NULL AND (:country = '' OR s.country = :country)
-  AND s.public_key LIKE :pattern ESCAPE '\' ORDER BY s.public_key LIMIT :limit OFFSET :skip;
+-- The places of the page are found in the index alone. A parent is named only while it is in the list itself.
+SELECT s.public_name, s.country, s.proofs, p.public_name AS parent FROM
+  (SELECT reference FROM signons WHERE public_key IS NOT NULL AND (:pattern = '%%' OR public_key LIKE :pattern ESCAPE '\')
+   ORDER BY public_key, reference LIMIT :limit OFFSET :skip) AS page
+JOIN signons AS s ON s.reference = page.reference LEFT JOIN signons AS p ON p.reference = s.public_parent ORDER BY s.public_key, s.reference;
+
+-- name: signon_lines_in
+SELECT s.public_name, s.country, s.proofs, p.public_name AS parent FROM
+  (SELECT reference FROM signons WHERE public_key IS NOT NULL AND country = :country AND (:pattern = '%%' OR public_key LIKE :pattern ESCAPE '\')
+   ORDER BY public_key, reference LIMIT :limit OFFSET :skip) AS page
+JOIN signons AS s ON s.reference = page.reference LEFT JOIN signons AS p ON p.reference = s.public_parent ORDER BY s.public_key, s.reference;
 
 -- name: signon_listed
 -- The whole public list, for files.
@@ -61,7 +68,13 @@ SELECT public_name, country, decided, version FROM signons WHERE public_name IS 
 SELECT * FROM signons WHERE status = 'approved' ORDER BY created, reference;
 
 -- name: signon_found
-SELECT count(*) AS n FROM signons WHERE public_name IS NOT NULL AND (:country = '' OR country = :country) AND public_key LIKE :pattern ESCAPE '\';
+SELECT count(*) AS n FROM signons WHERE public_key IS NOT NULL AND public_key LIKE :pattern ESCAPE '\';
+
+-- name: signon_found_in
+SELECT count(*) AS n FROM signons WHERE public_key IS NOT NULL AND country = :country AND public_key LIKE :pattern ESCAPE '\';
+
+-- name: signon_named
+SELECT country, count(*) AS n FROM signons WHERE public_key IS NOT NULL GROUP BY country;
 
 -- name: signon_counts
 SELECT status, count(*) AS n, min(created) AS oldest FROM signons WHERE held = 0 GROUP BY status;

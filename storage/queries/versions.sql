@@ -26,7 +26,7 @@ FROM signons AS s LEFT JOIN asks AS a ON a.reference = s.reference;
 -- name: ask_due
 -- To be asked, or to be reminded once; who answered, corrected or left meanwhile is left in peace.
 SELECT a.reference, a.number, a.asked FROM asks AS a JOIN signons AS s ON s.reference = a.reference
-WHERE s.status IN ('pending', 'approved') AND s.version < a.number AND a.answer <> 'kept'
+WHERE coalesce(s.status, '') IN ('pending', 'approved') AND s.version < a.number AND a.answer <> 'kept'
   AND (a.asked IS NULL OR (a.reminded IS NULL AND a.asked < :before)) LIMIT :limit;
 
 -- name: ask_put!

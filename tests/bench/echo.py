@@ -15,11 +15,13 @@ from pathlib import Path
 
 from storage.vault import new_key
 from tests.bench import figures
-from tests.bench.programs import OURS, ROOT, TOKEN, StandIn, alone, pinned, running, stand_in
+from tests.bench.programs import OURS, PORT, ROOT, TOKEN, StandIn, alone, pinned, running, stand_in
 from tests.bench.scripts import HELLO, PAGE, QUESTION, SIGNING, START, Script
 
 PEOPLE, RUNS = 100, int(os.environ.get("RUNS", "3"))
-WAYS = ("polling",)
+HOOK = {
+    "BOT_WEBHOOK_URL": "https://bot.example.org/", "BOT_WEBHOOK_SECRET": "secret", "BOT_LISTEN": f"127.0.0.1:{PORT}"
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -36,6 +38,7 @@ SUBJECTS = (
     AIOGRAM,
     Subject("the bot", BOT, (START, PAGE, SIGNING, QUESTION), {"BOT_FAQ_ENCODER": "off"}),
     Subject("the bot, with the encoder", BOT, (START, QUESTION), {"BOT_FAQ_ENCODER": "on"}),
+    Subject("the bot, by webhook", BOT, (START, PAGE), {"BOT_FAQ_ENCODER": "off", **HOOK}),
     Subject("python-telegram-bot echo", ("-m", "tests.bench.echo_ptb"), (replace(HELLO, rounds=8),)),
 )
 

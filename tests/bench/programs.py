@@ -18,6 +18,7 @@ TOKEN = "1000000001:bench-token-that-works-nowhere-at-all"
 PROCESSORS = sorted(os.sched_getaffinity(0))
 THEIRS, OURS = PROCESSORS[0], PROCESSORS[-1]
 TICKS = os.sysconf("SC_CLK_TCK")
+PORT = 47_811  # where the bots take what is delivered to them
 PATIENCE = 90.0
 
 
@@ -88,7 +89,7 @@ class StandIn:
 
 @contextmanager
 def stand_in(people: int) -> Iterator[StandIn]:
-    words = [sys.executable, "-m", "tests.bench.standin", TOKEN, str(people)]
+    words = [sys.executable, "-m", "tests.bench.standin", TOKEN, str(people), str(PORT)]
     process = subprocess.Popen(words, stdout=subprocess.PIPE, cwd=ROOT, env=alone(), preexec_fn=pinned(THEIRS))
     try:
         assert process.stdout is not None

@@ -1,6 +1,7 @@
 """The stand-in as a process of its own: the sandbox's strict Telegram behind a quick HTTP line, and its crowd.
 
-python -m tests.bench.standin TOKEN PEOPLE; prints its address. Besides the Bot API it takes /ready and /load.
+python -m tests.bench.standin TOKEN PEOPLE PORT; prints its address. Besides the Bot API it takes /ready and /load.
+A webhook is taken to be at that port, whatever its name.
 """
 
 import asyncio
@@ -14,6 +15,7 @@ from aiohttp import web
 
 from bot.sandbox import methods
 from bot.sandbox.args import read
+from bot.sandbox.hook import Road
 from bot.sandbox.model import Call, Member, Refusal
 from bot.sandbox.telegram import Telegram
 from tests.bench.crowd import Act, Crowd
@@ -44,7 +46,7 @@ class Line:
 
     async def _called(self, request: web.BaseRequest, name: str, body: bytes) -> object:
         args = read(request.query_string, request.headers.get("Content-Type", ""), body)
-        if name == "getupdates":
+        if name in ("getupdates", "setwebhook"):
             self._polled.set()
         result = await methods.run(self._telegram, Call(name, {}, 0.0), args)
         if name in HEARD:
@@ -65,8 +67,9 @@ def _json(code: int, body: object) -> web.Response:
     return web.Response(body=orjson.dumps(body), status=code, content_type="application/json")
 
 
-async def main(token: str, people: int) -> None:
+async def main(token: str, people: int, port: int) -> None:
     telegram = Telegram(token, [Member(FIRST + number, f"Person {number}") for number in range(people)])
+    telegram.road = Road(f"http://127.0.0.1:{port}")
     runner = web.ServerRunner(web.Server(Line(telegram).answer, access_log=None))
     await runner.setup()
     site = web.TCPSite(runner, "127.0.0.1", 0)
@@ -76,4 +79,4 @@ async def main(token: str, people: int) -> None:
 
 
 if __name__ == "__main__":
-    uvloop.run(main(sys.argv[1], int(sys.argv[2])))
+    uvloop.run(main(sys.argv[1], int(sys.argv[2]), int(sys.argv[3])))

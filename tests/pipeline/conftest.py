@@ -8,6 +8,7 @@ import pytest
 
 from storage.database import Database, connect
 from storage.vault import Vault, new_key, read_key
+from tests import postgres
 
 
 @dataclass
@@ -24,7 +25,8 @@ def clock() -> Clock:
 
 
 @pytest.fixture
-async def database(tmp_path: Path, clock: Clock) -> AsyncIterator[Database]:
-    opened = await connect(f"sqlite:///{tmp_path}/bot.db", Vault(read_key(new_key())), clock)
+async def database(tmp_path: Path, clock: Clock, postgresql: postgres.Server | None) -> AsyncIterator[Database]:
+    where = postgresql.fresh() if postgresql else f"sqlite:///{tmp_path}/bot.db"
+    opened = await connect(where, Vault(read_key(new_key())), clock)
     yield opened
     await opened.close()

@@ -12,6 +12,10 @@ from storage import people
 from storage.database import Database, Transaction, connect
 from storage.records import Person
 from storage.vault import Vault, new_key, read_key
+from tests import postgres
+
+TABLES = "SELECT name FROM sqlite_master WHERE type = 'table'"
+TABLES_THERE = "SELECT tablename::text AS name FROM pg_tables WHERE schemaname = 'public'"
 
 
 @dataclass
@@ -34,10 +38,9 @@ def put(path: Path, raw: bytes) -> None:
 async def everything(tx: Transaction) -> str:
     """All that a thief would read: every value of every table, BLOBs as they are."""
     await tx.flush()
-    engine = tx._session
-    tables = (await engine.run([("SELECT name FROM sqlite_master WHERE type = 'table'", {})]))[0]
-    rows = await engine.run([(f"SELECT * FROM {table['name']}", {}) for table in tables])  # noqa: S608
-    values = [value for each in rows for row in each for value in cast(sqlite3.Row, row)]
+    tables = await tx.plain(TABLES_THERE if "PostgreSQL" in tx.description else TABLES)
+    rows = await tx._session.run([(f"SELECT * FROM {table['name']}", {}) for table in tables])  # noqa: S608
+    values = [value for each in rows for row in each for value in dict(cast(sqlite3.Row, row)).values()]
     seen = [value.decode("utf-8", "replace") if isinstance(value, bytes) else str(value) for value in values]
     return "\n".join([*(table["name"] for table in tables), *seen])
 
@@ -62,8 +65,11 @@ def path(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-async def database(path: Path, vault: Vault, clock: Clock) -> AsyncIterator[Database]:
-    opened = await connect(f"sqlite:///{path}", vault, clock)
+async def database(
+    request: pytest.FixtureRequest, postgresql: postgres.Server | None, vault: Vault, clock: Clock
+) -> AsyncIterator[Database]:
+    where = postgresql.fresh() if postgresql else f"sqlite:///{request.getfixturevalue('path')}"
+    opened = await connect(where, vault, clock)
     yield opened
     await opened.close()
 

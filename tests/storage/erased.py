@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from bot import erasing
-from storage import drafts, inbox, outbox, people, proofs, seconds, signons
+from storage import drafts, inbox, listed, outbox, people, proofs, seconds, signons
 from storage.database import Transaction, connect
 from storage.records import Draft, Outgoing, Person, Proof, Representative, Signon, Status
 from storage.vault import Vault
@@ -77,7 +77,7 @@ async def state(tx: Transaction) -> dict[str, object]:
         "person": ann is not None,
         "draft": ann is not None and await drafts.find(tx, ann.id) is not None,
         "signon": signed and (signed.status, signed.listing, signed.representative.name),
-        "named": [line.organisation for line in await signons.lines(tx)],
+        "named": [line.organisation for line in await listed.lines(tx)],
         "waiting": (await inbox.backlog(tx)).waiting + sum((await outbox.backlog(tx)).values()),
         "second": len(await tx.rows("second_for", reference="JKLM-NPQR")),
     }

@@ -75,3 +75,7 @@ INSERT INTO held_back (lane, payload, at) VALUES (lookup(1002, 'chat'), seal('{"
 
 -- step 21
 INSERT INTO replicas (joined, expires, replies) VALUES (1700000000, 1700000015, 3);
+
+-- step 23
+INSERT INTO subscribers (language, n) VALUES ('fr', 1) ON CONFLICT DO NOTHING;
+INSERT INTO outcomes (broadcast_id, state, n) VALUES (1, 'sent', 1) ON CONFLICT DO NOTHING;

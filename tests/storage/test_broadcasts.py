@@ -122,7 +122,7 @@ async def test_after_a_crash_a_message_is_uncertain_and_a_change_is_made_again(d
         await reader(tx, 1)
         running = await started(tx)
         await broadcasts.claim(tx, running, 1)
-        broadcasts.stranded(tx)
+        await broadcasts.stranded(tx)
         assert await broadcasts.counts(tx, running.id) == {DeliveryState.UNCERTAIN: 1}
         broadcasts.again(tx, running.id)
         (delivery,) = await broadcasts.claim(tx, running, 1)
@@ -130,7 +130,7 @@ async def test_after_a_crash_a_message_is_uncertain_and_a_change_is_made_again(d
         recall = await _mending(tx, running, Work.RECALL)
         (mended,) = await broadcasts.claim(tx, recall, 1)
         assert mended.messages == (7, 8)
-        broadcasts.stranded(tx)
+        await broadcasts.stranded(tx)
         assert await broadcasts.counts(tx, recall.id) == {DeliveryState.QUEUED: 1}
 
 

@@ -5,12 +5,16 @@ import sqlite3
 from collections.abc import AsyncIterator
 from pathlib import Path
 
+import psycopg
 import pytest
 
 from storage import facts, people, sqlite
 from storage.database import Database, Refused, Transaction, Unavailable, connect
 from storage.vault import KeyTrouble, Vault, new_key, read_key
 from tests.storage.conftest import Clock, content
+
+BROKEN_RULE = (sqlite3.IntegrityError, psycopg.IntegrityError)
+MISTAKE = (sqlite3.ProgrammingError, psycopg.ProgrammingError)
 
 
 async def _facts(database: Database) -> set[str]:
@@ -79,7 +83,7 @@ async def test_a_failing_unit_undoes_only_its_own_part(database: Database, flush
 async def test_a_broken_rule_inside_a_unit_leaves_the_rest_whole(database: Database) -> None:
     async with database.transaction() as tx:
         people.add(tx, 7, "en")
-        with pytest.raises(sqlite3.IntegrityError):
+        with pytest.raises(BROKEN_RULE):
             async with tx.unit():
                 facts.write(tx, "a", "1")
                 people.add(tx, 7, "fr")
@@ -90,7 +94,7 @@ async def test_a_broken_rule_inside_a_unit_leaves_the_rest_whole(database: Datab
 
 async def test_a_mistake_of_ours_is_not_taken_for_a_busy_database(database: Database) -> None:
     async with database.transaction() as tx:
-        with pytest.raises(sqlite3.ProgrammingError):
+        with pytest.raises(MISTAKE):
             async with tx.unit():
                 await tx.rows("fact_read", wrong="parameter")
         facts.write(tx, "a", "1")
@@ -98,7 +102,7 @@ async def test_a_mistake_of_ours_is_not_taken_for_a_busy_database(database: Data
 
 
 async def test_a_broken_rule_noticed_at_the_end_undoes_everything(database: Database) -> None:
-    with pytest.raises(sqlite3.IntegrityError):
+    with pytest.raises(BROKEN_RULE):
         async with database.transaction() as tx:
             facts.write(tx, "a", "1")
             people.add(tx, 7, "en")

@@ -45,8 +45,8 @@ async def test_answers_are_sealed_and_bound_to_their_person(database: Database) 
         kept = await everything(tx)
         assert "Ann" not in kept and "Söhne" not in kept
     moved = "UPDATE drafts SET answers = (SELECT answers FROM drafts WHERE person_id = :ann)"
-    await database._engine.run([(moved, {"ann": ann.id})])
     async with database.transaction() as tx:
+        await tx.plain(moved, ann=ann.id)
         with pytest.raises(KeyTrouble):
             await drafts.find(tx, layla.id)
 

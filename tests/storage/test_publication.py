@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from storage import chain, ledger, reviews, signons, steps
+from storage import chain, ledger, listed, reviews, signons, steps
 from storage.database import Database, Transaction, connect
 from storage.links import Kind
 from storage.records import Listing, Person, Status
@@ -68,14 +68,14 @@ async def test_a_country_that_is_never_shown_stands_in_no_column(tx: Transaction
     assert "KE" not in await everything(tx)
     found = await signons.find(tx, made.reference)
     assert found is not None and (found.country, found.listing) == ("KE", Listing.REGION)
-    totals = await signons.totals(tx)
+    totals = await listed.totals(tx)
     assert (totals.countries, totals.regions, totals.organisations) == ({}, {"002": 1}, 1)
 
 
 async def test_what_is_international_is_no_country_either(tx: Transaction) -> None:
     await signons.add(tx, make_signon(organisation="A", country="001", listing=Listing.REGION), "a")
     await signons.add(tx, make_signon(organisation="B", country="001", listing=Listing.COUNTED), "b")
-    totals = await signons.totals(tx)
+    totals = await listed.totals(tx)
     assert (totals.countries, totals.regions) == ({"001": 1}, {"001": 1})
 
 

@@ -1,5 +1,7 @@
 """Processes that share the work: who leads, who is given up, and what becomes of what they had in hand."""
 
+import pytest
+
 from storage import facts, inbox, outbox, replicas
 from storage.database import Database, Transaction
 from storage.records import Outgoing
@@ -26,6 +28,7 @@ async def test_the_oldest_leads_and_no_number_comes_twice(database: Database) ->
     assert await _company(database, second + 1) == (True, 0)
 
 
+@pytest.mark.embedded  # a server goes by its own clock
 async def test_who_does_not_renew_is_given_up(database: Database, clock: Clock) -> None:
     async with database.transaction() as tx:
         first, second = await replicas.join(tx, LEASE), await replicas.join(tx, LEASE)

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from bot.core.names import comparison_key
-from storage import outbox, reviews, signons
+from storage import listed, outbox, reviews, signons
 from storage.database import Database, Transaction
 from storage.records import Line, Listing, Note, Outgoing, Person, Placed, Signon, Standing, Status, Urgency
 from tests.makers import make_signon
@@ -92,7 +92,7 @@ async def test_what_waits_again_was_not_decided(tx: Transaction) -> None:
     assert await signons.decide(tx, replace(signed, status=Status.PENDING), Status.APPROVED, "al haq")
     found = await signons.find(tx, signed.reference)
     assert found is not None and (found.status, found.decided) == (Status.PENDING, None)
-    assert await signons.lines(tx) == [] and await reviews.lately(tx, 9, 0) == []
+    assert await listed.lines(tx) == [] and await reviews.lately(tx, 9, 0) == []
 
 
 # --- corrections by the secretariat
@@ -102,9 +102,9 @@ async def test_an_approved_one_stays_approved_and_its_line_follows(tx: Transacti
     signed = await _put(tx, "Al-Haq", status=Status.APPROVED)
     named = replace(signed, organisation="Al-Haq Law", country="PS")
     assert await signons.edit(tx, named, "al haq law")
-    assert await signons.lines(tx, key="law") == [Line("Al-Haq Law", "PS")]
+    assert await listed.lines(tx, key="law") == [Line("Al-Haq Law", "PS")]
     assert await signons.edit(tx, replace(named, listing=Listing.COUNTED), "al haq law")
-    assert await signons.lines(tx) == []
+    assert await listed.lines(tx) == []
     found = await signons.find(tx, signed.reference)
     assert found is not None and found.status is Status.APPROVED and found.decided is not None
     assert "Al-Haq" not in await everything(tx) and "al haq" not in await everything(tx)
@@ -147,10 +147,10 @@ async def test_a_line_that_stays_without_anybody_has_no_notes(tx: Transaction) -
 async def test_a_chapter_names_its_parent_only_while_that_is_in_the_list(tx: Transaction) -> None:
     parent = await _put(tx, "Rights International", status=Status.APPROVED)
     chapter = await _put(tx, "Rights International Kenya", status=Status.APPROVED, chapter_of=parent.reference)
-    assert Line("Rights International Kenya", "NL", "Rights International") in await signons.lines(tx)
+    assert Line("Rights International Kenya", "NL", "Rights International") in await listed.lines(tx)
     await signons.edit(tx, replace(parent, listing=Listing.COUNTED), "rights international")
-    assert await signons.lines(tx) == [Line("Rights International Kenya", "NL")]
-    assert (await signons.totals(tx)).organisations == 2
+    assert await listed.lines(tx) == [Line("Rights International Kenya", "NL")]
+    assert (await listed.totals(tx)).organisations == 2
     await signons.edit(tx, replace(chapter, listing=Listing.COUNTED), "rights international kenya")
     kept = await everything(tx)
     assert kept.count(parent.reference) == 1, "that a hidden one belongs to another stands nowhere in the clear"

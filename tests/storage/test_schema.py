@@ -35,7 +35,7 @@ def _at(path: Path, done: int) -> None:
     opened.close()
 
 
-ON_THEIR_WAY: set[int] = set()  # with what is being built beside this
+ON_THEIR_WAY: set[int] = {22}  # with what is being built beside this
 
 
 def test_steps_are_numbered_without_a_gap() -> None:

@@ -19,8 +19,9 @@ from tests.storage import earlier
 from tests.storage.earlier import ROWS, STEPS
 
 REPOSITORY = Path(__file__).parents[2]
-ADDED = ({"facts": 2}, {"facts": 2, "chain": 2}, {"facts": 1})
-"""By the first start: the secret of the look-ups, that the chain has begun, its links."""
+FIRST_START: tuple[dict[str, int], ...] = ({"facts": 2}, {"facts": 2, "chain": 2}, {"facts": 1})
+ADDED = tuple(each | more for each in FIRST_START for more in ({}, {"counters": 1}))
+"""By the first start: the secret of the look-ups, that the chain has begun, its links; how many people there are."""
 
 
 async def upgraded(path: Path, vault: Vault) -> None:
