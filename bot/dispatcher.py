@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
+from typing import Any
 
 import orjson
 from telegram import Bot, Update
@@ -117,9 +118,21 @@ def _allowed(unit: Unit, update: Update) -> bool:
     return in_group and may(desk.role(unit.house.settings, unit.person), Right.LOOK)
 
 
+def _needed(update: Any) -> Any:
+    """Of the message whose button was pressed, who asks what it looked like knows so by the data of the button.
+
+    Making sense of the marks and buttons of a page takes longer than answering the press.
+    """
+    query = update.get("callback_query")
+    if isinstance(query, dict) and isinstance(query.get("message"), dict):
+        for bulky in ("entities", "caption_entities", "reply_markup", "reply_to_message"):
+            query["message"].pop(bulky, None)
+    return update
+
+
 def _read(raw: bytes, bot: Bot) -> Update:
     try:
-        update = Update.de_json(orjson.loads(raw), bot)
+        update = Update.de_json(_needed(orjson.loads(raw)), bot)
     except Exception as error:  # whatever the library trips over, trying again is of no use
         raise Unreadable(type(error).__name__) from None
     if update is None:
