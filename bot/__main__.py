@@ -218,6 +218,18 @@ class Drill(BaseModel):
         return _run(drilling.run(_settings(), self.file, self.identity))
 
 
+class Move(BaseModel):
+    """Copies everything from one database into another, empty one: a file, PostgreSQL, or back. Stop the bot first."""
+
+    source: CliPositionalArg[str] = Field(description="Such as sqlite:///data/bot.db")
+    target: CliPositionalArg[str] = Field(description="Such as postgresql://bot@localhost/bot")
+
+    def act(self) -> int:
+        from bot import moving
+
+        return _run(moving.run(_settings(), self.source, self.target))
+
+
 class Retention(BaseModel):
     """What is kept how long, what is due and when; the running bot ends it by itself."""
 
@@ -262,6 +274,7 @@ class Commands(BaseSettings):
     backup: CliSubCommand[Backup]
     restore: CliSubCommand[Restore]
     drill: CliSubCommand[Drill]
+    move: CliSubCommand[Move]
     retention: CliSubCommand[Retention]
     ask: CliSubCommand[Ask]
 

@@ -3,7 +3,7 @@
 import asyncio
 import time
 from collections import Counter
-from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 from pathlib import Path
 from typing import Any, Protocol
@@ -11,6 +11,7 @@ from typing import Any, Protocol
 from storage.ahead import TABLES, Ahead
 from storage.erasure_log import Log
 from storage.named import COUNTS, queries, shared, written
+from storage.steps import newest
 from storage.vault import Vault
 
 LOOK_AT_IT = "Look at its folder: rights, free space, another program that uses it."
@@ -63,7 +64,7 @@ class Engine(Protocol):
 
     def begin(self, *, alone: bool) -> list[Statement]: ...
 
-    async def upgrade(self) -> None: ...
+    async def upgrade(self, upto: int) -> None: ...
 
     async def problems(self) -> list[str]: ...
 
@@ -264,20 +265,14 @@ async def connect(url: str, vault: Vault, clock: Callable[[], float] = time.time
     """Opens, upgrades the schema and checks that the key fits. Raises Refused with a sentence for the operator."""
     from storage import keycheck  # which knows this module
 
-    scheme = url.partition(":")[0]
-    openers: dict[str, Callable[[str], Coroutine[Any, Any, Engine]]] = {
-        "sqlite": _open_sqlite, "postgresql": _open_postgres
-    }  # fmt: skip
-    if scheme not in openers:
-        raise Refused(f"BOT_DATABASE_URL starts with {scheme!r}; it must be sqlite:///path/to/bot.db or postgresql://…")
-    engine = await openers[scheme](url)
+    engine = await opened(url)
     database = Database(engine, vault, clock)
-    if scheme == "sqlite":
+    if url.startswith("sqlite:"):
         database.log = Log.beside(Path(url.partition(":///")[2]))
     try:
-        await engine.upgrade()
+        await engine.upgrade(newest())
         async with database.transaction() as tx:
-            await keycheck.fits(tx)
+            await keycheck.begin(tx)
     except BaseException as error:
         await engine.close()
         if isinstance(error, Unavailable):
@@ -286,13 +281,15 @@ async def connect(url: str, vault: Vault, clock: Callable[[], float] = time.time
     return database
 
 
-async def _open_sqlite(url: str) -> Engine:
-    from storage import sqlite  # a driver is loaded only when it is used
+async def opened(url: str) -> Engine:
+    """As it is: nothing is upgraded. Raises Refused."""
+    scheme, _, place = url.partition(":")
+    if scheme == "sqlite":
+        from storage import sqlite  # a driver is loaded only when it is used
 
-    return await sqlite.connect(Path(url.partition(":///")[2]))
+        return await sqlite.connect(Path(place.removeprefix("///")))
+    if scheme == "postgresql":
+        from storage import postgres
 
-
-async def _open_postgres(url: str) -> Engine:
-    from storage import postgres
-
-    return await postgres.connect(url)
+        return await postgres.connect(url)
+    raise Refused(f"BOT_DATABASE_URL starts with {scheme!r}; it must be sqlite:///path/to/bot.db or postgresql://…")

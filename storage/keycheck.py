@@ -8,18 +8,21 @@ from storage.vault import KEY_BYTES
 ROOT = "lookup-root"  # fact
 
 
-async def fits(tx: Transaction) -> None:
-    """A value sealed at the first start must open. Raises KeyTrouble."""
-    row = await tx.row("fact_read", key="key-check")
-    if row is None:
+async def begin(tx: Transaction) -> None:
+    """Raises KeyTrouble when it does not fit."""
+    if not await fits(tx):
         tx.vault.root(secrets.token_bytes(KEY_BYTES))  # no key tells it, so that a stolen one does not
         tx.later("fact_write", key="key-check", value=tx.vault.seal("key-check", "facts.key-check").hex())
-    else:
-        tx.vault.open(bytes.fromhex(row["value"]), "facts.key-check")
-    await _root(tx)
+    await take_root(tx)
 
 
-async def _root(tx: Transaction) -> None:
+async def fits(tx: Transaction) -> bool:
+    """What was sealed at the first start opens: no wrong key writes anything; false where nothing was sealed yet."""
+    row = await tx.row("fact_read", key="key-check")
+    return row is not None and bool(tx.vault.open(bytes.fromhex(row["value"]), "facts.key-check"))
+
+
+async def take_root(tx: Transaction) -> None:
     """Of the look-ups; databases from before it was kept go by what their first key gives."""
     row = await tx.row("fact_read", key=ROOT)
     if row is None:

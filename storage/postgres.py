@@ -148,13 +148,13 @@ class Postgres:
         waiting: list[Statement] = [("BEGIN", {}), LIMITS, *self._fence]
         return [*waiting, ("SELECT pg_advisory_xact_lock(:lock)", {"lock": ALONE})] if alone else waiting
 
-    async def upgrade(self) -> None:
+    async def upgrade(self, upto: int) -> None:
         """All missing steps in one transaction, one replica after the other. Raises Refused."""
         async with self.session() as session:
             connection = session._connection
             try:
                 async with connection.transaction():
-                    await _upgrade(connection)
+                    await _upgrade(connection, upto)
             except psycopg.OperationalError as error:
                 raise Unavailable(type(error).__name__) from None
 
@@ -169,7 +169,7 @@ class Postgres:
         await self._pool.close()
 
 
-async def _upgrade(connection: AsyncConnection[DictRow]) -> None:
+async def _upgrade(connection: AsyncConnection[DictRow], upto: int) -> None:
     await connection.execute("SELECT pg_advisory_xact_lock(%s)", [UPGRADE])
     await connection.execute("CREATE TABLE IF NOT EXISTS schema_steps (number BIGINT PRIMARY KEY)")
     found = await (await connection.execute("SELECT coalesce(max(number), 0) AS number FROM schema_steps")).fetchone()
@@ -177,7 +177,7 @@ async def _upgrade(connection: AsyncConnection[DictRow]) -> None:
     if version > newest():
         raise Refused(f"The database has schema {version}, this program knows {newest()}. Install the newer program.")
     for number, sql in steps():
-        if number > version:
+        if version < number <= upto:
             await connection.execute(schema(sql))
             await connection.execute("INSERT INTO schema_steps (number) VALUES (%s)", [number])
 

@@ -69,8 +69,8 @@ class Sqlite:
 
         return await self._hop(act)
 
-    async def upgrade(self) -> None:
-        await self._hop(_upgrade)
+    async def upgrade(self, upto: int) -> None:
+        await self._hop(lambda connection: _upgrade(connection, upto))
 
     async def problems(self) -> list[str]:
         def act(connection: sqlite3.Connection) -> list[str]:
@@ -137,9 +137,9 @@ def _refuse_newer(version: int) -> None:
         raise Refused(f"The database has schema {version}, this program knows {newest()}. Install the newer program.")
 
 
-def _upgrade(connection: sqlite3.Connection) -> None:
+def _upgrade(connection: sqlite3.Connection, upto: int) -> None:
     """Runs the missing steps, each in a transaction of its own with its number."""
     version = connection.execute("PRAGMA user_version").fetchone()[0]
     for number, sql in steps():
-        if number > version:
+        if version < number <= upto:
             connection.executescript(f"BEGIN IMMEDIATE;\n{sql}\nPRAGMA user_version={number};\nCOMMIT;")

@@ -29,3 +29,7 @@ SELECT CASE WHEN EXISTS (SELECT 1 FROM inbox WHERE state = 'new' AND holder = 0)
   OR (:leads = 1 AND (EXISTS (SELECT 1 FROM guesses) OR EXISTS (SELECT 1 FROM site_checks WHERE waiting = 1)
     OR EXISTS (SELECT 1 FROM mails WHERE state = 'queued' AND not_before <= :at) OR EXISTS (SELECT 1 FROM events WHERE not_before <= :at)))
   THEN 1 ELSE 0 END AS some;
+
+-- name: replica_living
+-- By the clock of the server.
+SELECT count(*) AS n FROM replicas WHERE expires >= coalesce(/*+pg extract(epoch FROM clock_timestamp())::bigint, */ :at, 0);

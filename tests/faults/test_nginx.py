@@ -3,7 +3,7 @@
 import asyncio
 import shutil
 import ssl
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from io import BytesIO
@@ -53,14 +53,14 @@ def certificate(folder: Path) -> ssl.SSLContext:
     return ssl.create_default_context(cadata=chain.decode())
 
 
-def site(folder: Path, port: int, bot: int, *, others: bool) -> str:
+def site(folder: Path, port: int, bots: Sequence[int], *, others: bool) -> str:
     """The file as it is, with this machine's places; `others`: also who is not Telegram is let through."""
     text = (REPOSITORY / "deploy" / "nginx.conf").read_text(encoding="utf-8")
     places = {
         "listen 443 ssl": f"listen 127.0.0.1:{port} ssl",
         "/etc/letsencrypt/live/bot.example.org": str(folder),
         "bot.example.org": "localhost",
-        "127.0.0.1:8080": f"127.0.0.1:{bot}",
+        "server 127.0.0.1:8080;": " ".join(f"server 127.0.0.1:{bot};" for bot in bots),
         "= /telegram ": "= /telegram-7 ",
         "allow 91.108.4.0/22;": "allow 91.108.4.0/22;" + (" allow 127.0.0.1;" if others else ""),
     }
@@ -71,8 +71,8 @@ def site(folder: Path, port: int, bot: int, *, others: bool) -> str:
 
 
 @asynccontextmanager
-async def proxy(folder: Path, port: int, bot: int, *, others: bool = True) -> AsyncIterator[None]:
-    (folder / "site.conf").write_text(site(folder, port, bot, others=others), encoding="utf-8")
+async def proxy(folder: Path, port: int, *bots: int, others: bool = True) -> AsyncIterator[None]:
+    (folder / "site.conf").write_text(site(folder, port, bots, others=others), encoding="utf-8")
     (folder / "nginx.conf").write_text(MAIN.format(home=folder), encoding="utf-8")
     assert NGINX
     words = ("-p", str(folder), "-c", str(folder / "nginx.conf"))
@@ -119,6 +119,13 @@ async def test_behind_a_proxy(lab: Lab, tmp_path: Path) -> None:
         assert await _strangers(port, trusted) == {
             "/healthz": 404, "/metrics": 404, "/telegram-7/x": 404, "/telegram-7": 403, "a long one": 413,
         }  # fmt: skip
+    hook, away = lab.telegram.hook, hooked.free_port()
+    before = hook and hook.error
+    async with proxy(tmp_path, port, away, bot):
+        for who in (2, 3, 4):  # it turns to each of the two in turn
+            lab.says(who, "/start")
+            await lab.hears(who, WELCOME)
+        assert hook and hook.error is before, "nobody was refused"
     async with proxy(tmp_path, port, bot, others=False):
         assert (await _strangers(port, trusted))["/telegram-7"] == 403
         assert 'outcome="refused"} 1.0' in await _measures(bot), "the proxy itself refused it"

@@ -15,7 +15,7 @@ ROWS = dict(zip(map(int, _PARTS[1::2]), _PARTS[2::2], strict=True))
 
 
 @contextmanager
-def _opened(path: Path, vault: Vault) -> Iterator[sqlite3.Connection]:
+def beside(path: Path, vault: Vault) -> Iterator[sqlite3.Connection]:
     with closing(sqlite3.connect(path, isolation_level=None)) as opened:
         opened.execute("PRAGMA foreign_keys=ON")
         opened.execute("PRAGMA synchronous=OFF")
@@ -26,7 +26,7 @@ def _opened(path: Path, vault: Vault) -> Iterator[sqlite3.Connection]:
 
 def make(path: Path, vault: Vault, upto: int) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
-    with _opened(path, vault) as opened:
+    with beside(path, vault) as opened:
         for number, sql in STEPS:
             if number <= upto:
                 opened.executescript(f"{sql}\nPRAGMA user_version={number};\n{ROWS.get(number, '')}")

@@ -10,6 +10,7 @@ import pytest
 
 from storage import sqlite
 from storage.database import Refused, connect
+from storage.steps import newest
 from storage.vault import Vault
 from tests.storage.conftest import content, put
 
@@ -41,7 +42,7 @@ def test_the_write_ahead_log_is_used_only_where_it_is_sound(version: tuple[int, 
 @pytest.fixture
 async def engine(path: Path) -> AsyncIterator[sqlite.Sqlite]:
     opened = await sqlite.connect(path)
-    await opened.upgrade()
+    await opened.upgrade(newest())
     yield opened
     await opened.close()
 

@@ -83,7 +83,7 @@ def _upgrade(path: Path, trace: Callable[[str], None] | None = None) -> None:
     with closing(sqlite3.connect(path, isolation_level=None)) as opened:
         opened.execute("PRAGMA synchronous=OFF")  # processes die here, not the machine
         opened.set_trace_callback(trace)
-        sqlite._upgrade(opened)
+        sqlite._upgrade(opened, steps.newest())
 
 
 def _version(path: Path) -> int:

@@ -1,0 +1,276 @@
+"""Everything of a database into another one, of whatever engine: all or nothing, and compared afterwards."""
+
+import sqlite3
+import time
+from collections.abc import AsyncIterator, Iterable, Iterator, Sequence
+from contextlib import asynccontextmanager, closing
+from dataclasses import dataclass
+from functools import cache
+from graphlib import TopologicalSorter
+from hashlib import sha256
+from typing import Any
+
+import psycopg
+
+from storage import audit, chain, dialects, steps
+from storage.database import Engine, Refused, Statement, Transaction, opened
+from storage.keycheck import fits, take_root
+from storage.vault import Vault
+
+BATCH = 100  # rows in one statement
+SNAPSHOT: Statement = ("BEGIN /*+pg ISOLATION LEVEL REPEATABLE READ READ ONLY */", {})
+PATIENT: Statement = (
+    "SELECT 1 AS one /*+pg , set_config('statement_timeout', '0', true),"
+    " set_config('idle_in_transaction_session_timeout', '0', true) */",
+    {},
+)
+OF_PROCESSES = "replicas"  # those of one database are not at work in the other
+REPLICAS_SINCE = 21  # schema
+
+
+@dataclass(frozen=True)
+class Table:
+    name: str
+    columns: tuple[str, ...]
+    key: tuple[str, ...]
+    references: frozenset[str]
+    numbered: bool  # an id is never given twice
+    given: int  # rows that the schema itself brings
+
+
+@dataclass(frozen=True)
+class Told:
+    """Of what stands in a table."""
+
+    rows: int
+    digest: str
+
+
+def tables(version: int) -> list[Table]:
+    """Of a schema, in the order in which rows can be put in: what others refer to first."""
+    with closing(sqlite3.connect(":memory:")) as made:
+        for number, sql in steps.steps():
+            if number <= version:
+                made.executescript(sql)
+        found = {each.name: each for each in _described(made)}
+    needs = {each.name: each.references for each in found.values()}
+    return [found[name] for name in TopologicalSorter(needs).static_order()]
+
+
+def _described(made: sqlite3.Connection) -> Iterator[Table]:
+    named = made.execute("SELECT name, sql FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
+    for name, sql in named.fetchall():
+        columns = made.execute("SELECT name, pk FROM pragma_table_info(?)", [name]).fetchall()
+        others = made.execute('SELECT "table" FROM pragma_foreign_key_list(?)', [name]).fetchall()
+        yield Table(
+            name,
+            tuple(column for column, _ in columns),
+            tuple(column for column, place in sorted(columns, key=lambda each: int(each[1])) if place),
+            frozenset(other for (other,) in others) - {name},  # rows refer to older ones of the same table
+            "AUTOINCREMENT" in sql,
+            made.execute(f"SELECT count(*) FROM {name}").fetchone()[0],  # noqa: S608
+        )
+
+
+@asynccontextmanager
+async def at(url: str) -> AsyncIterator[Engine]:
+    """Raises Refused."""
+    engine = await opened(url)
+    try:
+        yield engine
+    finally:
+        await engine.close()
+
+
+@asynccontextmanager
+async def begun(engine: Engine, vault: Vault, begin: Sequence[Statement]) -> AsyncIterator[Transaction]:
+    """A transaction that may take its time."""
+    async with engine.session() as session:
+        tx = Transaction(session, [*begin, PATIENT], vault, int(time.time()))
+        try:
+            yield tx
+            await tx.commit()
+        except BaseException:
+            await tx.rollback()
+            raise
+
+
+async def version(tx: Transaction, engine: Engine) -> int:
+    """Of the schema; 0 where there is none. Raises Refused when this program is too old for it."""
+    asked = dialects.of(engine)
+    if not await tx.plain(asked.steps_kept):
+        return 0
+    found, newest = int((await tx.plain(asked.version))[0]["user_version"]), steps.newest()
+    if found > newest:
+        raise Refused(f"The database has schema {found}, this program knows {newest}. Install the newer program.")
+    return found
+
+
+async def standing(tx: Transaction, engine: Engine) -> dict[str, int]:
+    """How many rows are where there are more than a new database has."""
+    counts = [(each, await _count(tx, each)) for each in tables(await version(tx, engine))]
+    return {each.name: n for each, n in counts if n > each.given and each.name != OF_PROCESSES}
+
+
+def summed(counts: dict[str, int]) -> str:
+    most = sorted(counts, key=counts.__getitem__)[:-4:-1]
+    return f"{sum(counts.values())} rows, most of them in {', '.join(most)}"
+
+
+async def _count(tx: Transaction, table: Table) -> int:
+    return int((await tx.plain(f"SELECT count(*) AS n FROM {table.name}"))[0]["n"])  # noqa: S608
+
+
+async def nobody_at_work(tx: Transaction, engine: Engine) -> None:
+    """Of a file the lock beside it tells. Raises Refused."""
+    if not engine.side_by_side or await version(tx, engine) < REPLICAS_SINCE:
+        return
+    row = await tx.row("replica_living", at=tx.at)
+    if row and row["n"]:
+        raise Refused(
+            "The bot is at work on that PostgreSQL database: stop it first, everywhere. "
+            "One that was killed counts as at work for 15 seconds."
+        )
+
+
+@asynccontextmanager
+async def _undisturbed(engine: Engine, vault: Vault) -> AsyncIterator[None]:
+    """Nobody writes meanwhile."""
+    if not engine.side_by_side:
+        yield
+        return
+    async with begun(engine, vault, engine.begin(alone=True)) as tx:
+        await nobody_at_work(tx, engine)
+        yield
+
+
+async def move(source: Engine, target: Engine, vault: Vault) -> dict[str, Told]:
+    """Of a database that nobody works from. Raises Refused, KeyTrouble, Unavailable."""
+    async with _undisturbed(source, vault):
+        return await copy(source, target, vault)
+
+
+async def copy(source: Engine, target: Engine, vault: Vault, *, replace: bool = False) -> dict[str, Told]:
+    """One moment of the source, which may be in use. Raises Refused, KeyTrouble, Unavailable."""
+    async with begun(source, vault, [SNAPSHOT]) as of:
+        schema = await version(of, source)
+        if not schema or not await fits(of):
+            raise Refused("There is nothing in the database that is to be copied: no bot was ever started on it.")
+        async with begun(target, vault, target.begin(alone=True)) as into:
+            await _empty(into, target, replace=replace)
+        await _upgrade(target, schema)
+        async with begun(target, vault, target.begin(alone=True)) as into:
+            await _empty(into, target, replace=replace)  # nobody was in between
+            if replace:
+                await into.plain(f"TRUNCATE {', '.join(each.name for each in tables(schema))}")
+            return await _fill(of, into, (source, target), schema)
+
+
+async def _upgrade(target: Engine, schema: int) -> None:
+    try:
+        await target.upgrade(schema)
+    except (sqlite3.Error, psycopg.Error) as error:
+        raise Refused(f"The other database is that of another program ({type(error).__name__}).") from None
+
+
+async def _empty(tx: Transaction, target: Engine, *, replace: bool) -> None:
+    """Raises Refused where something stands that is not to be replaced."""
+    await nobody_at_work(tx, target)
+    there = await standing(tx, target)
+    if there and not replace:
+        raise Refused(f"The other database is not empty ({summed(there)}). Name an empty one: nothing was changed.")
+
+
+async def _fill(of: Transaction, into: Transaction, engines: tuple[Engine, Engine], schema: int) -> dict[str, Told]:
+    found = await version(into, engines[1])
+    if found != schema:
+        raise Refused(f"The other database has schema {found}, this one {schema}: name one that is new.")
+    every = [each for each in tables(schema) if each.name != OF_PROCESSES]
+    for each in reversed(every):
+        if each.given:
+            await into.plain(f"DELETE FROM {each.name}")  # noqa: S608
+    told = {each.name: await _rows(of, into, each) for each in every}
+    for each in tables(schema):
+        if each.numbered:
+            await _number(of, into, each, engines)
+    await _compared(into, every, told)
+    if schema == steps.newest():
+        await _chains(into)
+    return told
+
+
+class _Sum:
+    """Of rows in order."""
+
+    def __init__(self) -> None:
+        self._digest, self._rows = sha256(), 0
+
+    def add(self, rows: Iterable[tuple[Any, ...]]) -> None:
+        for row in rows:
+            self._digest.update(repr(row).encode())
+            self._rows += 1
+
+    @property
+    def told(self) -> Told:
+        return Told(self._rows, self._digest.hexdigest())
+
+
+async def _rows(of: Transaction, into: Transaction, table: Table) -> Told:
+    read = _Sum()
+    async for rows in _batches(of, table):
+        read.add(rows)
+        values = {f"v{place}": value for place, value in enumerate(value for row in rows for value in row)}
+        try:
+            await into.plain(_insert(table, len(rows)), **values)
+        except (sqlite3.Error, psycopg.Error) as error:
+            raise Refused(f"The other database does not take rows of {table.name} ({type(error).__name__}).") from None
+    return read.told
+
+
+@cache
+def _insert(table: Table, rows: int) -> str:
+    width = len(table.columns)
+    marks = (", ".join(f":v{row * width + place}" for place in range(width)) for row in range(rows))
+    return f"INSERT INTO {table.name} ({', '.join(table.columns)}) VALUES ({'), ('.join(marks)})"  # noqa: S608
+
+
+async def _batches(tx: Transaction, table: Table) -> AsyncIterator[list[tuple[Any, ...]]]:
+    """All rows in the order of the key, which is the same everywhere."""
+    key, marks = ", ".join(table.key), ", ".join(f":k{place}" for place in range(len(table.key)))
+    every = f"SELECT {', '.join(table.columns)} FROM {table.name}"  # noqa: S608
+    rest, after = f"ORDER BY {key} LIMIT {BATCH}", dict[str, Any]()
+    while rows := await tx.plain(f"{every} {f'WHERE ({key}) > ({marks})' if after else ''} {rest}", **after):
+        yield [tuple(row[column] for column in table.columns) for row in rows]
+        after = {f"k{place}": rows[-1][column] for place, column in enumerate(table.key)}
+
+
+async def _number(of: Transaction, into: Transaction, table: Table, engines: tuple[Engine, Engine]) -> None:
+    """The next id is one that neither database ever gave."""
+    here = {"table": table.name, "column": table.key[0]}
+    given = []
+    for tx, engine in zip((of, into), engines, strict=True):
+        rows = await tx.plain(dialects.of(engine).number, **here)
+        given += [int(row["n"]) for row in rows if row["n"] is not None]
+    if given:
+        for sql in dialects.of(engines[1]).number_from:
+            into.wait(sql, **here, n=max(given))
+
+
+async def _compared(tx: Transaction, every: Sequence[Table], told: dict[str, Told]) -> None:
+    """Raises Refused where something else stands now than was read."""
+    for table in every:
+        found = _Sum()
+        async for rows in _batches(tx, table):
+            found.add(rows)
+        if found.told != told[table.name]:
+            counts = f"{told[table.name].rows} rows, then {found.told.rows}"
+            raise Refused(f"{table.name} came out different ({counts}): nothing was kept.")
+
+
+async def _chains(tx: Transaction) -> None:
+    """Raises Refused where something was changed by hand before."""
+    await take_root(tx)
+    if (entry := await audit.first_broken(tx)) is not None:
+        raise Refused(f"The log of the secretariat is broken at entry {entry}: `python -m bot check` tells more.")
+    if (link := await chain.first_broken(tx)) is not None:
+        raise Refused(f"The chain of receipts is broken at link {link}: `python -m bot check` tells more.")

@@ -1,0 +1,23 @@
+-- A row for each table that tests/storage/rows.sql has none for; as there, seal and lookup are the vault's.
+INSERT INTO outbox (id, lane, urgency, payload, state, created, holder) VALUES (7, lookup(1002, 'chat'), 'reply', seal('{}', 'outbox.payload'), 'sending', 1700000000, 3);
+INSERT INTO unlike VALUES (lookup('AAAA-2222|BBBB-3333', 'pair'), 1700000000);
+INSERT INTO events (id, reference, body, created) VALUES ('msg_1', 'AAAA-2222', seal('{}', 'events.body|msg_1'), 1700000000);
+INSERT INTO daily_caps VALUES (20500, lookup('harbour.example.org', 'cap'), 9223372036854775807);
+INSERT INTO versions VALUES (1, 'ar', 'abc', 'بيان مشترك: Ünïcode, 声明 𝔰' || char(10), 0, 1700000000);
+INSERT INTO batches (rule, made) VALUES (seal('{}', 'batches.rule'), 1700000000);
+INSERT INTO batched VALUES (1, 'BBBB-3333', 'pending', 0, NULL);
+INSERT INTO spikes (lookup, day, about, at) VALUES (lookup('link', 'spike'), '2026-11-20', seal('link', 'spikes.about'), 1700000000);
+INSERT INTO erasures VALUES ('person', x'00ff00ff00ff00ff00ff00ff00ff00ff', 1700000000, 0), ('counted', x'00ff00ff00ff00ff00ff00ff00ff00ff', 1700000001, 1);
+INSERT INTO confirmations VALUES (lookup('yes', 'confirmation'), 1, 'erase', 1700000000);
+INSERT INTO question_replies VALUES (1, '[1]', 1, seal('{}', 'question_replies.texts|1'), 1700000000);
+INSERT INTO codes (id, person_id, purpose, reference, mailbox, digest, expires, made) VALUES (4, 1, 'mailbox', 'AAAA-2222', lookup('a', 'mailbox'), x'', 4000000000, 1700000000);
+INSERT INTO guesses (code, digest) VALUES (4, x'01');
+INSERT INTO mails (person_id, code, content, created) VALUES (1, 4, seal('{}', 'mails.content'), 1700000000);
+INSERT INTO arrivals VALUES (1, seal('partner', 'arrivals.code|1'), 1700000000);
+INSERT INTO farewells VALUES (1, '2027-08-01');
+INSERT INTO site_checks (reference, person_id, asked) VALUES ('AAAA-2222', 1, 1700000000);
+INSERT INTO replicas (id, joined, expires) VALUES (41, 1700000000, 1700000015);
+INSERT INTO deliveries (id, broadcast_id, person_id, language, state) SELECT 900, id, NULL, 'fr', 'gone' FROM broadcasts;
+DELETE FROM deliveries WHERE id = 900;
+INSERT INTO subscribers VALUES ('fr', 1) ON CONFLICT DO NOTHING;
+INSERT INTO outcomes SELECT id, 'gone', 0 FROM broadcasts WHERE true ON CONFLICT DO NOTHING;
