@@ -4,7 +4,6 @@ from datetime import datetime
 
 import structlog
 
-from bot.context import House
 from bot.errors import DatabaseRefused
 from storage import erasures, forgetting
 from storage.database import Database, Transaction
@@ -38,7 +37,7 @@ async def again(opened: Database, written: Log) -> int:
         ) from None
 
 
-async def follow(tx: Transaction, house: House, now: datetime) -> None:
+async def follow(tx: Transaction, house: object, now: datetime) -> None:
     """A duty: lines that could not be written are tried again."""
     tx.erased = await erasures.behind(tx) > 0
     if tx.erased:
