@@ -1,17 +1,16 @@
 """The database that the settings name, opened: by the bot, or by a command beside it."""
 
-import asyncio
 import time
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager, nullcontext
 
 from bot import backups, erasing
-from bot.errors import DatabaseRefused
+from bot.errors import DatabaseRefused, Superseded
 from bot.settings import Settings
 from bot.vaults import vault
 from storage import chain, copies
 from storage.backup_records import Busy
-from storage.database import LOOK_AT_IT, Database, Refused, Unavailable, connect
+from storage.database import LOOK_AT_IT, Database, Gone, Refused, Unavailable, connect
 from storage.vault import KeyTrouble
 
 
@@ -19,8 +18,9 @@ from storage.vault import KeyTrouble
 async def database(settings: Settings, clock: Callable[[], float] = time.time) -> AsyncIterator[Database]:
     """Raises DatabaseRefused, also when it cannot be written in the midst of a start: later, every part waits."""
     with _in_use(settings) if settings.embedded else nullcontext():
-        if settings.embedded:
-            await asyncio.to_thread(backups.before_upgrade, settings)
+        if not settings.embedded:
+            settings.data.mkdir(mode=0o700, parents=True, exist_ok=True)
+        await backups.before_upgrade(settings)
         try:
             opened = await connect(settings.database_url, vault(settings), clock)
         except (Refused, KeyTrouble) as error:
@@ -28,8 +28,10 @@ async def database(settings: Settings, clock: Callable[[], float] = time.time) -
         try:
             async with opened.transaction() as tx:
                 await chain.begin(tx)
-            await erasing.begin(opened)
+            await erasing.begin(opened, erasing.file(settings))
             yield opened
+        except Gone:
+            raise Superseded from None
         except Unavailable as error:
             raise DatabaseRefused(f"The database cannot be written: {error}. {LOOK_AT_IT}") from None
         finally:

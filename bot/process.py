@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 log = structlog.get_logger()
 
+AGAIN_SECONDS = 0.5
 STOP_SECONDS = 10.0  # for what is in flight when the end is asked for
 
 
@@ -145,14 +146,20 @@ async def _watch(running: parts.Parts, stop: asyncio.Event) -> None:
     *cancellable, broadcasting, sending = tasks = [asyncio.create_task(loop) for loop in loops]
     asked = asyncio.create_task(_asked(stop))
     done, _ = await asyncio.wait([*tasks, asked], return_when=asyncio.FIRST_COMPLETED)
-    for task in (asked, *cancellable, *([] if running.member.leads else [broadcasting])):
-        task.cancel()
-    await asyncio.gather(*cancellable, return_exceptions=True)
+    await _cancelled([asked, *cancellable, *([] if running.member.leads else [broadcasting])])
     ending = [running.sender, running.broadcaster] if running.member.leads else [running.sender]
     await asyncio.gather(*(part.finish(STOP_SECONDS) for part in ending))
     await asyncio.gather(broadcasting, sending, return_exceptions=True)
     for task in done:
         task.result()
+
+
+async def _cancelled(tasks: list[asyncio.Task[Any]]) -> None:
+    """Again and again: a cancellation gets lost where what was waited for ends at that moment, or fails."""
+    while left := [task for task in tasks if not task.done()]:
+        for task in left:
+            task.cancel()
+        await asyncio.wait(left, timeout=AGAIN_SECONDS)
 
 
 async def _asked(stop: asyncio.Event) -> None:

@@ -31,8 +31,9 @@ class Settings(BaseSettings):
     token: SecretStr = Field(SecretStr(""), description="What @BotFather gave. Secret.")
     api_url: str = Field("https://api.telegram.org", description="The Bot API; a server of your own works too.")
     database_url: str = Field(
-        "sqlite:///data/bot.db", description="Where everything is kept: sqlite:///… or postgresql://…"
+        "sqlite:///data/bot.db", description="Where everything is kept; postgresql://… works, too."
     )
+    folder: Path = Field(Path("data"), description="With PostgreSQL: of key file, list of erasures, sign of life.")
     admin_ids: Annotated[frozenset[int], NoDecode] = Field(
         frozenset(), description="Telegram ids of the secretariat, separated by commas."
     )
@@ -226,9 +227,9 @@ class Settings(BaseSettings):
     def secrets(self) -> list[str]:
         """What no log may show, in whatever part."""
         values = [each.get_secret_value() for each in dict(self).values() if isinstance(each, SecretStr)]
-        password = urlsplit(self.smtp_url.get_secret_value()).password or ""
+        passwords = [urlsplit(url).password or "" for url in (self.smtp_url.get_secret_value(), self.database_url)]
         parts = [part for value in values for part in (value, value.partition(":")[2], *value.split(","))]
-        return [each.strip() for each in (*parts, password, unquote(password)) if each.strip()]
+        return [each.strip() for each in (*parts, *passwords, *map(unquote, passwords)) if each.strip()]
 
     @property
     def zone(self) -> tzinfo:
@@ -242,7 +243,7 @@ class Settings(BaseSettings):
     @property
     def data(self) -> Path:
         """The directory of the database, the key file and the heartbeat."""
-        return self.database.parent if self.embedded else Path("data")
+        return self.database.parent if self.embedded else self.folder
 
     @property
     def heartbeat(self) -> Path:
@@ -285,7 +286,6 @@ def zone(name: str) -> tzinfo:
 
 
 def _here(host: str) -> bool:
-    """Whether that is this machine."""
     try:
         return ip_address(host).is_loopback
     except ValueError:

@@ -58,7 +58,7 @@ class Engine(Protocol):
     description: str
     side_by_side: bool  # several transactions at a time, also of other processes
 
-    def fence(self, replica: int) -> None: ...
+    def fence(self, replica: int, lease: float) -> None: ...
 
     def session(self) -> AbstractAsyncContextManager[Session]: ...
 
@@ -249,9 +249,9 @@ class Database:
         """Whether other replicas may work from it, too."""
         return self._engine.side_by_side
 
-    def fence(self, replica: int) -> None:
+    def fence(self, replica: int, lease: float) -> None:
         """From now on all this process does fails when the others have given it up."""
-        self._engine.fence(replica)
+        self._engine.fence(replica, lease)
 
     async def problems(self) -> list[str]:
         """What an integrity check finds; empty when sound."""

@@ -8,7 +8,7 @@ import aiosql
 
 QUERIES = Path(__file__).parent / "queries"
 COUNTS = frozenset({"counter_add", "daily_add"})  # rows that everybody counts in
-OWN = frozenset({"people", "drafts", "inbox", "seen", "outbox", "placed", "facts", "subscribers"})
+OWN = frozenset({"people", "drafts", "inbox", "seen", "outbox", "placed", "facts", "subscribers", "replicas"})
 """Of a lane, or of a replica; or so that nobody minds in which order."""
 WRITES = re.compile(r"(?:--[^\n]*\n|\s)*(?:INSERT INTO|UPDATE|DELETE FROM) (\w+)")
 

@@ -88,9 +88,9 @@ def postgresql(request: pytest.FixtureRequest) -> postgres.Server | None:
 async def first(sandbox: Any, tmp_path_factory: pytest.TempPathFactory, postgresql: postgres.Server | None) -> Settings:
     """Of a bot that was started once: its database has the schema, and Telegram knows its profile."""
     telegram, url, session = sandbox
-    file = f"sqlite:///{tmp_path_factory.mktemp('first')}/bot.db"
-    where = postgresql.fresh() if postgresql else file
-    settings = make_settings(token=TOKEN, api_url=url, database_url=where, encryption_key=new_key())
+    folder = tmp_path_factory.mktemp("first")
+    where = postgresql.fresh() if postgresql else f"sqlite:///{folder}/bot.db"
+    settings = make_settings(token=TOKEN, api_url=url, database_url=where, folder=folder, encryption_key=new_key())
     async with Stage(telegram, url, session, settings).running():
         return settings
 
@@ -112,7 +112,7 @@ def empty_stage(sandbox: Any, first: Settings, folder: Path, postgresql: postgre
     else:
         shutil.copy(first.database_url.removeprefix("sqlite:///"), folder / "bot.db")
         where = f"sqlite:///{folder}/bot.db"
-    settings = first.model_copy(update={"database_url": where, "backups": folder / "backups"})
+    settings = first.model_copy(update={"database_url": where, "folder": folder, "backups": folder / "backups"})
     return Stage(telegram, url, session, settings)
 
 
