@@ -132,7 +132,7 @@ async def test_who_was_erased_since_stays_erased(settings: Settings, server: Ser
 async def test_what_a_replica_erases_the_leader_writes_down(settings: Settings) -> None:
     """Into its own file, which the others do not have."""
     ann = await filled(settings)
-    async with opening.database(settings) as leader, process.database(settings) as other:
+    async with opening.database(settings) as leader, opening.database(settings) as other:
         await leads(leader, settings)
         async with other.transaction() as tx:
             await erase_ann(tx, ann)
