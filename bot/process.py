@@ -14,7 +14,7 @@ from telegram.error import InvalidToken, TelegramError
 from bot import backups, bugs, contents, erasing, logs, parts, web
 from bot.alone import alone
 from bot.app import SignonApplication, build
-from bot.errors import DatabaseRefused, Misconfigured, TokenRefused
+from bot.errors import DatabaseRefused, Misconfigured, Superseded, TokenRefused
 from bot.pipeline.clock import Clock
 from bot.pipeline.membership import joined
 from bot.pipeline.transport import Api, Transport
@@ -23,11 +23,12 @@ from bot.settings import Settings
 from bot.vaults import vault
 from storage import chain, copies
 from storage.backup_records import Busy
-from storage.database import LOOK_AT_IT, Database, Refused, Unavailable, connect
+from storage.database import LOOK_AT_IT, Database, Gone, Refused, Unavailable, connect
 from storage.vault import KeyTrouble
 
 log = structlog.get_logger()
 
+AGAIN_SECONDS = 0.5
 STOP_SECONDS = 10.0  # for what is in flight when the end is asked for
 
 
@@ -35,10 +36,9 @@ STOP_SECONDS = 10.0  # for what is in flight when the end is asked for
 async def database(settings: Settings, clock: Callable[[], float] = time.time) -> AsyncIterator[Database]:
     """Raises DatabaseRefused, also when it cannot be written in the midst of a start: later, every part waits."""
     with _in_use(settings) if settings.embedded else nullcontext():
-        if settings.embedded:
-            await asyncio.to_thread(backups.before_upgrade, settings)
-        else:
+        if not settings.embedded:
             settings.data.mkdir(mode=0o700, parents=True, exist_ok=True)
+        await backups.before_upgrade(settings)
         try:
             opened = await connect(settings.database_url, vault(settings), clock)
         except (Refused, KeyTrouble) as error:
@@ -46,8 +46,10 @@ async def database(settings: Settings, clock: Callable[[], float] = time.time) -
         try:
             async with opened.transaction() as tx:
                 await chain.begin(tx)
-            await erasing.begin(opened)
+            await erasing.begin(opened, erasing.file(settings))
             yield opened
+        except Gone:
+            raise Superseded from None
         except Unavailable as error:
             raise DatabaseRefused(f"The database cannot be written: {error}. {LOOK_AT_IT}") from None
         finally:
@@ -170,14 +172,20 @@ async def _watch(running: parts.Parts, stop: asyncio.Event) -> None:
     *cancellable, broadcasting, sending = tasks = [asyncio.create_task(loop) for loop in loops]
     asked = asyncio.create_task(_asked(stop))
     done, _ = await asyncio.wait([*tasks, asked], return_when=asyncio.FIRST_COMPLETED)
-    for task in (asked, *cancellable, *([] if running.member.leads else [broadcasting])):
-        task.cancel()
-    await asyncio.gather(*cancellable, return_exceptions=True)
+    await _cancelled([asked, *cancellable, *([] if running.member.leads else [broadcasting])])
     ending = [running.sender, running.broadcaster] if running.member.leads else [running.sender]
     await asyncio.gather(*(part.finish(STOP_SECONDS) for part in ending))
     await asyncio.gather(broadcasting, sending, return_exceptions=True)
     for task in done:
         task.result()
+
+
+async def _cancelled(tasks: list[asyncio.Task[Any]]) -> None:
+    """Again and again: a cancellation gets lost where what was waited for ends at that moment, or fails."""
+    while left := [task for task in tasks if not task.done()]:
+        for task in left:
+            task.cancel()
+        await asyncio.wait(left, timeout=AGAIN_SECONDS)
 
 
 async def _asked(stop: asyncio.Event) -> None:

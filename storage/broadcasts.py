@@ -1,7 +1,7 @@
 """Messages to many, and what became of them for each person."""
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, replace
 from datetime import UTC, datetime
@@ -225,6 +225,14 @@ def again(tx: Transaction, identity: int) -> None:
     """The uncertain ones are to be sent once more."""
     with _counted(tx, identity):
         tx.later("delivery_again", id=identity)
+
+
+async def put_back(tx: Transaction, flying: Collection[int]) -> None:
+    """What is claimed but not on its way: whether the claim was kept could not be told."""
+    lost = [row for row in await tx.rows("delivery_in_hand") if row["id"] not in flying]
+    for row in lost:
+        tx.later("delivery_put_back", id=row["id"])
+    recount(tx, lost)
 
 
 async def stranded(tx: Transaction) -> None:

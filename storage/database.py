@@ -21,7 +21,7 @@ ROOT = "lookup-root"  # fact
 LOOK_AT_IT = "Look at its folder: rights, free space, another program that uses it."
 QUERIES = Path(__file__).parent / "queries"
 COUNTS = frozenset({"counter_add", "daily_add"})  # rows that everybody counts in
-OWN = frozenset({"people", "drafts", "inbox", "seen", "outbox", "placed", "facts", "subscribers"})
+OWN = frozenset({"people", "drafts", "inbox", "seen", "outbox", "placed", "facts", "subscribers", "replicas"})
 """Of a lane, or of a replica; or so that nobody minds in which order."""
 WRITES = re.compile(r"(?:--[^\n]*\n|\s)*(?:INSERT INTO|UPDATE|DELETE FROM) (\w+)")
 
@@ -63,7 +63,7 @@ class Engine(Protocol):
     description: str
     side_by_side: bool  # several transactions at a time, also of other processes
 
-    def fence(self, replica: int) -> None: ...
+    def fence(self, replica: int, lease: float) -> None: ...
 
     def session(self) -> AbstractAsyncContextManager[Session]: ...
 
@@ -219,9 +219,9 @@ class Database:
         """Whether other replicas may work from it, too."""
         return self._engine.side_by_side
 
-    def fence(self, replica: int) -> None:
+    def fence(self, replica: int, lease: float) -> None:
         """From now on all this process does fails when the others have given it up."""
-        self._engine.fence(replica)
+        self._engine.fence(replica, lease)
 
     async def problems(self) -> list[str]:
         """What an integrity check finds; empty when sound."""
@@ -273,7 +273,9 @@ async def _check_key(database: Database) -> None:
 async def fits(tx: Transaction) -> bool:
     """What was sealed at the first start opens: no wrong key writes anything; false where nothing was sealed yet."""
     row = await tx.row("fact_read", key="key-check")
-    return row is not None and bool(tx.vault.open(bytes.fromhex(row["value"]), "facts.key-check"))
+    if row is not None:
+        tx.vault.open(bytes.fromhex(row["value"]), "facts.key-check")
+    return row is not None
 
 
 async def take_root(tx: Transaction) -> None:

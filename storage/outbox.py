@@ -2,6 +2,7 @@
 
 import json
 import secrets
+from collections.abc import Collection
 from dataclasses import replace
 from typing import Any
 
@@ -66,6 +67,13 @@ async def claim(tx: Transaction, limit: int, notices: int, holder: int = 0) -> l
 async def stranded(tx: Transaction) -> list[OutboxRow]:
     """In flight with those who are no replicas any more."""
     return [_row(tx, row) for row in await tx.rows("outbox_stranded")]
+
+
+async def put_back(tx: Transaction, holder: int, flying: Collection[int]) -> None:
+    """What is claimed but not on its way: whether the claim was kept could not be told."""
+    for row in await tx.rows("outbox_in_hand", holder=holder):
+        if row["id"] not in flying:
+            tx.later("outbox_put_back", id=row["id"])
 
 
 def settle(tx: Transaction, row: OutboxRow, message_id: int | None = None) -> None:

@@ -23,12 +23,15 @@ CONNECTIONS = 4
 OPEN_SECONDS = 10.0  # for the first connection, and for a free one
 ALONE = 7_203_146_001  # the advisory lock of who changes what all share
 UPGRADE = 7_203_146_002
-LIMITS: Statement = (
+LIMITS = (
     # for this transaction alone: settings of a session would reach others through a pooler
     "SELECT set_config('statement_timeout', '60s', true),"
-    " set_config('idle_in_transaction_session_timeout', '15s', true)",
-    {},
+    " set_config('idle_in_transaction_session_timeout', :idle, true)"
 )
+WHOLE = ", set_config('transaction_timeout', :whole, true)"
+"""From version 17 on, which knows no other limit for one that was cut off in the midst of a list of statements."""
+LEASES = 4  # that a transaction may last at most
+IDLE_SECONDS = 15.0  # of one that stands still in the midst: others may wait for it
 FENCE = "SELECT 1 / count(*) FROM (SELECT id FROM replicas WHERE id = :replica FOR KEY SHARE) AS me"
 MARKED = re.compile(r"/\*\+pg (.*?) \*/", re.DOTALL)
 WRITING = re.compile(r"x'([0-9a-f]*)'|'(?:[^']|'')*'|::|%|:(\w+)")
@@ -121,13 +124,17 @@ class Session:
 class Postgres:
     side_by_side = True
 
-    def __init__(self, pool: AsyncConnectionPool[AsyncConnection[DictRow]], description: str) -> None:
+    def __init__(self, pool: AsyncConnectionPool[AsyncConnection[DictRow]], version: int) -> None:
         self._pool = pool
-        self.description = description
+        self._version = version
+        self.description = f"PostgreSQL {version // 10000}.{version % 10000}"
+        self._limits: Statement = (LIMITS, {"idle": f"{IDLE_SECONDS:g}s"})
         self._fence: list[Statement] = []
 
-    def fence(self, replica: int) -> None:
+    def fence(self, replica: int, lease: float) -> None:
         """Each transaction holds on to the row of this replica, and fails in the server where that is gone."""
+        seconds = {"idle": f"{lease:g}s", "whole": f"{LEASES * lease:g}s"}
+        self._limits = (LIMITS + (WHOLE if self._version >= 170_000 else ""), seconds)
         self._fence = [(FENCE, {"replica": replica})]
 
     @asynccontextmanager
@@ -144,7 +151,7 @@ class Postgres:
                 await self._pool.putconn(connection)
 
     def begin(self, *, alone: bool) -> list[Statement]:
-        waiting: list[Statement] = [("BEGIN", {}), LIMITS, *self._fence]
+        waiting: list[Statement] = [("BEGIN", {}), self._limits, *self._fence]
         return [*waiting, ("SELECT pg_advisory_xact_lock(:lock)", {"lock": ALONE})] if alone else waiting
 
     async def upgrade(self, upto: int) -> None:
@@ -200,4 +207,4 @@ async def connect(url: str) -> Postgres:
     except (PoolTimeout, psycopg.Error) as error:
         await pool.close()
         raise Refused(f"The PostgreSQL server of BOT_DATABASE_URL cannot be used ({type(error).__name__}).") from None
-    return Postgres(pool, f"PostgreSQL {version // 10000}.{version % 10000}")
+    return Postgres(pool, version)

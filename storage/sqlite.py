@@ -60,7 +60,7 @@ class Sqlite:
         except sqlite3.DatabaseError as error:
             raise Unavailable(f"{type(error).__name__}: {error}") from error
 
-    def fence(self, replica: int) -> None:
+    def fence(self, replica: int, lease: float) -> None:
         """Nobody else can be at work: who works holds the lock of the folder."""
 
     async def run(self, statements: Sequence[Statement]) -> list[list[Row]]:

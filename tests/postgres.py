@@ -38,7 +38,7 @@ class Server:
     settings: dict[str, str]
 
     @cached_property
-    def _numbers(self) -> Iterator[int]:
+    def numbers(self) -> Iterator[int]:
         return count(1)
 
     def _call(self, program: str, *arguments: str) -> None:
@@ -67,7 +67,7 @@ class Server:
 
     def fresh(self, like: str = "") -> str:
         """The address of a database in which nothing is, or the same as in another that nobody uses."""
-        name, template = f"t{next(self._numbers)}", like.rpartition("/")[2] or "template1"
+        name, template = f"t{next(self.numbers)}", like.rpartition("/")[2] or "template1"
         self.query(self.url(), f"CREATE DATABASE {name} TEMPLATE {template}")
         return self.url(name)
 

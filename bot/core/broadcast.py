@@ -6,6 +6,7 @@ from dataclasses import asdict, dataclass, field
 from hashlib import sha256
 from typing import Any
 
+from bot.core.delivery import Meaning
 from bot.core.form import Problem
 from storage.broadcast_records import Broadcast, Content, DeliveryState, Part
 
@@ -150,3 +151,19 @@ class Tally:
     def bar(self) -> str:
         done = BAR * self.percent // 100
         return "▓" * done + "░" * (BAR - done)
+
+
+STATES = {
+    Meaning.SENT: DeliveryState.SENT,
+    Meaning.HARMLESS: DeliveryState.SENT,
+    Meaning.LATER: DeliveryState.QUEUED,
+    Meaning.REFUSED: DeliveryState.QUEUED,
+    Meaning.GONE: DeliveryState.GONE,
+    Meaning.UNCERTAIN: DeliveryState.UNCERTAIN,
+    Meaning.MOVED: DeliveryState.FAILED,
+    Meaning.BARE: DeliveryState.FAILED,
+    Meaning.MISSING: DeliveryState.FAILED,
+    Meaning.FAILED: DeliveryState.FAILED,
+    Meaning.POISON: DeliveryState.FAILED,
+}
+"""What becomes of a delivery, by what Telegram answered."""

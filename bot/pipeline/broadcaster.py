@@ -73,7 +73,8 @@ class Broadcaster(Rounds):
         self._pace, self._flood = speed
         self._voice = voice
         self._running: Broadcast | None = None
-        self._flying: set[asyncio.Task[Outcome]] = set()
+        self._flying: dict[asyncio.Task[Outcome], Delivery] = {}
+        self._doubtful = False  # whether the last round was kept: then some may be claimed that nobody sends
         self._patient = 0  # of these, how many wait for their moment
         self._landed: list[Outcome] = []
         self._latest: deque[DeliveryState] = deque(maxlen=LATEST)
@@ -96,14 +97,18 @@ class Broadcaster(Rounds):
             async with self._database.transaction() as tx:
                 for outcome in landed:
                     self._settle(tx, outcome)
+                if self._doubtful:
+                    known = (*self._flying.values(), *(outcome.delivery for outcome in self._landed))
+                    await broadcasts.put_back(tx, {each.id for each in known})
                 await self._hold_if_wrong(tx, landed)
                 await self._begin(tx)
                 claimed = await self._claim(tx)
                 await self._late(tx, landed)
                 await self._tell(tx)
         except BaseException:
-            self._landed = landed + self._landed
+            self._landed, self._doubtful = landed + self._landed, True
             raise
+        self._doubtful = False
         if claimed:
             crash.point("broadcast-claimed")
             assert self._running is not None
@@ -207,11 +212,11 @@ class Broadcaster(Rounds):
         for delivery in claimed:
             call = self._call(running, delivery, keyboards[delivery.person.language])
             task = asyncio.create_task(self._send(running, delivery, call))
-            self._flying.add(task)
+            self._flying[task] = delivery
             task.add_done_callback(self._land)
 
     def _land(self, task: asyncio.Task[Outcome]) -> None:
-        self._flying.discard(task)
+        self._flying.pop(task, None)
         if not task.cancelled():
             self._landed.append(task.result())
         self._wake.set()
@@ -264,7 +269,7 @@ class Broadcaster(Rounds):
 
     def _settle(self, tx: Transaction, outcome: Outcome) -> None:
         delivery, seconds = outcome.delivery, outcome.verdict.seconds
-        state = STATES[outcome.verdict.meaning]
+        state = core.STATES[outcome.verdict.meaning]
         meters.SENDS.labels(outcome.verdict.meaning.name.lower()).inc()
         changes = outcome.running.work is not Work.MESSAGE
         if changes and state is DeliveryState.UNCERTAIN and delivery.attempts < MOST_CHANGES:
@@ -278,21 +283,6 @@ class Broadcaster(Rounds):
         if seconds and self._flood.asked(tx, delivery.lane, seconds):
             self._pace.slower(time.monotonic())
         broadcasts.settle(tx, delivery, state, outcome.messages)
-
-
-STATES = {
-    Meaning.SENT: DeliveryState.SENT,
-    Meaning.HARMLESS: DeliveryState.SENT,
-    Meaning.LATER: DeliveryState.QUEUED,
-    Meaning.REFUSED: DeliveryState.QUEUED,
-    Meaning.GONE: DeliveryState.GONE,
-    Meaning.UNCERTAIN: DeliveryState.UNCERTAIN,
-    Meaning.MOVED: DeliveryState.FAILED,
-    Meaning.BARE: DeliveryState.FAILED,
-    Meaning.MISSING: DeliveryState.FAILED,
-    Meaning.FAILED: DeliveryState.FAILED,
-    Meaning.POISON: DeliveryState.FAILED,
-}
 
 
 def _messages(answer: Answer) -> tuple[int, ...]:

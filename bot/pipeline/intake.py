@@ -127,9 +127,9 @@ class Intake:
         self._pause = 0.0
         if self._trouble.what != "conflict":  # of two who poll in turns, each is answered now and then
             self._trouble = Trouble()
-        if new:
+        if arrived:  # also if they were kept before, and it could not be told that they were
             self._stored()
-        elif batch:  # nothing of it was new: do not spin on it
+        if batch and not new:  # nothing of it was new: do not spin on it
             await self._rest("nothing new")
 
     async def _rest(self, why: str) -> None:

@@ -66,7 +66,7 @@ async def join(database: Database, lease: float) -> Member:
     async with database.transaction() as tx:
         identity = await replicas.join(tx, round(lease))
         gone = await replicas.reap(tx, identity, alone=not database.shared)
-    database.fence(identity)
+    database.fence(identity, lease)
     if database.shared:
         log.info("this replica has joined", n=identity)
     if gone:
@@ -82,7 +82,7 @@ async def joined(database: Database, lease: float) -> AsyncIterator[Member]:
         yield member
     finally:
         with suppress(Unavailable):
-            async with database.transaction() as tx:
+            async with database.beside() as tx:
                 replicas.leave(tx, member.id)
 
 
@@ -110,7 +110,7 @@ class Membership(Rounds):
 
     async def recover(self) -> None:
         """At the start."""
-        async with self._database.transaction() as tx:
+        async with self._database.beside() as tx:
             await given_back(tx, self._stranded)
             await self._flood.remember(tx)
             company = await replicas.company(tx, self._member.id)
@@ -132,7 +132,7 @@ class Membership(Rounds):
         return LOOK_SECONDS if self._member.others else self._due - time.monotonic()
 
     async def _renew(self, began: float) -> None:
-        async with self._database.transaction() as tx:
+        async with self._database.beside() as tx:
             if not await replicas.renew(tx, self._member.id, round(self._member.lease), self._replies(began)):
                 raise Superseded
             company = await replicas.company(tx, self._member.id)
@@ -164,7 +164,7 @@ class Membership(Rounds):
 
     async def _reap(self) -> None:
         """In one transaction: their rows go, and what they had in hand is free."""
-        async with self._database.transaction() as tx:
+        async with self._database.beside() as tx:
             gone = await replicas.reap(tx, self._member.id)
             await given_back(tx, self._stranded)
         if gone:
@@ -173,5 +173,5 @@ class Membership(Rounds):
         self._bell.work()
 
     async def _work(self) -> bool:
-        async with self._database.transaction() as tx:
+        async with self._database.beside() as tx:
             return await replicas.work(tx, leads=self._member.leads)

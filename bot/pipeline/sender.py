@@ -48,7 +48,8 @@ class Sender(Rounds):
         self._studio = studio
         self._database = database
         self._pace, self._flood = speed
-        self._flying: dict[asyncio.Task[Outcome], Urgency] = {}
+        self._flying: dict[asyncio.Task[Outcome], OutboxRow] = {}
+        self._doubtful = False  # whether the last round was kept: then rows may be claimed that nobody sends
         self._landed: list[Outcome] = []
 
     async def stranded(self, tx: Transaction) -> None:
@@ -69,15 +70,12 @@ class Sender(Rounds):
             async with self._database.beside() as tx:
                 for outcome in landed:
                     self._settle(tx, outcome)
-                if self._member.others:  # who may have been asked to wait
-                    await self._flood.remember(tx)
-                if not self._stopping.is_set() and tx.at >= self._flood.until and self._member.sure:
-                    notices = NOTICES - self._notices if self._member.leads else 0
-                    rows = await outbox.claim(tx, AT_ONCE - len(self._flying), notices, self._member.id)
+                rows = await self._claim(tx)
                 soonest = await outbox.soonest(tx, notices=self._member.leads)
         except BaseException:
-            self._landed = landed + self._landed
+            self._landed, self._doubtful = landed + self._landed, True
             raise
+        self._doubtful = False
         if rows:
             crash.point("after-claim")
         for row in rows:
@@ -86,9 +84,20 @@ class Sender(Rounds):
             raise TokenRefused
         return self._until(soonest)
 
+    async def _claim(self, tx: Transaction) -> list[OutboxRow]:
+        if self._doubtful:
+            known = (*self._flying.values(), *(outcome.row for outcome in self._landed))
+            await outbox.put_back(tx, self._member.id, {row.id for row in known})
+        if self._member.others:  # who may have been asked to wait
+            await self._flood.remember(tx)
+        if self._stopping.is_set() or tx.at < self._flood.until or not self._member.sure:
+            return []
+        notices = NOTICES - self._notices if self._member.leads else 0
+        return await outbox.claim(tx, AT_ONCE - len(self._flying), notices, self._member.id)
+
     @property
     def _notices(self) -> int:
-        return sum(urgency is Urgency.NOTICE for urgency in self._flying.values())
+        return sum(row.outgoing.urgency is Urgency.NOTICE for row in self._flying.values())
 
     def _until(self, soonest: int | None) -> float | None:
         now = self._database.clock()
@@ -101,7 +110,7 @@ class Sender(Rounds):
 
     def _launch(self, row: OutboxRow) -> None:
         task = asyncio.create_task(self._send(row))
-        self._flying[task] = row.outgoing.urgency
+        self._flying[task] = row
         task.add_done_callback(self._land)
 
     def _land(self, task: asyncio.Task[Outcome]) -> None:

@@ -104,6 +104,12 @@ ORDER BY d.id LIMIT :limit;
 -- name: delivery_claim!
 UPDATE deliveries SET state = 'sending', attempts = attempts + 1 WHERE id = :id AND state = 'queued';
 
+-- name: delivery_in_hand
+SELECT id, broadcast_id FROM deliveries WHERE state = 'sending';
+
+-- name: delivery_put_back!
+UPDATE deliveries SET state = 'queued', attempts = attempts - 1 WHERE id = :id;
+
 -- name: delivery_settle!
 -- What certainly did not go out waits again, unless its broadcast was cancelled meanwhile.
 UPDATE deliveries SET state = CASE WHEN :state = 'queued' AND (SELECT stage FROM broadcasts AS b WHERE b.id = broadcast_id) = 'cancelled'

@@ -11,6 +11,12 @@ ORDER BY CASE urgency WHEN 'answer' THEN 0 WHEN 'reply' THEN 1 ELSE 2 END, id LI
 -- name: outbox_claim!
 UPDATE outbox SET state = 'sending', attempts = attempts + 1, holder = :holder WHERE id = :id AND state = 'queued';
 
+-- name: outbox_in_hand
+SELECT id FROM outbox WHERE state = 'sending' AND holder = :holder;
+
+-- name: outbox_put_back!
+UPDATE outbox SET state = 'queued', attempts = attempts - 1 WHERE id = :id;
+
 -- name: outbox_settle!
 DELETE FROM outbox WHERE id = :id;
 

@@ -11,10 +11,13 @@ import pytest
 
 from storage.vault import new_key
 from tests.faults import invariants, table
+from tests.faults.crew import Crew, gathering, grounded
 from tests.faults.disk import Disk
 from tests.faults.ground import first_start
 from tests.faults.lab import ARTEFACTS, REPOSITORY, Ground, Lab, laboratory
 from tests.faults.nursery import Nursery
+from tests.faults.wire import Wire, wire
+from tests.postgres import Server, server
 
 READERS = 60
 REPORT = pytest.StashKey[pytest.TestReport]()
@@ -73,13 +76,16 @@ async def scenario(node: pytest.Item, home: Path, ground: Ground, **options: Any
         yield made
         found = invariants.alive(made)
         await made.kill()
-        found += invariants.broken(made)
-        meant = table.broken_on_purpose(node)
-        found = [problem for problem in found if problem.partition(":")[0] not in meant]
-        report = node.stash.get(REPORT, None)
-        if found or (report is not None and report.failed):
-            keep(node, made)
-        assert found == []
+        judged(node, made, found + invariants.broken(made))
+
+
+def judged(node: pytest.Item, lab: Lab, found: list[str]) -> None:
+    meant = table.broken_on_purpose(node)
+    found = [problem for problem in found if problem.partition(":")[0] not in meant]
+    report = node.stash.get(REPORT, None)
+    if found or (report is not None and report.failed):
+        keep(node, lab)
+    assert found == []
 
 
 @pytest.fixture
@@ -99,6 +105,30 @@ async def hall(request: pytest.FixtureRequest, tmp_path: Path, ground: Ground) -
 async def fresh(request: pytest.FixtureRequest, tmp_path: Path, ground: Ground) -> AsyncIterator[Lab]:
     """A laboratory whose bot has never run."""
     async with scenario(request.node, tmp_path / "lab", ground, fresh=True) as made:
+        yield made
+
+
+@pytest.fixture(scope="session")
+def postgres(ground: Ground) -> Iterator[Server]:
+    with server() as made:
+        in_thread(lambda: grounded(made, ground))
+        yield made
+
+
+@pytest.fixture
+async def crew(request: pytest.FixtureRequest, tmp_path: Path, ground: Ground, postgres: Server) -> AsyncIterator[Crew]:
+    """Replicas, judged at the end by what must hold after every fault."""
+    async with gathering(tmp_path / "crew", ground, postgres, 14) as made:
+        yield made
+        await made.kill()
+        made.copied()
+        judged(request.node, made, invariants.broken(made))
+
+
+@pytest.fixture
+async def cable(postgres: Server) -> AsyncIterator[Wire]:
+    """To the database."""
+    async with wire(postgres.port) as made:
         yield made
 
 

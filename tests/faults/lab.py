@@ -93,6 +93,11 @@ class Lab:
         return self.data / "bot.db"
 
     @property
+    def where(self) -> str:
+        """BOT_DATABASE_URL."""
+        return f"sqlite:///{self.database}"
+
+    @property
     def output(self) -> str:
         path = self.home / "output.txt"
         return path.read_text(encoding="utf-8") if path.exists() else ""
@@ -103,7 +108,7 @@ class Lab:
             "PYTHONPATH": str(REPOSITORY),
             "BOT_TOKEN": TOKEN,
             "BOT_API_URL": self.url,
-            "BOT_DATABASE_URL": f"sqlite:///{self.database}",
+            "BOT_DATABASE_URL": self.where,
             "BOT_ENCRYPTION_KEY": self.key,
             "BOT_ADMIN_IDS": str(ADMIN.id),
             "BOT_CONTROLLER": CONTROLLER,

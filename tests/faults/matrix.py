@@ -112,6 +112,13 @@ MATRIX = """
 75 steps out of order, two devices, /cancel anywhere | as the model says
 76 erased in every state, twice, then an old button | I5, kind answers
 77 another language in mid-sign-on | the place is kept, the consent is read in the new language
+## PostgreSQL and several replicas
+78 the server ends connections in mid-transaction, starts again | done again, effects once
+79 the answer to a commit gets lost | looked at again, effects once
+80 a deadlock, a serialisation failure | done again at once, effects once
+81 of three replicas one dies again and again; the same update comes at three at once | effects once, in order
+82 who leads is cut off from the database, not from Telegram | it sends nothing after its lease; another goes on
+83 an old and a new version at once | both work on the schema of the new one
 ## Leaks
 84 all of these with marked token, name, address, words | I5
 """

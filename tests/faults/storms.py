@@ -7,7 +7,7 @@ from pathlib import Path
 from random import Random
 
 from tests.faults import checker, invariants
-from tests.faults.checker import Findings
+from tests.faults.checker import Findings, Run
 from tests.faults.lab import ARTEFACTS, Ground, Lab, laboratory
 from tests.faults.lies import Weather
 from tests.faults.load import Act, load
@@ -30,9 +30,7 @@ async def storm(home: Path, ground: Ground, seed: int, kills: int, weather: Weat
     """Raises nothing for what it finds; of a failure, the laboratory is kept."""
     acts = load(seed, PEOPLE)
     async with laboratory(home / "calm", ground, PEOPLE) as lab:
-        await lab.up()
-        await _all(lab, acts)
-        calm = checker.finished(lab)
+        calm = await calm_run(lab, acts)
     assert sum(row[-1] for row in calm.effects["signons"]) == PEOPLE, "the load does not do what it is for"
     async with laboratory(home / "storm", ground, PEOPLE) as lab:
         lab.telegram.fault = weather
@@ -47,11 +45,13 @@ async def storm(home: Path, ground: Ground, seed: int, kills: int, weather: Weat
     return Storm(found, len(lab.told), len(lab.telegram.journal))
 
 
-async def _all(lab: Lab, acts: list[Act]) -> None:
+async def calm_run(lab: Lab, acts: list[Act]) -> Run:
+    await lab.up()
     for act in acts:
         act.done(lab)
     await lab.quiet(120)
     assert await lab.stop() == 0
+    return checker.finished(lab)
 
 
 async def _kills(lab: Lab, acts: list[Act], rng: Random, kills: int) -> None:

@@ -24,7 +24,7 @@ async def prepare(lab: Lab, readers: int = READERS) -> list[int]:
     """Readers, and a broadcast whose time has come; the process is not running. In which order they are written to."""
     turns: list[tuple[int, int]] = []
     lab.telegram.chats[person(0)].status = "member"
-    database = await connect(f"sqlite:///{lab.database}", Vault(read_key(lab.key)))
+    database = await connect(lab.where, Vault(read_key(lab.key)))
     try:
         async with database.transaction() as tx:
             author = people.add(tx, person(0), "en")
