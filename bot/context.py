@@ -1,10 +1,10 @@
 """What a handler may reach: the person, the transaction, the house, and the ways to answer."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cached_property
-from typing import Any
+from typing import Any, TypeVar
 from urllib.parse import urlencode
 
 from telegram import Update
@@ -30,6 +30,7 @@ from storage.database import Transaction
 from storage.records import Outgoing, Person, Role, Urgency
 
 Data = dict[Any, Any]
+T = TypeVar("T")
 CONFIRM_SECONDS = 300
 ALERT_SECONDS = 86400
 
@@ -52,6 +53,15 @@ class House:
     directory: Directory = field(default_factory=Directory)  # of the names of those who signed
     drill: Callable[[], None] = lambda: None  # somebody asked for the last backup to be tried out; the same
     reload: Callable[[int], None] = lambda telegram_id: None  # asks for the texts to be read again; who is to be told
+
+    kept: dict[Hashable, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    def once(self, what: Hashable, make: Callable[[], T]) -> T:
+        """What follows from the texts alone is made when it is first wanted, and anew when they are read anew."""
+        if what not in self.kept:
+            self.kept[what] = make()
+        made: T = self.kept[what]
+        return made
 
     @cached_property
     def standings(self) -> tuple[Standing, ...]:

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from string import Formatter
 from typing import Any
 
-from storage.database import ROOT, Row, Transaction
+from storage.database import Row, Transaction
+from storage.keycheck import ROOT
 from storage.vault import PREFIX_BYTES
 
 AT_ONCE = 200  # values a transaction

@@ -7,7 +7,8 @@ import pytest
 
 from storage import broadcasts, gauges, listed, people, signons
 from storage.broadcast_records import Audience, Content, Delivery, DeliveryState, Part, Reach, Stage, Work
-from storage.database import Database, Transaction, _queries
+from storage.database import Database, Transaction
+from storage.named import queries
 from storage.records import Status
 from tests.makers import make_signon
 
@@ -133,7 +134,7 @@ SHORT = {
 async def test_nothing_else_goes_through_a_whole_table(database: Database) -> None:
     slow = set()
     async with database.transaction() as tx:
-        for name, sql in _queries().items():
+        for name, sql in queries().items():
             values = dict.fromkeys(re.findall(r"(?<![:\w]):(\w+)", sql), 1)
             plan = [row["detail"] for row in await tx.plain(f"EXPLAIN QUERY PLAN {sql}", **values)]
             aliases = {each for table in BIG for each in (table, *re.findall(rf"\b{table} AS (\w+)", sql))}

@@ -46,7 +46,7 @@ MANY = 450  # more than go in one step
 async def fill(tx: Transaction) -> None:
     """Something in every column that is sealed."""
     ann = people.add(tx, 1002, "en")
-    await inbox.add(tx, 7, b"{}", 1002)
+    await inbox.add(tx, (7, b"{}", 1002))
     outbox.add(tx, Outgoing("sendMessage", {"text": "Hello"}, 1002))
     await tx.flush()
     tx.later("waited_take", id=1, at=tx.at)
