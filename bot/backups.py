@@ -1,5 +1,6 @@
 """`python -m bot backup [FILE]`: a sealed copy of the database, made while the bot runs, and read back."""
 
+import asyncio
 import os
 import time
 from collections.abc import Iterator
@@ -12,11 +13,12 @@ import structlog
 
 from bot import vaults
 from bot.core import backups as core
-from bot.errors import BackupFailed, Misconfigured
+from bot.errors import BackupFailed, DatabaseRefused, Misconfigured
 from bot.pipeline import crash
 from bot.settings import KEY_FILE, Settings
-from storage import copies, sealed_file, sqlite, steps
+from storage import copies, sealed_file, served, sqlite, steps
 from storage.backup_records import Header, Unusable
+from storage.database import Refused, Unavailable
 from storage.vault import KeyTrouble, Vault
 
 log = structlog.get_logger()
@@ -38,8 +40,10 @@ def telling() -> Iterator[None]:
     """What can go wrong, as one sentence for the operator."""
     try:
         yield
-    except Unusable as error:
+    except (Unusable, Refused, KeyTrouble) as error:
         raise BackupFailed(str(error)) from None
+    except Unavailable as error:
+        raise BackupFailed(f"The database does not answer ({error}): see that it does, then try again.") from None
     except OSError as error:
         where = f" ({error.filename})" if error.filename else ""
         raise BackupFailed(
@@ -57,41 +61,62 @@ def run(settings: Settings, file: Path | None) -> int:
 
 def make(settings: Settings, file: Path | None) -> Made:
     """Raises bot.errors.Stop."""
-    database, at = there(settings), datetime.now(UTC)
+    at = datetime.now(UTC)
+    there(settings)
     while file is None and (settings.backups / core.name(at)).exists():  # killed and started within a second
         at += timedelta(seconds=1)
     target = file or settings.backups / core.name(at)
     _place(settings, target)
     with telling(), copies.room(settings.data, ROOM, "Another backup is being made just now: wait for that.") as room:
         copy = room / "copy.db"
-        copies.make(database, copy)
+        copied(settings, copy)
         crash.point("backup-copied")
         header = _described(settings, copy, int(at.timestamp()))
         _write(settings, target, header, copy)
-        copies.note(database, AT, str(int(time.time())))
+        note(settings, AT)
         if file is None:
             _rotate(settings, target)
     return Made(target, header, target.stat().st_size)
 
 
-def behind(settings: Settings) -> int:
-    """The schema of a database that an earlier version left; 0: there is nothing to upgrade."""
-    found = sqlite.schema(settings.database)
+def copied(settings: Settings, copy: Path) -> None:
+    """One moment of the database, as a file. Raises Unusable, Refused, KeyTrouble, Unavailable."""
+    if settings.embedded:
+        copies.make(settings.database, copy)
+    else:
+        asyncio.run(served.into_file(settings.database_url, copy, vault(settings)))
+
+
+def note(settings: Settings, key: str) -> None:
+    """That something is done now, as a fact. Raises Unusable, Refused, Unavailable."""
+    now = str(int(time.time()))
+    if settings.embedded:
+        copies.note(settings.database, key, now)
+    else:
+        asyncio.run(served.note(settings.database_url, vault(settings), key, now))
+
+
+async def behind(settings: Settings) -> int:
+    """The schema of a database that an earlier version left; 0: there is nothing to upgrade. Raises DatabaseRefused."""
+    try:
+        here = settings.embedded
+        found = sqlite.schema(settings.database) if here else await served.schema(settings.database_url)
+    except (Refused, Unavailable) as error:
+        raise DatabaseRefused(str(error)) from None
     return found if found < steps.newest() else 0
 
 
-def before_upgrade(settings: Settings) -> None:
+async def before_upgrade(settings: Settings) -> None:
     """Raises bot.errors.Stop: without a backup nothing is upgraded."""
-    if found := behind(settings):
-        made = make(settings, None)
+    if found := await behind(settings):
+        made = await asyncio.to_thread(make, settings, None)
         log.warning("the database is of an earlier version: backed up, then upgraded", name=made.path.name, n=found)
 
 
-def there(settings: Settings) -> Path:
-    """The database file. Raises Misconfigured: looking for one must not make one."""
-    if not settings.database.is_file():
+def there(settings: Settings) -> None:
+    """Raises Misconfigured where there is no file: looking for one must not make one."""
+    if settings.embedded and not settings.database.is_file():
         raise Misconfigured(f"There is no database {settings.database}. BOT_DATABASE_URL says where it is.")
-    return settings.database
 
 
 def _place(settings: Settings, target: Path) -> None:

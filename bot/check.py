@@ -99,7 +99,7 @@ async def _database(settings: Settings) -> list[str]:
             seen = await overview.read(tx)
             changed = await _changed(tx, settings)
             readable, sealed = await sealing.counts(tx)
-        print(f"Database\n  {opened.description}; {upgrading.told(settings)}")
+        print(f"Database\n  {opened.description}; {await upgrading.told(settings)}")
         print(f"  sign-ons: {counts or 'none'}; texts vouched for in chat: {vouched}")
         print(f"  waiting updates: {backlog.waiting}, set aside: {backlog.dead}, to send: {sum(sending.values())}")
         await keys.tell(settings, opened)

@@ -1,6 +1,6 @@
 """`python -m bot drill [FILE]`: restores a backup where it harms nobody, and looks whether it is whole."""
 
-import time
+import asyncio
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -21,8 +21,8 @@ async def run(settings: Settings, file: Path | None, identity: Path | None) -> i
         header = restoring.checked(path, made, backups.identities(settings, identity))
         print(f"{path}: opened; every page, {sum(header.counts.values())} rows, their counts and references are right")
         await _chains(settings, made, header)
-        if settings.database.is_file():
-            copies.note(settings.database, AT, str(int(time.time())))
+        if not settings.embedded or settings.database.is_file():
+            await asyncio.to_thread(backups.note, settings, AT)
     made_at = datetime.fromtimestamp(header.made, UTC)
     print(f"✓ The backup of {made_at:%Y-%m-%d %H:%M} UTC can be restored. Sign-ons: {header.counts.get('signons', 0)}.")
     return 0

@@ -1,4 +1,7 @@
-"""The file of erasures at a start: what the database does not know of is forgotten, what the file lacks is added."""
+"""The file of erasures at a start: what the database does not know of is forgotten, what the file lacks is added.
+
+Of a database that replicas share, the one that leads keeps the file, with the data of its machine.
+"""
 
 from datetime import datetime
 
@@ -6,22 +9,35 @@ import structlog
 
 from bot.context import House
 from bot.errors import DatabaseRefused
+from bot.settings import Settings
 from storage import erasures, forgetting
 from storage.database import Database, Transaction
-from storage.erasure_log import Log
+from storage.erasure_log import NAME, Log
 
 log = structlog.get_logger()
 
 
-async def begin(opened: Database) -> None:
+LATE_SECONDS = 180  # the duty comes every minute, and a replica leaves its lines to the one that leads
+
+
+def file(settings: Settings) -> Log:
+    return Log(settings.data / NAME)
+
+
+async def begin(opened: Database, written: Log) -> None:
     """Raises DatabaseRefused when the file cannot be read: nothing starts before everybody is forgotten."""
-    if opened.log is None:
-        return
-    if done := await again(opened, opened.log):
+    if done := await again(opened, written):
         log.warning("the database is older than its file of erasures: what was erased is erased again", n=done)
+    if not opened.shared:
+        await keep(opened, written)
+
+
+async def keep(opened: Database, written: Log) -> None:
+    """From here on this process writes it."""
+    opened.log = written
     try:
         async with opened.transaction() as tx:
-            await erasures.repair(tx, opened.log)
+            await erasures.repair(tx, written)
     except OSError as error:
         log.error("the file of erasures cannot be written, it follows later", error=type(error).__name__)
 
@@ -40,6 +56,6 @@ async def again(opened: Database, written: Log) -> int:
 
 async def follow(tx: Transaction, house: House, now: datetime) -> None:
     """A duty: lines that could not be written are tried again."""
-    tx.erased = await erasures.behind(tx) > 0
-    if tx.erased:
+    tx.erased = await erasures.behind(tx, tx.at) > 0
+    if tx.erased and await erasures.behind(tx, tx.at - LATE_SECONDS):
         log.error("the file of erasures lacks what could not be written: trying again")

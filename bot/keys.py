@@ -6,7 +6,7 @@ from bot import alone, process, vaults
 from bot.errors import DatabaseRefused, Misconfigured
 from bot.pipeline.rekeyer import step
 from bot.settings import KEY_FILE, Settings
-from storage import keyring
+from storage import keyring, replicas
 from storage.database import Database
 from storage.keyring import Key
 from storage.rekeying import Resealing, begun, counts, left
@@ -74,12 +74,18 @@ async def rotate(settings: Settings, keep_days: int) -> int:
             opened.vault.refresh()
         else:
             print(f"The change to {keys[0].name} is not at its end: {unfinished} values are left.")
-        if alone.taken(settings.data):
+        if alone.taken(settings.data) or await _shared(opened):
             print(TAKEN_OVER)
             return 0
         await _all(opened)
     print("Everything is sealed with the new key. The old one opens old backups; delete it when its day is over.")
     return 0
+
+
+async def _shared(opened: Database) -> bool:
+    """Whether replicas are at work on it, here or elsewhere."""
+    async with opened.transaction() as tx:
+        return opened.shared and await replicas.living(tx) > 0
 
 
 async def _all(opened: Database) -> None:

@@ -10,7 +10,7 @@ from bot.settings import KEY_FILE, Settings
 from storage import copies, erasure_log, moving
 from storage.backup_records import Busy
 from storage.database import Refused, Unavailable
-from storage.moving import Told
+from storage.tables import Told
 from storage.vault import KeyTrouble
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from bot import away, profile, versioning
+from bot import away, erasing, profile, versioning
 from bot.app import SignonApplication
 from bot.contents import Reloader
 from bot.context import House
@@ -83,6 +83,8 @@ class Parts:
     async def lead(self) -> None:
         """What nobody else does from here on."""
         await self.broadcaster.recover()
+        if self.database.shared:
+            await erasing.keep(self.database, erasing.file(self.reloader.house.settings))
         async with self.database.transaction() as tx:
             await away.notice(tx, self.reloader.house.settings)
             await profile.refresh(tx, self.reloader.house.texts)

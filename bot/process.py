@@ -36,10 +36,9 @@ STOP_SECONDS = 10.0  # for what is in flight when the end is asked for
 async def database(settings: Settings, clock: Callable[[], float] = time.time) -> AsyncIterator[Database]:
     """Raises DatabaseRefused, also when it cannot be written in the midst of a start: later, every part waits."""
     with _in_use(settings) if settings.embedded else nullcontext():
-        if settings.embedded:
-            await asyncio.to_thread(backups.before_upgrade, settings)
-        else:
+        if not settings.embedded:
             settings.data.mkdir(mode=0o700, parents=True, exist_ok=True)
+        await backups.before_upgrade(settings)
         try:
             opened = await connect(settings.database_url, vault(settings), clock)
         except (Refused, KeyTrouble) as error:
@@ -47,7 +46,7 @@ async def database(settings: Settings, clock: Callable[[], float] = time.time) -
         try:
             async with opened.transaction() as tx:
                 await chain.begin(tx)
-            await erasing.begin(opened)
+            await erasing.begin(opened, erasing.file(settings))
             yield opened
         except Gone:
             raise Superseded from None

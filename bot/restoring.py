@@ -1,15 +1,17 @@
 """`python -m bot restore FILE`: a backup takes the place of the database, and what waited in it is not sent."""
 
+import asyncio
+from contextlib import nullcontext
 from dataclasses import replace as changed
 from datetime import UTC, datetime
 from pathlib import Path
 
-from bot import backups
+from bot import backups, erasing
 from bot.errors import DatabaseRefused, Misconfigured
 from bot.pipeline import crash
 from bot.restored import quiet
 from bot.settings import Settings
-from storage import copies, erasure_log, forgetting, people, restored, sealed_file
+from storage import copies, erasure_log, forgetting, people, restored, sealed_file, served
 from storage.backup_records import Header, Unusable, Waited
 from storage.database import Database, Refused, Transaction, connect
 from storage.erasure_log import Line, Log
@@ -23,12 +25,13 @@ async def run(
     settings: Settings, file: Path, identity: Path | None = None, erasures: Path | None = None, *, replace: bool
 ) -> int:
     """`erasures`: their file, where it is not beside the database. Raises bot.errors.Stop, with what to do."""
-    database, now = settings.database, datetime.now(UTC)
-    kept = _allowed(settings, file, replace=replace)
-    erased = _erasures(database, erasures)
+    now = datetime.now(UTC)
+    kept = await _there(settings)
+    _allowed(settings, file, kept, replace=replace)
+    erased = _erasures(settings, erasures)
     with (
         backups.telling(),
-        copies.in_use(database, alone=True),
+        copies.in_use(settings.database, alone=True) if settings.embedded else nullcontext(),
         copies.room(settings.data, ROOM, "Another restore is at work just now: wait for that.") as room,
     ):
         made = room / "made.db"
@@ -37,9 +40,8 @@ async def run(
         waited, heeded = await _quiet(settings, made, header, erased, now=now)
         copies.sync(made)
         crash.point("restore-ready")
-        aside = f".before-{now:%Y%m%dT%H%M%SZ}"
-        copies.replace(made, database, aside, lambda: crash.point("restore-between"))
-    _tell(header, waited, Path(f"{database}{aside}") if kept else None)
+        aside = await _in_place(settings, made, now, kept=bool(kept))
+    _tell(header, waited, aside if kept else None)
     if not heeded:
         print(NO_ERASURES)
     return 0
@@ -52,9 +54,22 @@ NO_ERASURES = (
 )
 
 
-def _erasures(database: Path, given: Path | None) -> list[Line]:
+async def _in_place(settings: Settings, made: Path, now: datetime, *, kept: bool) -> Path:
+    """Where what was there before is kept: the file itself, of a server a last backup."""
+    if settings.embedded:
+        aside = f".before-{now:%Y%m%dT%H%M%SZ}"
+        copies.replace(made, settings.database, aside, lambda: crash.point("restore-between"))
+        return Path(f"{settings.database}{aside}")
+    last = settings.backups / f"before-{now:%Y%m%dT%H%M%SZ}.age"
+    if kept:
+        await asyncio.to_thread(backups.make, settings, last)
+    await served.from_file(made, settings.database_url, backups.vault(settings))
+    return last
+
+
+def _erasures(settings: Settings, given: Path | None) -> list[Line]:
     """None where there is no file, unless it was named. Raises Misconfigured."""
-    log = Log(given) if given else Log.beside(database)
+    log = Log(given) if given else erasing.file(settings)
     if given and not given.is_file():
         raise Misconfigured(f"There is no file {given}. It is called {erasure_log.NAME} and lies beside the database.")
     try:
@@ -63,17 +78,24 @@ def _erasures(database: Path, given: Path | None) -> list[Line]:
         raise Misconfigured(f"{log.path} cannot be read ({type(error).__name__}). Nothing was changed.") from None
 
 
-def _allowed(settings: Settings, file: Path, *, replace: bool) -> bool:
-    """Whether there is a database, which is to be kept aside. Raises Misconfigured."""
+async def _there(settings: Settings) -> str:
+    """What would be replaced; empty where nothing is. Raises BackupFailed, also while a bot works from a server."""
+    if settings.embedded:
+        return f"a database {settings.database}" if settings.database.exists() else ""
+    with backups.telling():
+        found = await served.look(settings.database_url)
+    return f"a PostgreSQL database that is not empty ({found})" if found else ""
+
+
+def _allowed(settings: Settings, file: Path, there: str, *, replace: bool) -> None:
+    """Raises Misconfigured."""
     if not file.is_file():
         raise Misconfigured(f"There is no backup {file}. Look into {settings.backups}.")
-    there = settings.database.exists()
     if there and not replace:
+        where = "under another name" if settings.embedded else "in a backup of its own"
         raise Misconfigured(
-            f"There is a database {settings.database}. To put the backup in its place, add --replace: the database "
-            "there is now is then kept under another name."
+            f"There is {there}. To put the backup in its place, add --replace: what is there now is then kept {where}."
         )
-    return there
 
 
 def checked(file: Path, made: Path, known: list[sealed_file.Identity]) -> Header:

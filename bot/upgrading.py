@@ -1,5 +1,6 @@
 """What an upgrade would do to a database that an earlier version left: `check` tries it on a copy."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
@@ -14,13 +15,13 @@ ROOM = ".check-work"
 @asynccontextmanager
 async def looked_into(settings: Settings) -> AsyncIterator[Database]:
     """Raises DatabaseRefused, BackupFailed. Of an earlier schema a copy, which has been upgraded."""
-    found = backups.behind(settings)
+    found = await backups.behind(settings)
     if not found:
         async with process.database(settings) as opened:
             yield opened
         return
     with backups.telling(), copies.room(settings.data, ROOM, "Another check is at work: wait for that.") as room:
-        copies.make(settings.database, room / "copy.db")
+        await asyncio.to_thread(backups.copied, settings, room / "copy.db")
         opened = await restoring.opened(settings, room / "copy.db")
         try:
             async with opened.transaction() as tx:
@@ -30,8 +31,8 @@ async def looked_into(settings: Settings) -> AsyncIterator[Database]:
             await opened.close()
 
 
-def told(settings: Settings) -> str:
-    newest, found = steps.newest(), backups.behind(settings)
+async def told(settings: Settings) -> str:
+    newest, found = steps.newest(), await backups.behind(settings)
     if not found:
         return f"schema {newest}, as this program needs it"
     return (

@@ -27,8 +27,8 @@ def _read(path: Path) -> Receipt:
 def _found(settings: Settings, database: str) -> Settings:
     """Raises Misconfigured where there is no database: none is to be made by looking."""
     chosen = settings.model_copy(update={"database_url": database}) if database else settings
-    path = Path(chosen.database_url.partition(":///")[2])
-    if not path.is_file():
+    path = chosen.database
+    if chosen.embedded and not path.is_file():
         raise Misconfigured(f"There is no database {path}. Name it: --database sqlite:///path/to/bot.db")
     return chosen
 

@@ -273,7 +273,9 @@ async def _check_key(database: Database) -> None:
 async def fits(tx: Transaction) -> bool:
     """What was sealed at the first start opens: no wrong key writes anything; false where nothing was sealed yet."""
     row = await tx.row("fact_read", key="key-check")
-    return row is not None and bool(tx.vault.open(bytes.fromhex(row["value"]), "facts.key-check"))
+    if row is not None:
+        tx.vault.open(bytes.fromhex(row["value"]), "facts.key-check")
+    return row is not None
 
 
 async def take_root(tx: Transaction) -> None:

@@ -58,9 +58,9 @@ async def repair(tx: Transaction, log: Log) -> None:
     tx.later("erasure_written")
 
 
-async def behind(tx: Transaction) -> int:
-    """How many lines the file lacks, as far as is known."""
-    row = await tx.row("erasure_behind")
+async def behind(tx: Transaction, upto: int) -> int:
+    """How many lines the file lacks of what was erased until then, as far as is known."""
+    row = await tx.row("erasure_behind", upto=upto)
     return int(row["n"]) if row else 0
 
 

@@ -2,21 +2,16 @@
 
 import sqlite3
 import time
-from collections.abc import AsyncIterator, Iterable, Iterator, Sequence
-from contextlib import asynccontextmanager, closing
-from dataclasses import dataclass
-from functools import cache
-from graphlib import TopologicalSorter
-from hashlib import sha256
-from typing import Any
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
 
 import psycopg
 
-from storage import audit, chain, dialects, steps
+from storage import audit, chain, dialects, replicas, steps
 from storage.database import Engine, Refused, Statement, Transaction, fits, opened, take_root
+from storage.tables import Sum, Table, Told, batches, insert, tables
 from storage.vault import Vault
 
-BATCH = 100  # rows in one statement
 SNAPSHOT: Statement = ("BEGIN /*+pg ISOLATION LEVEL REPEATABLE READ READ ONLY */", {})
 PATIENT: Statement = (
     "SELECT 1 AS one /*+pg , set_config('statement_timeout', '0', true),"
@@ -25,50 +20,6 @@ PATIENT: Statement = (
 )
 OF_PROCESSES = "replicas"  # those of one database are not at work in the other
 REPLICAS_SINCE = 21  # schema
-
-
-@dataclass(frozen=True)
-class Table:
-    name: str
-    columns: tuple[str, ...]
-    key: tuple[str, ...]
-    references: frozenset[str]
-    numbered: bool  # an id is never given twice
-    given: int  # rows that the schema itself brings
-
-
-@dataclass(frozen=True)
-class Told:
-    """Of what stands in a table."""
-
-    rows: int
-    digest: str
-
-
-def tables(version: int) -> list[Table]:
-    """Of a schema, in the order in which rows can be put in: what others refer to first."""
-    with closing(sqlite3.connect(":memory:")) as made:
-        for number, sql in steps.steps():
-            if number <= version:
-                made.executescript(sql)
-        found = {each.name: each for each in _described(made)}
-    needs = {each.name: each.references for each in found.values()}
-    return [found[name] for name in TopologicalSorter(needs).static_order()]
-
-
-def _described(made: sqlite3.Connection) -> Iterator[Table]:
-    named = made.execute("SELECT name, sql FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
-    for name, sql in named.fetchall():
-        columns = made.execute("SELECT name, pk FROM pragma_table_info(?)", [name]).fetchall()
-        others = made.execute('SELECT "table" FROM pragma_foreign_key_list(?)', [name]).fetchall()
-        yield Table(
-            name,
-            tuple(column for column, _ in columns),
-            tuple(column for column, place in sorted(columns, key=lambda each: int(each[1])) if place),
-            frozenset(other for (other,) in others) - {name},  # rows refer to older ones of the same table
-            "AUTOINCREMENT" in sql,
-            made.execute(f"SELECT count(*) FROM {name}").fetchone()[0],  # noqa: S608
-        )
 
 
 @asynccontextmanager
@@ -124,8 +75,7 @@ async def nobody_at_work(tx: Transaction, engine: Engine) -> None:
     """Of a file the lock beside it tells. Raises Refused."""
     if not engine.side_by_side or await version(tx, engine) < REPLICAS_SINCE:
         return
-    row = await tx.row("replica_living", at=tx.at)
-    if row and row["n"]:
+    if await replicas.living(tx):
         raise Refused(
             "The bot is at work on that PostgreSQL database: stop it first, everywhere. "
             "One that was killed counts as at work for 15 seconds."
@@ -146,11 +96,16 @@ async def _undisturbed(engine: Engine, vault: Vault) -> AsyncIterator[None]:
 async def move(source: Engine, target: Engine, vault: Vault) -> dict[str, Told]:
     """Of a database that nobody works from. Raises Refused, KeyTrouble, Unavailable."""
     async with _undisturbed(source, vault):
-        return await copy(source, target, vault)
+        return await copy(source, target, vault, strict=True)
 
 
-async def copy(source: Engine, target: Engine, vault: Vault, *, replace: bool = False) -> dict[str, Told]:
-    """One moment of the source, which may be in use. Raises Refused, KeyTrouble, Unavailable."""
+async def copy(
+    source: Engine, target: Engine, vault: Vault, *, replace: bool = False, strict: bool = False
+) -> dict[str, Told]:
+    """One moment of the source, which may be in use. Raises Refused, KeyTrouble, Unavailable.
+
+    `strict`: also its log and its chain of receipts must hold.
+    """
     async with begun(source, vault, [SNAPSHOT]) as of:
         schema = await version(of, source)
         if not schema or not await fits(of):
@@ -162,7 +117,10 @@ async def copy(source: Engine, target: Engine, vault: Vault, *, replace: bool = 
             await _empty(into, target, replace=replace)  # nobody was in between
             if replace:
                 await into.plain(f"TRUNCATE {', '.join(each.name for each in tables(schema))}")
-            return await _fill(of, into, (source, target), schema)
+            told = await _fill(of, into, (source, target), schema)
+            if strict and schema == steps.newest():
+                await _chains(into)
+    return told
 
 
 async def _upgrade(target: Engine, schema: int) -> None:
@@ -193,54 +151,19 @@ async def _fill(of: Transaction, into: Transaction, engines: tuple[Engine, Engin
         if each.numbered:
             await _number(of, into, each, engines)
     await _compared(into, every, told)
-    if schema == steps.newest():
-        await _chains(into)
     return told
 
 
-class _Sum:
-    """Of rows in order."""
-
-    def __init__(self) -> None:
-        self._digest, self._rows = sha256(), 0
-
-    def add(self, rows: Iterable[tuple[Any, ...]]) -> None:
-        for row in rows:
-            self._digest.update(repr(row).encode())
-            self._rows += 1
-
-    @property
-    def told(self) -> Told:
-        return Told(self._rows, self._digest.hexdigest())
-
-
 async def _rows(of: Transaction, into: Transaction, table: Table) -> Told:
-    read = _Sum()
-    async for rows in _batches(of, table):
+    read = Sum()
+    async for rows in batches(of, table):
         read.add(rows)
         values = {f"v{place}": value for place, value in enumerate(value for row in rows for value in row)}
         try:
-            await into.plain(_insert(table, len(rows)), **values)
+            await into.plain(insert(table, len(rows)), **values)
         except (sqlite3.Error, psycopg.Error) as error:
             raise Refused(f"The other database does not take rows of {table.name} ({type(error).__name__}).") from None
     return read.told
-
-
-@cache
-def _insert(table: Table, rows: int) -> str:
-    width = len(table.columns)
-    marks = (", ".join(f":v{row * width + place}" for place in range(width)) for row in range(rows))
-    return f"INSERT INTO {table.name} ({', '.join(table.columns)}) VALUES ({'), ('.join(marks)})"  # noqa: S608
-
-
-async def _batches(tx: Transaction, table: Table) -> AsyncIterator[list[tuple[Any, ...]]]:
-    """All rows in the order of the key, which is the same everywhere."""
-    key, marks = ", ".join(table.key), ", ".join(f":k{place}" for place in range(len(table.key)))
-    every = f"SELECT {', '.join(table.columns)} FROM {table.name}"  # noqa: S608
-    rest, after = f"ORDER BY {key} LIMIT {BATCH}", dict[str, Any]()
-    while rows := await tx.plain(f"{every} {f'WHERE ({key}) > ({marks})' if after else ''} {rest}", **after):
-        yield [tuple(row[column] for column in table.columns) for row in rows]
-        after = {f"k{place}": rows[-1][column] for place, column in enumerate(table.key)}
 
 
 async def _number(of: Transaction, into: Transaction, table: Table, engines: tuple[Engine, Engine]) -> None:
@@ -258,8 +181,8 @@ async def _number(of: Transaction, into: Transaction, table: Table, engines: tup
 async def _compared(tx: Transaction, every: Sequence[Table], told: dict[str, Told]) -> None:
     """Raises Refused where something else stands now than was read."""
     for table in every:
-        found = _Sum()
-        async for rows in _batches(tx, table):
+        found = Sum()
+        async for rows in batches(tx, table):
             found.add(rows)
         if found.told != told[table.name]:
             counts = f"{told[table.name].rows} rows, then {found.told.rows}"

@@ -33,6 +33,11 @@ async def reap(tx: Transaction, identity: int, *, alone: bool = False) -> int:
     return len(await tx.rows("replica_reap", id=identity, at=tx.at, alone=int(alone)))
 
 
+async def living(tx: Transaction) -> int:
+    row = await tx.row("replica_living", at=tx.at)
+    return int(row["n"]) if row else 0
+
+
 def leave(tx: Transaction, identity: int) -> None:
     tx.later("replica_leave", id=identity)
 

@@ -164,6 +164,7 @@ def _environment(settings: Settings) -> dict[str, str]:
     return os.environ | {
         "BOT_DATABASE_URL": settings.database_url,
         "BOT_ENCRYPTION_KEY": settings.encryption_key.get_secret_value(),
+        "BOT_FOLDER": str(settings.folder),
         "BOT_BACKUPS": str(settings.backups),
         "BOT_BACKUPS_KEPT": settings.backups_kept,
         "BOT_BACKUP_PUBLIC_KEY": settings.backup_public_key,

@@ -17,7 +17,7 @@ SELECT kind, mark, at FROM erasures ORDER BY at, mark;
 UPDATE erasures SET written = 1 WHERE written = 0;
 
 -- name: erasure_behind
-SELECT count(*) AS n FROM erasures WHERE written = 0;
+SELECT count(*) AS n FROM erasures WHERE written = 0 AND at <= :upto;
 
 -- name: erasure_people
 SELECT id FROM people;

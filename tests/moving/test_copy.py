@@ -9,10 +9,10 @@ import psycopg
 import pytest
 
 from bot.settings import Settings
-from storage import moving, outbox, replicas, steps
+from storage import moving, outbox, replicas, steps, tables
 from storage.database import Engine, Refused, Transaction, Unavailable, connect
-from storage.moving import Table, Told
 from storage.records import Outgoing
+from storage.tables import Table, Told
 from storage.vault import KeyTrouble, Vault, new_key, read_key
 from tests.postgres import Server
 from tests.storage import earlier
@@ -73,7 +73,7 @@ async def test_no_id_is_used_again(full: str, url: str, key: str, tmp_path: Path
 
 
 async def test_many_rows_come_in_batches(full: str, settings: Settings, url: str, key: str, tmp_path: Path) -> None:
-    n = 2 * moving.BATCH
+    n = 2 * tables.BATCH
     with closing(sqlite3.connect(settings.database)) as opened, opened:
         opened.executemany("INSERT INTO seen VALUES (?, 1)", [(each,) for each in range(-n, 0)])
         opened.executemany("INSERT INTO daily VALUES ('2027-01-01', ?, 'fr', 1)", [(f"é{each}",) for each in range(n)])

@@ -10,6 +10,7 @@ from pathlib import Path
 from bot import erasing
 from storage import drafts, inbox, listed, outbox, people, proofs, seconds, signons
 from storage.database import Transaction, connect
+from storage.erasure_log import Log
 from storage.records import Draft, Outgoing, Person, Proof, Representative, Signon, Status
 from storage.vault import Vault
 from tests.storage.conftest import Clock
@@ -57,7 +58,7 @@ async def started(path: Path, vault: Vault, clock: Clock) -> AsyncIterator[Trans
     """As the bot starts."""
     database = await connect(f"sqlite:///{path}", vault, clock)
     try:
-        await erasing.begin(database)
+        await erasing.begin(database, Log.beside(path))
         async with database.transaction() as tx:
             yield tx
     finally:

@@ -93,7 +93,7 @@ async def test_a_database_of_before_forgets_it_again(
             assert await chain.first_broken(tx) is None
             assert await audit.first_broken(tx) is None
             assert [entry.act for entry in await audit.entries(tx)] == ["erased-again"]
-            assert await erasures.behind(tx) == 0
+            assert await erasures.behind(tx, tx.at) == 0
     assert set(Log.beside(path).lines()) >= set(lines)
     with closing(sqlite3.connect(path)) as opened:
         assert opened.execute("PRAGMA foreign_key_check").fetchall() == []
