@@ -22,7 +22,7 @@ from tests.faults.nursery import Nursery
 from tests.faults.together import REPLICAS, Outcome, Plan, together
 from tests.postgres import Server, server
 
-PEOPLE, PACE, EVERY = 60, 10.0, 4.0
+PEOPLE, PACE, EVERY = 60, 4.0, 4.0
 CROWD, UPDATES = 200, 2_000
 
 
