@@ -31,7 +31,7 @@ def dies(path: Path, statement: int) -> bool:
     connection = sqlite3.connect(path, isolation_level=None)
     connection.execute("PRAGMA synchronous=OFF")  # only the process dies here, not the machine
     connection.set_trace_callback(trace)
-    sqlite._upgrade(connection)
+    sqlite._upgrade(connection, steps.newest())
     os._exit(0)
 
 
@@ -47,7 +47,7 @@ def shape(path: Path) -> tuple[int, Shape, Shape]:
 def upgraded(path: Path) -> tuple[int, Shape, Shape]:
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         connection.execute("PRAGMA synchronous=OFF")
-        sqlite._upgrade(connection)
+        sqlite._upgrade(connection, steps.newest())
     return shape(path)
 
 

@@ -20,6 +20,7 @@ from tests.postgres import Server
         ("LIKE '%:%' AND x = :x", "LIKE '%%:%%' AND x = %(x)s"),
         ("SELECT 'it''s :n', value::bigint", "SELECT 'it''s :n', value::bigint"),
         ("SELECT x'' , x'0aff'", "SELECT '\\x'::bytea , '\\x0aff'::bytea"),
+        ("n /*+pg > 1\n AND n < :n */ LIMIT 1", "n > 1\n AND n < %(n)s LIMIT 1"),
         ("LIMIT :n /*+pg FOR UPDATE SKIP LOCKED */", "LIMIT %(n)s FOR UPDATE SKIP LOCKED"),
     ],
 )
@@ -169,3 +170,13 @@ async def test_two_who_claim_at_once_get_different_chats(two: tuple[Database, Da
         assert [row.update_id for row in await inbox.waiting(beside, 9, 2)] == [2]
         assert [row.outgoing.payload["text"] for row in await outbox.claim(tx, 1, 9, 1)] == [0]
         assert [row.outgoing.payload["text"] for row in await outbox.claim(beside, 9, 9, 2)] == [2]
+
+
+async def test_nothing_of_a_chat_that_another_has_in_hand(there: Database) -> None:
+    async with there.transaction() as tx:
+        for number in (1, 2, 3):
+            await inbox.add(tx, number, b"{}", 1 if number < 3 else 2)
+        first = (await inbox.waiting(tx, 9))[0]
+        inbox.attempt(tx, [first], 1)
+        assert [row.update_id for row in await inbox.waiting(tx, 9, 2)] == [3]
+        assert [row.update_id for row in await inbox.waiting(tx, 9, 1)] == [1, 3]

@@ -63,15 +63,6 @@ async def test_what_somebody_had_in_hand_who_is_gone_is_free(database: Database)
         assert [row.outgoing.payload["text"] for row in await outbox.stranded(tx)] == [1]
 
 
-async def test_nothing_of_a_chat_that_another_has_in_hand(tx: Transaction) -> None:
-    for number in (1, 2, 3):
-        await inbox.add(tx, number, b"{}", 1 if number < 3 else 2)
-    first = (await inbox.waiting(tx, 9))[0]
-    inbox.attempt(tx, [first], 1)
-    assert [row.update_id for row in await inbox.waiting(tx, 9, 2)] == [3]
-    assert [row.update_id for row in await inbox.waiting(tx, 9, 1)] == [1, 3, 2]
-
-
 async def test_whether_others_left_something_to_do(tx: Transaction) -> None:
     assert not await replicas.work(tx, leads=True)
     await inbox.add(tx, 1, b"{}", 1)
