@@ -175,7 +175,7 @@ async def test_two_who_claim_at_once_get_different_chats(two: tuple[Database, Da
 async def test_nothing_of_a_chat_that_another_has_in_hand(there: Database) -> None:
     async with there.transaction() as tx:
         for number in (1, 2, 3):
-            await inbox.add(tx, number, b"{}", 1 if number < 3 else 2)
+            await inbox.add(tx, (number, b"{}", 1 if number < 3 else 2))
         first = (await inbox.waiting(tx, 9))[0]
         inbox.attempt(tx, [first], 1)
         assert [row.update_id for row in await inbox.waiting(tx, 9, 2)] == [3]
