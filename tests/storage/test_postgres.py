@@ -163,7 +163,7 @@ async def test_two_who_claim_at_once_get_different_chats(two: tuple[Database, Da
     one, other = two
     async with one.beside() as tx:
         for number, chat in enumerate((1, 1, 2)):
-            await inbox.add(tx, number, b"{}", chat)
+            await inbox.add(tx, (number, b"{}", chat))
             outbox.add(tx, Outgoing("sendMessage", {"text": number}, chat))
     async with one.beside() as tx, other.beside() as beside:
         assert [row.update_id for row in await inbox.waiting(tx, 1, 1)] == [0]
