@@ -5,7 +5,7 @@ export PYTHONDONTWRITEBYTECODE =
 # the encoder multiplies small matrices: more threads make that slower
 export OPENBLAS_NUM_THREADS = 1
 
-.PHONY: try run check test quick bench soak mutate sbom lock clean
+.PHONY: try run check test quick bench soak soak-replicas mutate sbom lock clean
 
 try: .venv/run.stamp            ## the whole bot in the browser: no token, no internet
 	$(BIN)/python -m bot try
@@ -37,6 +37,9 @@ MINUTES ?= 30
 soak: .venv/dev.stamp           ## a long run of kills, bad network and strange updates; MINUTES=30
 	HIDDEN_STATES=10000 $(BIN)/python -m pytest tests/test_hidden_names.py
 	$(BIN)/python -m tests.soak --minutes $(MINUTES)
+
+soak-replicas: .venv/dev.stamp  ## three replicas on PostgreSQL, one killed every few seconds; MINUTES=5
+	$(BIN)/python -m tests.replicas_soak --minutes $(or $(filter-out 30,$(MINUTES)),5)
 
 mutate: .venv/dev.stamp         ## every safeguard is switched off in a copy: its tests must turn red; half an hour
 	$(BIN)/python -m tests.mutate --table docs/reliability.md

@@ -2,6 +2,7 @@
 
 import base64
 import binascii
+import socket
 from datetime import UTC, datetime, timedelta, tzinfo
 from ipaddress import ip_address
 from pathlib import Path
@@ -87,10 +88,7 @@ class Settings(BaseSettings):
         description="How long a refused token is tried again; five times that while another poller is at work.",
     )
     lease_seconds: float = Field(
-        15,
-        ge=2,
-        le=300,
-        description="Of several replicas on PostgreSQL: one that does not renew for so long is given up by the others.",
+        15, ge=2, le=300, description="Of several replicas: one not heard of for so long is given up by the others."
     )
     faq_encoder: Literal["on", "off"] = Field(
         "on", description="off: questions are matched by their letters alone, which needs 120 MB less."
@@ -247,8 +245,8 @@ class Settings(BaseSettings):
 
     @property
     def heartbeat(self) -> Path:
-        """Touched whenever updates were fetched and committed."""
-        return self.data / "alive"
+        """Touched whenever updates were fetched and committed; replicas may share the folder, each has its own."""
+        return self.data / ("alive" if self.embedded else f"alive-{socket.gethostname()}")
 
     @property
     def database(self) -> Path:

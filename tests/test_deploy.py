@@ -40,8 +40,8 @@ def unit() -> configparser.SectionProxy:
     return parser["all"]
 
 
-def compose() -> dict[str, Any]:
-    bot: dict[str, Any] = yaml.safe_load((DEPLOY / "compose.yml").read_text(encoding="utf-8"))["services"]["bot"]
+def compose(name: str = "compose.yml") -> dict[str, Any]:
+    bot: dict[str, Any] = yaml.safe_load((DEPLOY / name).read_text(encoding="utf-8"))["services"]["bot"]
     return bot
 
 
@@ -144,9 +144,9 @@ def environment() -> dict[str, str]:
     return {name: value for name, _, value in pairs}
 
 
-@pytest.mark.parametrize("where", ["unit", "compose"])
+@pytest.mark.parametrize("where", ["unit", "compose.yml", "replicas.yml"])
 def test_the_settings_there_are_settings(where: str) -> None:
-    given = environment() if where == "unit" else compose()["environment"]
+    given = environment() if where == "unit" else compose(where)["environment"]
     ours = {name.removeprefix("BOT_").lower(): value for name, value in given.items() if name.startswith("BOT_")}
     assert set(ours) <= set(Settings.model_fields)
     settings = Settings(_env_file=None, **ours)
@@ -177,8 +177,9 @@ def test_systemd_accepts_the_unit_and_finds_it_safe(tmp_path: Path) -> None:
     assert rated.returncode == 0, rated.stdout[-300:]
 
 
-def test_the_container_may_do_nothing_else() -> None:
-    bot = compose()
+@pytest.mark.parametrize("name", ["compose.yml", "replicas.yml"])
+def test_the_container_may_do_nothing_else(name: str) -> None:
+    bot = compose(name)
     assert bot["read_only"] is True and bot["cap_drop"] == ["ALL"] and "cap_add" not in bot and "ports" not in bot
     assert bot["security_opt"] == ["no-new-privileges:true"] and "privileged" not in bot
     assert "noexec" in bot["tmpfs"][0] and bot["mem_limit"] == "1g"
@@ -188,18 +189,20 @@ def test_the_container_may_do_nothing_else() -> None:
     assert volumes == set(json.loads(re.findall(r"^VOLUME (.+)$", dockerfile, re.MULTILINE)[0]))
 
 
-@pytest.mark.parametrize("name", ["compose.yml", "alerts.yml"])
+@pytest.mark.parametrize("name", ["compose.yml", "replicas.yml", "alerts.yml"])
 def test_the_files_are_well_written(name: str) -> None:
     style = "{extends: default, rules: {line-length: {max: 120}}}"
     done = tool("yamllint", "--strict", "-d", style, str(DEPLOY / name))
     assert done.returncode == 0, done.stdout
 
 
-def test_docker_accepts_the_compose_file(tmp_path: Path) -> None:
+@pytest.mark.parametrize("name", ["compose.yml", "replicas.yml"])
+def test_docker_accepts_the_compose_file(tmp_path: Path, name: str) -> None:
     if tool("docker", "compose", "version").returncode:
         pytest.skip("docker has no compose here")
-    (tmp_path / ".env").write_text("", encoding="utf-8")
+    (tmp_path / ".env").write_text("POSTGRES_PASSWORD=x", encoding="utf-8")
     (tmp_path / "deploy").mkdir()
-    shutil.copy(DEPLOY / "compose.yml", tmp_path / "deploy")
-    done = tool("docker", "compose", "-f", str(tmp_path / "deploy" / "compose.yml"), "config", "--quiet")
+    shutil.copy(DEPLOY / name, tmp_path / "deploy")
+    env = ("--env-file", str(tmp_path / ".env"))
+    done = tool("docker", "compose", *env, "-f", str(tmp_path / "deploy" / name), "config", "--quiet")
     assert done.returncode == 0, done.stderr

@@ -40,6 +40,7 @@ class Crew(Lab):
     address: str = ""  # of the database
     members: list[Member] = field(default_factory=list)
     lost: int = 0  # killed, one by one
+    mended: int = 0
 
     @property
     def where(self) -> str:
@@ -102,6 +103,7 @@ class Crew(Lab):
         for each in [each for each in self.members if each.returncode is not None]:
             assert each.returncode == Superseded.code, f"one ended with {each.returncode}\n{self.output[-1500:]}"
             self.members.remove(each)
+            self.mended += 1
             await self.join()
 
     async def kill(self) -> None:

@@ -33,6 +33,7 @@ class Outcome:
     findings: Findings
     updates: int
     kills: int
+    given_up: int  # alive, by the others: on a busy machine that happens
     seconds: float
 
 
@@ -59,7 +60,7 @@ async def together(home: Path, ground: Ground, server: Server, plan: Plan) -> Ou
         found.problems += invariants.broken(made)
         if found.problems:
             made.keep(ARTEFACTS / f"crew-{plan.seed}")
-    return Outcome(found, len(plan.acts), made.lost, seconds)
+    return Outcome(found, len(plan.acts), made.lost, made.mended, seconds)
 
 
 async def _fed(made: Crew, plan: Plan) -> None:

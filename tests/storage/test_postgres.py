@@ -5,9 +5,10 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from storage import facts, inbox, people
-from storage.database import Conflict, Database, Refused, Shared, Unavailable, connect
+from storage import facts, inbox, outbox, people, replicas
+from storage.database import Conflict, Database, Gone, Refused, Shared, Unavailable, connect
 from storage.postgres import schema, translated
+from storage.records import Outgoing
 from storage.vault import Vault
 from tests.postgres import Server
 
@@ -127,6 +128,48 @@ async def test_several_that_start_at_once_upgrade_once(server: Server, vault: Va
         await each.close()
     numbers = [row[0] for row in server.query(where, "SELECT number FROM schema_steps ORDER BY number")]
     assert numbers == sorted(set(numbers)) and len(server.query(where, "SELECT key FROM facts")) == 2
+
+
+@pytest.fixture
+async def two(server: Server, vault: Vault) -> AsyncIterator[tuple[Database, Database]]:
+    """On one database."""
+    where = server.fresh()
+    one, other = await connect(where, vault), await connect(where, vault)
+    yield one, other
+    await asyncio.gather(one.close(), other.close())
+
+
+async def test_who_was_given_up_writes_nothing(two: tuple[Database, Database]) -> None:
+    """And nobody is given up in the midst of a transaction."""
+    one, other = two
+    async with one.transaction() as tx:
+        mine, theirs = await replicas.join(tx, -2), await replicas.join(tx, 15)
+    one.fence(mine, 15)
+    async with one.beside() as tx:
+        await tx.flush()
+        async with other.beside() as beside:
+            assert await replicas.reap(beside, theirs) == 0
+        facts.write(tx, "before", "1")
+    async with other.beside() as tx:
+        assert await replicas.reap(tx, theirs) == 1
+    with pytest.raises(Gone):
+        async with one.beside() as tx:
+            facts.write(tx, "after", "1")
+    async with other.beside() as tx:
+        assert [await facts.read(tx, key) for key in ("before", "after")] == ["1", None]
+
+
+async def test_two_who_claim_at_once_get_different_chats(two: tuple[Database, Database]) -> None:
+    one, other = two
+    async with one.beside() as tx:
+        for number, chat in enumerate((1, 1, 2)):
+            await inbox.add(tx, (number, b"{}", chat))
+            outbox.add(tx, Outgoing("sendMessage", {"text": number}, chat))
+    async with one.beside() as tx, other.beside() as beside:
+        assert [row.update_id for row in await inbox.waiting(tx, 1, 1)] == [0]
+        assert [row.update_id for row in await inbox.waiting(beside, 9, 2)] == [2]
+        assert [row.outgoing.payload["text"] for row in await outbox.claim(tx, 1, 9, 1)] == [0]
+        assert [row.outgoing.payload["text"] for row in await outbox.claim(beside, 9, 9, 2)] == [2]
 
 
 async def test_nothing_of_a_chat_that_another_has_in_hand(there: Database) -> None:
