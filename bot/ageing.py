@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from bot import farewell, process
+from bot import farewell, opening
 from bot.retaining import Kept, table
 from bot.settings import Settings
 
@@ -21,7 +21,7 @@ WORDS = {
 async def run(settings: Settings, *, dry: bool) -> int:
     """Only looks: what is due, the running bot ends by itself."""
     now = datetime.now(UTC)
-    async with process.database(settings) as opened, opened.transaction() as tx:
+    async with opening.database(settings) as opened, opened.transaction() as tx:
         rows = await table(tx, settings, now)
     if not dry:
         print("Nothing to do here: the running bot ends what is over by itself, every minute.")

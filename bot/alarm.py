@@ -8,7 +8,7 @@ from bot.core import protection as core
 from bot.core import retention
 from bot.core.reply import Button, Reply, Value
 from bot.core.roles import Right
-from storage import audit, batches, protection, signons
+from storage import audit, batches, counted, protection, signons
 from storage.database import Transaction
 from storage.protection_records import About, Rule
 from storage.records import Urgency
@@ -25,13 +25,18 @@ def value(house: House, language: str, rule: Rule) -> str:
 
 async def tell(tx: Transaction, house: House, now: datetime) -> None:
     """Once a day for each domain, country and link, to those who may review."""
-    if not await protection.since(tx, int((now - HOUR).timestamp())):
-        return
-    known = await protection.since(tx, int((now - core.USUAL).timestamp()))
-    for rule, count, usual in core.spikes(known, now):
+    hour = (now.date(), now.hour)
+    for rule, count, usual in await counted.once(tx, lambda: _spikes(tx, now), "spikes", *hour):
         identity = await protection.spike(tx, rule, now.date().isoformat())
         if identity:
             await _tell(tx, house, rule, {"count": count, "usual": usual, "id": identity})
+
+
+async def _spikes(tx: Transaction, now: datetime) -> list[tuple[Rule, int, int]]:
+    """While none comes or goes there are no others: some days are read for it."""
+    if not await protection.since(tx, int((now - HOUR).timestamp())):
+        return []
+    return core.spikes(await protection.since(tx, int((now - core.USUAL).timestamp())), now)
 
 
 async def _tell(tx: Transaction, house: House, rule: Rule, numbers: dict[str, int]) -> None:

@@ -1,10 +1,10 @@
 """What a handler may reach: the person, the transaction, the house, and the ways to answer."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cached_property
-from typing import Any
+from typing import Any, TypeVar
 from urllib.parse import urlencode
 
 from telegram import Update
@@ -16,6 +16,7 @@ from bot.core.likely import Meanings
 from bot.core.questions import Likeness
 from bot.core.reply import Button, Copyable, Reply, Value
 from bot.core.roles import Right, may
+from bot.directory import Directory
 from bot.faqs import Faqs
 from bot.lists import Lists
 from bot.say import Say
@@ -29,6 +30,7 @@ from storage.database import Transaction
 from storage.records import Outgoing, Person, Role, Urgency
 
 Data = dict[Any, Any]
+T = TypeVar("T")
 CONFIRM_SECONDS = 300
 ALERT_SECONDS = 86400
 
@@ -48,8 +50,18 @@ class House:
     likeness: Likeness = field(default_factory=Likeness)  # of questions to the team
     meanings: Meanings = field(default_factory=Meanings)  # of names of organisations
     lists: Lists = field(default_factory=Lists)  # of what is not wanted
+    directory: Directory = field(default_factory=Directory)  # of the names of those who signed
     drill: Callable[[], None] = lambda: None  # somebody asked for the last backup to be tried out; the same
     reload: Callable[[int], None] = lambda telegram_id: None  # asks for the texts to be read again; who is to be told
+
+    kept: dict[Hashable, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    def once(self, what: Hashable, make: Callable[[], T]) -> T:
+        """What follows from the texts alone is made when it is first wanted, and anew when they are read anew."""
+        if what not in self.kept:
+            self.kept[what] = make()
+        made: T = self.kept[what]
+        return made
 
     @cached_property
     def standings(self) -> tuple[Standing, ...]:

@@ -7,7 +7,6 @@ from datetime import datetime
 
 import structlog
 
-from bot.context import House
 from bot.errors import DatabaseRefused
 from bot.settings import Settings
 from storage import erasures, forgetting
@@ -54,7 +53,7 @@ async def again(opened: Database, written: Log) -> int:
         ) from None
 
 
-async def follow(tx: Transaction, house: House, now: datetime) -> None:
+async def follow(tx: Transaction, house: object, now: datetime) -> None:
     """A duty: lines that could not be written are tried again."""
     tx.erased = await erasures.behind(tx, tx.at) > 0
     if tx.erased and await erasures.behind(tx, tx.at - LATE_SECONDS):

@@ -8,7 +8,7 @@ from getpass import getpass
 from hashlib import sha256
 from pathlib import Path
 
-from bot import process
+from bot import opening
 from bot.core import export as core
 from bot.core.reply import SHORT_DIGEST
 from bot.errors import Misconfigured
@@ -60,7 +60,7 @@ async def run(settings: Settings, wanted: Wanted, ask: Callable[[str], str] = ge
         raise taken(wanted.output)
     locked = wanted.form == CONTACTS
     passphrase = _passphrase(ask) if locked else ""
-    async with process.database(settings) as opened, opened.transaction() as tx:
+    async with opening.database(settings) as opened, opened.transaction() as tx:
         spec = await (_contacts(tx, exporter) if locked else exporter.signatories(tx))
         lines = [row[0] for row in spec["rows"]] if locked else await ledger.named(tx)
         if not locked:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from bot import process
+from bot import opening
 from bot.core import addresses, alike, countries, names, publication
 from bot.core.form import Problem
 from bot.errors import Misconfigured
@@ -108,7 +108,7 @@ def _print(report: Report, *, applied: bool) -> None:
 
 async def run(settings: Settings, path: Path, *, apply: bool) -> int:
     """All rows or none; applied twice, nothing changes."""
-    async with process.database(settings) as opened, opened.transaction() as tx:
+    async with opening.database(settings) as opened, opened.transaction() as tx:
         report = await compare(tx, path)
         if apply and report.new:
             await add(tx, report, settings)

@@ -2,7 +2,7 @@
 
 from datetime import UTC, date, datetime, timedelta
 
-from bot import alone, process, vaults
+from bot import alone, opening, vaults
 from bot.errors import DatabaseRefused, Misconfigured
 from bot.pipeline.rekeyer import step
 from bot.settings import KEY_FILE, Settings
@@ -35,7 +35,7 @@ def _in_settings(settings: Settings) -> bool:
 async def status(settings: Settings) -> int:
     """1 when something is to be done."""
     keys = _keys(settings)
-    async with process.database(settings) as opened, opened.transaction() as tx:
+    async with opening.database(settings) as opened, opened.transaction() as tx:
         used, rotation = await counts(tx), await begun(tx)
     old = 0
     for place, key in enumerate(keys):
@@ -63,7 +63,7 @@ def _advice(key: Key, number: int, place: int) -> str:
 async def rotate(settings: Settings, keep_days: int) -> int:
     """Asked again before the end, it goes on with the key that was begun."""
     keys = _keys(settings)
-    async with process.database(settings) as opened:
+    async with opening.database(settings) as opened:
         async with opened.transaction() as tx:
             unfinished = await left(tx)
         if not unfinished:
@@ -113,7 +113,7 @@ async def prune(settings: Settings) -> int:
     if not over:
         print("No old key whose day is over. python -m bot keys status lists them.")
         return 0
-    async with process.database(settings) as opened, opened.transaction() as tx:
+    async with opening.database(settings) as opened, opened.transaction() as tx:
         used = await counts(tx)
     if needed := sum(n for name, n in used.items() if name != newest.name):
         raise Misconfigured(f"{needed} values are not sealed with the newest key yet. First: python -m bot keys rotate")

@@ -9,6 +9,7 @@ from bot.app import SignonApplication
 from bot.contents import Reloader
 from bot.context import House
 from bot.core.questions import MOST_COMPARED
+from bot.core.site import Sight
 from bot.dispatcher import Dispatcher
 from bot.handlers import broadcast_screens
 from bot.pipeline import registration
@@ -19,10 +20,8 @@ from bot.pipeline.flood import Flood
 from bot.pipeline.intake import Intake, Patience
 from bot.pipeline.judge import Judge
 from bot.pipeline.keeper import Keeper
-from bot.pipeline.lookup import Lookup
 from bot.pipeline.membership import Bell, Member, Membership
 from bot.pipeline.pace import Pace
-from bot.pipeline.postman import Postman
 from bot.pipeline.registration import Registration
 from bot.pipeline.rekeyer import Rekeyer
 from bot.pipeline.render import Studio
@@ -36,6 +35,15 @@ from bot.renderers import apart
 from bot.settings import Settings
 from storage import facts, questions
 from storage.database import Database, Transaction
+
+
+class Later:
+    """Looks at websites: what that takes is loaded at the first of them, and many bots never see one."""
+
+    async def look(self, host: str, wanted: str) -> Sight:
+        from bot.pipeline.lookup import Lookup
+
+        return await Lookup().look(host, wanted)
 
 
 @dataclass
@@ -128,11 +136,13 @@ async def made(
         queued=sender.wake,
         now=now,
     )
-    worker = Worker(opened, dispatcher.handle, dispatcher.apologise, lambda: parts.kept(), holder=member.id)
-    others: list[Rounds] = [Checks(opened, looks or Lookup(), dispatcher.looked, sender.wake)]
+    worker = Worker(opened, dispatcher, lambda: parts.kept(), holder=member.id)
+    others: list[Rounds] = [Checks(opened, looks or Later(), dispatcher.looked, sender.wake)]
     if settings.events_url:
         others.append(Events(opened, lambda: reloader.house, sender.wake))
     if settings.sends_mail:
+        from bot.pipeline.postman import Postman  # and with it a mail library
+
         others.append(Postman(opened, lambda: reloader.house, sender.wake, sure=lambda: member.sure))
     parts = Parts(
         member, api, opened, reloader, sender, worker,

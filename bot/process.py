@@ -4,70 +4,31 @@ import asyncio
 import gc
 import signal
 import time
-from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
-from contextlib import asynccontextmanager, contextmanager, nullcontext
-from typing import Any
+from collections.abc import AsyncIterator, Callable, Coroutine
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
+from typing import TYPE_CHECKING, Any
 
 import structlog
 from telegram.error import InvalidToken, TelegramError
 
-from bot import backups, bugs, contents, erasing, logs, parts, web
+from bot import bugs, contents, logs, parts
 from bot.alone import alone
 from bot.app import SignonApplication, build
-from bot.errors import DatabaseRefused, Misconfigured, Superseded, TokenRefused
+from bot.errors import Misconfigured, TokenRefused
+from bot.opening import database
 from bot.pipeline.clock import Clock
 from bot.pipeline.membership import joined
 from bot.pipeline.transport import Api, Transport
-from bot.pipeline.webhook import Webhook
 from bot.settings import Settings
-from bot.vaults import vault
-from storage import chain, copies
-from storage.backup_records import Busy
-from storage.database import LOOK_AT_IT, Database, Gone, Refused, Unavailable, connect
-from storage.vault import KeyTrouble
+from storage.database import Database
+
+if TYPE_CHECKING:
+    from bot.pipeline.webhook import Webhook
 
 log = structlog.get_logger()
 
 AGAIN_SECONDS = 0.5
 STOP_SECONDS = 10.0  # for what is in flight when the end is asked for
-
-
-@asynccontextmanager
-async def database(settings: Settings, clock: Callable[[], float] = time.time) -> AsyncIterator[Database]:
-    """Raises DatabaseRefused, also when it cannot be written in the midst of a start: later, every part waits."""
-    with _in_use(settings) if settings.embedded else nullcontext():
-        if not settings.embedded:
-            settings.data.mkdir(mode=0o700, parents=True, exist_ok=True)
-        await backups.before_upgrade(settings)
-        try:
-            opened = await connect(settings.database_url, vault(settings), clock)
-        except (Refused, KeyTrouble) as error:
-            raise DatabaseRefused(str(error)) from None
-        try:
-            async with opened.transaction() as tx:
-                await chain.begin(tx)
-            await erasing.begin(opened, erasing.file(settings))
-            yield opened
-        except Gone:
-            raise Superseded from None
-        except Unavailable as error:
-            raise DatabaseRefused(f"The database cannot be written: {error}. {LOOK_AT_IT}") from None
-        finally:
-            await opened.close()
-
-
-@contextmanager
-def _in_use(settings: Settings) -> Iterator[None]:
-    """No restore may begin meanwhile, none may be under way or half done. Raises DatabaseRefused."""
-    try:
-        with copies.in_use(settings.database):
-            if copies.interrupted(settings.database).exists():
-                raise DatabaseRefused(
-                    f"A restore of {settings.database} was broken off. Run `python -m bot restore FILE` once more."
-                )
-            yield
-    except Busy as error:
-        raise DatabaseRefused(str(error)) from None
 
 
 @asynccontextmanager
@@ -109,7 +70,7 @@ async def _serve(settings: Settings, stop: asyncio.Event, started: asyncio.Event
     async with (
         alone(settings.data) if settings.embedded else nullcontext(),
         database(settings, clock) as opened,
-        web.served(settings, opened, started, webhook := _webhook(settings, opened, stop)),
+        _served(settings, opened, started, webhook := _webhook(settings, opened, stop)),
         application(settings, clock) as (app, api),
         joined(opened, settings.lease_seconds) as member,
     ):
@@ -126,9 +87,22 @@ async def _serve(settings: Settings, stop: asyncio.Event, started: asyncio.Event
             await _watch(running, stop)
 
 
-def _webhook(settings: Settings, opened: Database, stop: asyncio.Event) -> Webhook | None:
-    secret = settings.webhook_secret.get_secret_value()
-    return Webhook(secret, opened, settings.heartbeat, stop) if settings.webhook_url else None
+def _webhook(settings: Settings, opened: Database, stop: asyncio.Event) -> "Webhook | None":
+    if not settings.webhook_url:
+        return None
+    from bot.pipeline.webhook import Webhook
+
+    return Webhook(settings.webhook_secret.get_secret_value(), opened, settings.heartbeat, stop)
+
+
+def _served(
+    settings: Settings, opened: Database, started: asyncio.Event, webhook: "Webhook | None"
+) -> AbstractAsyncContextManager[str]:
+    if not settings.listen:
+        return nullcontext("")
+    from bot import web  # a server takes 8 MB, and a twentieth of the start: only where something is served
+
+    return web.served(settings, opened, started, webhook)
 
 
 async def run(settings: Settings, ready: Callable[[], None] = lambda: None) -> None:

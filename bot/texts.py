@@ -55,13 +55,14 @@ class Texts:
         for path in (path for code in there for path in sorted((folder / code).glob("*.ftl"))):
             self._take(path)
         self._parsed: dict[Path, ast.Resource] = {}
-        self._bundles: dict[Path, FluentBundle] = {}
+        self._bundles: dict[tuple[str, str], FluentBundle | None] = {}
         self._files: dict[str, str] = {}  # key → file
         self._words: dict[str, frozenset[str]] = {}
         self._names: dict[str, frozenset[str]] = {}
+        self._fixed: dict[tuple[str, str], str] = {}  # texts without variables, as said before
         for path in self.files(SOURCE):
             resource = self.parsed(path)
-            self._bundles[path] = made(SOURCE, resource)
+            self._bundles[SOURCE, path.name] = made(SOURCE, resource)
             self._files.update((each.id.name, path.name) for each in resource.body if isinstance(each, ast.Message))
 
     def _take(self, path: Path) -> None:
@@ -86,10 +87,11 @@ class Texts:
         return self._contents[path].count("\n", 0, place) + 1
 
     def _bundle(self, language: str, key: str) -> FluentBundle | None:
-        path = self.folder / language / self._files.get(key, "")
-        if path in self._contents and path not in self._bundles:
-            self._bundles[path] = self._made(language, path)
-        return self._bundles.get(path)
+        file = self._files.get(key, "")
+        if (language, file) not in self._bundles:
+            path = self.folder / language / file
+            self._bundles[language, file] = self._made(language, path) if path in self._contents else None
+        return self._bundles[language, file]
 
     def _made(self, language: str, path: Path) -> FluentBundle:
         try:
@@ -100,9 +102,13 @@ class Texts:
 
     def get(self, language: str, key: str, args: Mapping[str, Any] | None = None) -> str:
         """Falls back to English; a key that is missing there too comes back as itself, with an error in the log."""
+        if not args and (language, key) in self._fixed:
+            return self._fixed[language, key]
         for code in dict.fromkeys((language, SOURCE)):
             found = self._format(code, key, args or {})
             if found is not None:
+                if not args:
+                    self._fixed[language, key] = found
                 return found
         log.error("a text is missing", key=key)
         return key

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
-from bot import backups, process, restoring
+from bot import backups, opening, restoring
 from bot.settings import Settings
 from storage import chain, copies, steps
 from storage.database import Database
@@ -17,7 +17,7 @@ async def looked_into(settings: Settings) -> AsyncIterator[Database]:
     """Raises DatabaseRefused, BackupFailed. Of an earlier schema a copy, which has been upgraded."""
     found = await backups.behind(settings)
     if not found:
-        async with process.database(settings) as opened:
+        async with opening.database(settings) as opened:
             yield opened
         return
     with backups.telling(), copies.room(settings.data, ROOM, "Another check is at work: wait for that.") as room:

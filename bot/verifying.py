@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from bot import process
+from bot import opening
 from bot.core import receipts
 from bot.core.receipts import Receipt
 from bot.errors import Misconfigured
@@ -36,7 +36,7 @@ def _found(settings: Settings, database: str) -> Settings:
 async def run(settings: Settings, path: Path, database: str) -> int:
     """0: it is in the chain and stands; 1: it is not, or does not."""
     receipt = _read(path)
-    async with process.database(_found(settings, database)) as opened, opened.transaction() as tx:
+    async with opening.database(_found(settings, database)) as opened, opened.transaction() as tx:
         found = await chain.place(tx, receipt.chain.place)
         broken, head = await chain.first_broken(tx), await chain.head(tx)
     print(f"Receipt {receipt.code}: sign-on {receipt.reference}, {receipt.day}, statement {receipt.statement.version}")

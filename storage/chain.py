@@ -17,9 +17,9 @@ COLUMNS = (
     "created", "decided", "flagged", "public_name", "public_key", "public_parent",
     "proofs", "manner", "named_from", "held",
 )  # fmt: skip
-"""Of a sign-on, what stands in the clear and is vouched for; `alike` is a note of our own, found anew at any time, and
-`sealed_to` one of what stands in the details. Links of before must hold after an upgrade (tests/storage/rows.sql has
-some): a column that comes later is left out of `_state` while it holds its default."""
+"""Of a sign-on, what stands in the clear and is vouched for; `alike` and `traits` are notes of our own, found anew at
+any time, and `sealed_to` one of what stands in the details. Links of before must hold after an upgrade
+(tests/storage/rows.sql has some): a column that comes later is left out of `_state` while it holds its default."""
 
 
 @dataclass(frozen=True)
@@ -199,6 +199,8 @@ def _vouched(tx: Transaction, newest: Link, row: Row) -> bool:
         return False
     if row["alike"] is not None:
         tx.vault.open(row["alike"], f"signons.alike|{row['reference']}")
+    if row["traits"] is not None:
+        tx.vault.open(row["traits"], f"signons.traits|{row['reference']}")
     agreed = links.commitment(kept.salt, _agreed(tx, row, kept.at))
     return newest.commitment == agreed and newest.state == _state(tx, row, kept.salt)
 

@@ -8,13 +8,13 @@ from storage.database import Row, Transaction
 T = TypeVar("T")
 
 
-async def once(tx: Transaction, count: Callable[[], Awaitable[T]], *about: Any) -> T:
-    """What `count` gives; from memory while the chain ends where it did then. `about` tells counts apart."""
+async def once(tx: Transaction, count: Callable[[], Awaitable[T]], name: str, *about: Any) -> T:
+    """What `count` gives; from memory while the chain ends where it did then, and it is still `about` the same."""
     head = _head(await tx.row("chain_last"))
-    known = tx.memory.get(about)
-    if known is None or known[0] != head or not head:
-        known = tx.memory[about] = (head, await count())
-    found: T = known[1]
+    known = tx.memory.get(name)
+    if not head or known is None or known[:2] != (head, about):
+        known = tx.memory[name] = (head, about, await count())
+    found: T = known[2]
     return found
 
 

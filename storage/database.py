@@ -1,29 +1,20 @@
 """Open by URL, transactions, units of work. What a driver must do is in `Engine`."""
 
 import asyncio
-import re
-import secrets
 import time
 from collections import Counter
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
-from functools import cache
 from pathlib import Path
 from typing import Any, Protocol
 
-import aiosql
-
+from storage.ahead import TABLES, Ahead
 from storage.erasure_log import Log
+from storage.named import COUNTS, queries, shared, written
 from storage.steps import newest
-from storage.vault import KEY_BYTES, Vault
+from storage.vault import Vault
 
-ROOT = "lookup-root"  # fact
 LOOK_AT_IT = "Look at its folder: rights, free space, another program that uses it."
-QUERIES = Path(__file__).parent / "queries"
-COUNTS = frozenset({"counter_add", "daily_add"})  # rows that everybody counts in
-OWN = frozenset({"people", "drafts", "inbox", "seen", "outbox", "placed", "facts", "subscribers", "replicas"})
-"""Of a lane, or of a replica; or so that nobody minds in which order."""
-WRITES = re.compile(r"(?:--[^\n]*\n|\s)*(?:INSERT INTO|UPDATE|DELETE FROM) (\w+)")
 
 
 class Unavailable(Exception):
@@ -36,6 +27,10 @@ class Conflict(Unavailable):
 
 class Shared(Exception):
     """What is written is not the person's own alone: undo this unit and do it again in a `transaction`."""
+
+
+class Mixed(Exception):
+    """A statement of one of several units failed, nobody can say of which: undo all and do each by itself."""
 
 
 class Gone(Unavailable):
@@ -86,9 +81,12 @@ class Transaction:
 
     def __init__(self, session: Session, begin: list[Statement], vault: Vault, at: int) -> None:
         self._session = session
-        self._queries = _queries()
+        self._queries = queries()
         self._waiting = begin
         self._counts: Counter[tuple[str, tuple[tuple[str, str], ...]]] = Counter()
+        self._unit: int | None = None  # where in `_waiting` the unit at work begins; None: it was sent
+        self._ended = False  # `_waiting` holds units that are over, too
+        self._ahead: Ahead[list[Row]] = Ahead()
         self.description = ""
         self.beside = False  # others may be at work: what all share is not written
         self.vault = vault
@@ -103,12 +101,15 @@ class Transaction:
             n = values.pop("n")
             self._counts[(name, tuple(sorted(values.items())))] += n
             return
-        if self.beside and name in _shared():
+        if self.beside and name in shared():
             raise Shared(name)
+        if written().get(name) in TABLES:
+            self._ahead.forget(values)
         self._waiting.append((self._queries[name], values))
 
     def wait(self, sql: str, /, **values: Any) -> None:
         """Like `later`, for statements made of names of the schema."""
+        self._ahead.forget({})
         self._waiting.append((sql, values))
 
     async def plain(self, sql: str, /, **values: Any) -> list[Row]:
@@ -117,35 +118,64 @@ class Transaction:
 
     async def rows(self, name: str, /, **values: Any) -> list[Row]:
         """Also for writes whose outcome decides something."""
+        if (known := self._ahead.get(name, values)) is not None:
+            return known
         self.later(name, **values)
         return (await self.flush())[-1]
 
     async def row(self, name: str, /, **values: Any) -> Row | None:
         return next(iter(await self.rows(name, **values)), None)
 
+    async def several(self, asked: Sequence[tuple[str, dict[str, Any]]], *, ahead: bool = False) -> list[list[Row]]:
+        """The rows of each, in one hop. `ahead`: kept for who asks the same, until what they tell is written."""
+        for name, values in asked:
+            self.later(name, **values)
+        found = (await self.flush())[-len(asked) :] if asked else []
+        for (name, values), rows in zip(asked, found, strict=True):
+            if ahead:
+                self._ahead.keep(name, values, rows)
+        return found
+
     async def flush(self) -> list[list[Row]]:
-        statements, self._waiting = self._waiting, []
-        return await asyncio.shield(self._session.run(statements)) if statements else [[]]
+        """Raises Mixed."""
+        statements, self._waiting, self._unit = self._waiting, [], None
+        try:
+            found = await asyncio.shield(self._session.run(statements)) if statements else [[]]
+        except Exception as error:
+            if self._ended and not isinstance(error, Unavailable):
+                raise Mixed from error
+            raise
+        self._ended = False
+        return found
 
     @asynccontextmanager
-    async def unit(self) -> AsyncIterator[None]:
-        """A part that can fail alone: when it raises, only what it did is undone."""
-        await self.flush()
+    async def unit(self, *, gathered: bool = False) -> AsyncIterator[None]:
+        """A part that can fail alone: when it raises, only what it did is undone.
+
+        `gathered`: it is sent with the units behind it, in one hop; one that fails there makes for Mixed.
+        """
+        self._unit, counted = len(self._waiting), self._counts.copy()
         self._waiting.append(("SAVEPOINT unit", {}))
-        counted = self._counts.copy()
         try:
             yield
             self._waiting.append(("RELEASE unit", {}))
-            await self.flush()
-        except asyncio.CancelledError:  # whatever was under way is done: the whole transaction will be undone
+            if not gathered:
+                await self.flush()
+            self._ended = gathered
+        except (Mixed, asyncio.CancelledError):  # whatever was under way is done: the whole transaction will be undone
             self._waiting = []
             raise
         except BaseException:
-            begun = not self._waiting or self._waiting[0][0] != "SAVEPOINT unit"
-            self._waiting, self._counts = [], counted
-            if begun:
-                await asyncio.shield(self._session.run([("ROLLBACK TO unit", {}), ("RELEASE unit", {})]))
+            self._counts = counted
+            await self._undo()
             raise
+
+    async def _undo(self) -> None:
+        if self._unit is not None:
+            del self._waiting[self._unit :]
+            return
+        self._waiting = []
+        await asyncio.shield(self._session.run([("ROLLBACK TO unit", {}), ("RELEASE unit", {})]))
 
     async def commit(self) -> None:
         for (name, values), n in sorted(self._counts.items()):  # all in the same order: nobody waits in a circle
@@ -233,13 +263,16 @@ class Database:
 
 async def connect(url: str, vault: Vault, clock: Callable[[], float] = time.time) -> Database:
     """Opens, upgrades the schema and checks that the key fits. Raises Refused with a sentence for the operator."""
+    from storage import keycheck  # which knows this module
+
     engine = await opened(url)
     database = Database(engine, vault, clock)
     if url.startswith("sqlite:"):
         database.log = Log.beside(Path(url.partition(":///")[2]))
     try:
         await engine.upgrade(newest())
-        await _check_key(database)
+        async with database.transaction() as tx:
+            await keycheck.begin(tx)
     except BaseException as error:
         await engine.close()
         if isinstance(error, Unavailable):
@@ -260,41 +293,3 @@ async def opened(url: str) -> Engine:
 
         return await postgres.connect(url)
     raise Refused(f"BOT_DATABASE_URL starts with {scheme!r}; it must be sqlite:///path/to/bot.db or postgresql://…")
-
-
-async def _check_key(database: Database) -> None:
-    async with database.transaction() as tx:
-        if not await fits(tx):
-            tx.vault.root(secrets.token_bytes(KEY_BYTES))  # no key tells it, so that a stolen one does not
-            tx.later("fact_write", key="key-check", value=tx.vault.seal("key-check", "facts.key-check").hex())
-        await take_root(tx)
-
-
-async def fits(tx: Transaction) -> bool:
-    """What was sealed at the first start opens: no wrong key writes anything; false where nothing was sealed yet."""
-    row = await tx.row("fact_read", key="key-check")
-    if row is not None:
-        tx.vault.open(bytes.fromhex(row["value"]), "facts.key-check")
-    return row is not None
-
-
-async def take_root(tx: Transaction) -> None:
-    """Of the look-ups; databases from before it was kept go by what their first key gives."""
-    row = await tx.row("fact_read", key=ROOT)
-    if row is None:
-        tx.later("fact_write", key=ROOT, value=tx.vault.seal(tx.vault.root(), f"facts.{ROOT}").hex())
-    else:
-        tx.vault.root(tx.vault.open(bytes.fromhex(row["value"]), f"facts.{ROOT}"))
-
-
-@cache
-def _queries() -> dict[str, str]:
-    loaded = aiosql.from_path(QUERIES, "sqlite3", mandatory_parameters=False)
-    return {name: getattr(loaded, name).sql for name in loaded.available_queries if not name.endswith("_cursor")}
-
-
-@cache
-def _shared() -> frozenset[str]:
-    """Queries that write what is not one lane's own."""
-    written = {name: WRITES.match(sql) for name, sql in _queries().items()}
-    return frozenset(name for name, found in written.items() if found and found.group(1) not in OWN)

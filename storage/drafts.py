@@ -1,7 +1,8 @@
 """Sign-ons that are being given: only the answers, keyed by question."""
 
-import json
 from datetime import UTC, datetime
+
+import orjson
 
 from storage import erasures
 from storage.database import Transaction
@@ -17,7 +18,7 @@ async def find(tx: Transaction, person_id: int) -> Draft | None:
     row = await tx.row("draft_find", person_id=person_id)
     if row is None:
         return None
-    answers = json.loads(tx.vault.text(row["answers"], _context(person_id)))
+    answers = orjson.loads(tx.vault.open(row["answers"], _context(person_id)))
     touched = datetime.fromtimestamp(row["touched"], UTC)
     return Draft(
         person_id, answers, row["asked"], row["corrects"], touched, reminded=row["reminded"], quiet=bool(row["quiet"])
@@ -25,7 +26,7 @@ async def find(tx: Transaction, person_id: int) -> Draft | None:
 
 
 def save(tx: Transaction, draft: Draft) -> None:
-    sealed = tx.vault.seal(json.dumps(dict(draft.answers), ensure_ascii=False), _context(draft.person_id))
+    sealed = tx.vault.seal(orjson.dumps(dict(draft.answers)), _context(draft.person_id))
     tx.later(
         "draft_save", person_id=draft.person_id, answers=sealed, asked=draft.asked, corrects=draft.corrects, at=tx.at
     )

@@ -13,13 +13,15 @@ def _context(update_id: int) -> str:
     return f"inbox.raw|{update_id}"
 
 
-async def add(tx: Transaction, update_id: int, raw: bytes, chat_id: int) -> bool:
-    """Keeps the raw JSON of an update; False when it was seen before."""
-    if await tx.row("inbox_mark", update_id=update_id, at=tx.at) is None:
-        return False
-    lane = tx.vault.lookup(chat_id, PURPOSE)
-    tx.later("inbox_add", update_id=update_id, lane=lane, raw=tx.vault.seal(raw, _context(update_id)), at=tx.at)
-    return True
+async def add(tx: Transaction, *arrived: tuple[int, bytes, int]) -> int:
+    """Keeps updates, each as (number, raw JSON, chat); how many were not seen before."""
+    marks = await tx.several([("inbox_mark", {"update_id": update_id, "at": tx.at}) for update_id, _, _ in arrived])
+    for (update_id, raw, chat_id), first in zip(arrived, marks, strict=True):
+        if first:
+            lane = tx.vault.lookup(chat_id, PURPOSE)
+            sealed = tx.vault.seal(raw, _context(update_id))
+            tx.later("inbox_add", update_id=update_id, lane=lane, raw=sealed, at=tx.at)
+    return sum(map(bool, marks))
 
 
 async def newest(tx: Transaction) -> int:

@@ -8,7 +8,8 @@ from contextlib import asynccontextmanager
 import psycopg
 
 from storage import audit, chain, dialects, replicas, steps
-from storage.database import Engine, Refused, Statement, Transaction, fits, opened, take_root
+from storage.database import Engine, Refused, Statement, Transaction, opened
+from storage.keycheck import fits, take_root
 from storage.tables import Sum, Table, Told, batches, insert, tables
 from storage.vault import Vault
 

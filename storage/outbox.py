@@ -6,6 +6,8 @@ from collections.abc import Collection
 from dataclasses import replace
 from typing import Any
 
+import orjson
+
 from storage.database import Row, Transaction
 from storage.inbox import PURPOSE
 from storage.records import OutboxRow, Outgoing, Placed, Urgency
@@ -29,11 +31,11 @@ def _seal(tx: Transaction, outgoing: Outgoing) -> bytes:
         "subject": outgoing.subject,
         "language": outgoing.language,
     }
-    return tx.vault.seal(json.dumps(content, ensure_ascii=False), CONTEXT)
+    return tx.vault.seal(orjson.dumps(content), CONTEXT)
 
 
 def _row(tx: Transaction, row: Row) -> OutboxRow:
-    outgoing = Outgoing(**json.loads(tx.vault.text(row["payload"], CONTEXT)), urgency=Urgency(row["urgency"]))
+    outgoing = Outgoing(**orjson.loads(tx.vault.open(row["payload"], CONTEXT)), urgency=Urgency(row["urgency"]))
     return OutboxRow(row["id"], row["lane"], outgoing, row["attempts"], bool(row["repeated"]))
 
 

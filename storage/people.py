@@ -1,6 +1,7 @@
 """Everyone who wrote to the bot."""
 
 import secrets
+from collections.abc import Iterable
 from typing import Any
 
 from storage import erasures
@@ -33,6 +34,14 @@ def person_of(tx: Transaction, row: Row) -> Person:
 async def find(tx: Transaction, telegram_id: int) -> Person | None:
     row = await tx.row("person_find", lookup=tx.vault.lookup(telegram_id, PURPOSE))
     return person_of(tx, row) if row else None
+
+
+async def ahead(tx: Transaction, telegram_ids: Iterable[int]) -> None:
+    """Reads what the units of these people will ask first: who they are, and what they have begun."""
+    lookups = [tx.vault.lookup(each, PURPOSE) for each in dict.fromkeys(telegram_ids)]
+    found = await tx.several([("person_find", {"lookup": lookup}) for lookup in lookups], ahead=True)
+    begun = [row["id"] for rows in found for row in rows if row["drafting"]]
+    await tx.several([("draft_find", {"person_id": identity}) for identity in begun], ahead=True)
 
 
 async def by_id(tx: Transaction, identity: int) -> Person | None:

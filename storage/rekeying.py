@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from string import Formatter
 from typing import Any
 
-from storage.database import ROOT, Row, Transaction
+from storage.database import Row, Transaction
+from storage.keycheck import ROOT
 from storage.vault import PREFIX_BYTES
 
 AT_ONCE = 200  # values a transaction
@@ -60,6 +61,7 @@ SEALED = (
     Column("signons", "details", "signons.details|{reference}", key="reference"),
     Column("signons", "folded", "signons.folded|{reference}", key="reference"),
     Column("signons", "alike", "signons.alike|{reference}", key="reference"),
+    Column("signons", "traits", "signons.traits|{reference}", key="reference"),
     Column("signons", "receipt", "signons.receipt|{reference}", key="reference"),
     Column("notes", "text", "notes.text|{reference}"),
     Column("questions", "text", "questions.text|{person_id}"),

@@ -1,11 +1,11 @@
 """The reviewers' side of the sign-ons: the queue, what was decided lately, notes, and names that are alike."""
 
 import json
+from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from storage.database import Transaction
 from storage.records import Note, Signon, Standing
-from storage.regions import region
 
 Near = tuple[int, str]
 """A place in the order of arrival: when it was sent (Unix seconds), its reference."""
@@ -82,9 +82,12 @@ def _likeness(reference: str) -> str:
     return f"signons.alike|{reference}"
 
 
-async def of_country(tx: Transaction, country: str) -> dict[str, tuple[str, str]]:
-    """(organisation, website) of all pending and approved ones, by reference."""
-    rows = await tx.rows("signon_details", country=country, region=region(country))
+async def websites(tx: Transaction, references: Sequence[str]) -> dict[str, tuple[str, str]]:
+    """(organisation, website) by reference, in one hop."""
+    await tx.flush()
+    for reference in references:
+        tx.later("review_details", reference=reference)
+    rows = [row for found in await tx.flush() for row in found]
     opened = {row["reference"]: tx.vault.text(row["details"], f"signons.details|{row['reference']}") for row in rows}
     known = {reference: json.loads(details) for reference, details in opened.items()}
     return {reference: (each["organisation"], each["website"]) for reference, each in known.items()}

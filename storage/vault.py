@@ -2,6 +2,7 @@
 
 import base64
 import binascii
+import hmac
 import os
 import secrets
 from collections.abc import Callable, Sequence
@@ -10,7 +11,6 @@ from contextlib import suppress
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
-from cryptography.hazmat.primitives.hmac import HMAC
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from storage.offline import Offline
@@ -110,9 +110,7 @@ class Vault:
 
     def lookup(self, value: str | int, purpose: str) -> bytes:
         """A keyed hash (16 bytes): the same value gives the same bytes, and nothing else can be learnt from them."""
-        code = HMAC(self._root, SHA256())
-        code.update(f"{purpose}|{value}".encode())
-        return code.finalize()[:LOOKUP_BYTES]
+        return hmac.digest(self._root, f"{purpose}|{value}".encode(), "sha256")[:LOOKUP_BYTES]
 
 
 def _derive(key: bytes, purpose: bytes) -> bytes:

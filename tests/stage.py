@@ -18,7 +18,7 @@ from typing import Any
 import aiohttp
 import psycopg
 
-from bot import contents, logs, process
+from bot import contents, logs, opening, process
 from bot.context import House
 from bot.core.reply import Button, Markup, Value
 from bot.parts import Parts, made
@@ -195,7 +195,7 @@ class Stage:
         stop, self.since = asyncio.Event(), len(self.telegram.journal)
         logs.BUGS.clear()  # of another test in this process
         async with (
-            process.database(self.settings) as opened,
+            opening.database(self.settings) as opened,
             process.application(self.settings) as (app, api),
             joined(opened, self.settings.lease_seconds) as member,
         ):

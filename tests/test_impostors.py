@@ -156,7 +156,7 @@ def message(person: int, text: str, chat: dict[str, Any], **more: Any) -> dict[s
 
 async def arrives(stage: Stage, kind: str, content: dict[str, Any]) -> None:
     async with stage.database.transaction() as tx:
-        await inbox.add(tx, -5, orjson.dumps({"update_id": -5, kind: content}), content["chat"]["id"])
+        await inbox.add(tx, (-5, orjson.dumps({"update_id": -5, kind: content}), content["chat"]["id"]))
     stage.parts.worker.wake()
     await stage.quiet()
 

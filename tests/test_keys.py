@@ -13,7 +13,7 @@ import pytest
 
 from bot import alone, keys
 from bot.errors import DatabaseRefused, Misconfigured
-from bot.process import database
+from bot.opening import database
 from bot.settings import KEY_FILE, Settings
 from storage import keyring, people
 from storage.rekeying import SEALED, counts, left

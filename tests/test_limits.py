@@ -118,7 +118,7 @@ async def test_a_backlog_delays_nobody_else(empty_stage: Stage) -> None:
         async with stage.database.transaction() as tx:
             for number, who in enumerate((*[lou] * 300, ann)):
                 raw = {"update_id": -1 - number, "message": message(number, who)}
-                await inbox.add(tx, -1 - number, orjson.dumps(raw), who)
+                await inbox.add(tx, (-1 - number, orjson.dumps(raw), who))
         stage.parts.worker.wake()
         await stage.quiet()
         assert sent_to(stage, lou) == 300

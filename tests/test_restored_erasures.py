@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from bot import backups, process, restoring
+from bot import backups, opening, restoring
 from bot.errors import Misconfigured
 from bot.settings import Settings
 from storage import chain, outbox, people, restored, signons
@@ -19,10 +19,10 @@ async def erased(tmp_path: Path) -> tuple[Settings, Path]:
     """A backup, and a database whose Ann was erased since."""
     places = {"database_url": f"sqlite:///{tmp_path}/data/bot.db", "backups": tmp_path / "backups"}
     settings = make_settings(**places, encryption_key=new_key())
-    async with process.database(settings) as opened, opened.transaction() as tx:
+    async with opening.database(settings) as opened, opened.transaction() as tx:
         ann = await fill(tx)
     assert backups.run(settings, None) == 0
-    async with process.database(settings) as opened, opened.transaction() as tx:
+    async with opening.database(settings) as opened, opened.transaction() as tx:
         await erase_ann(tx, ann)
     return settings, next(iter(settings.backups.iterdir()))
 
@@ -32,7 +32,7 @@ def card(chat: int) -> Outgoing:
 
 
 async def there(settings: Settings) -> bool:
-    async with process.database(settings) as opened, opened.transaction() as tx:
+    async with opening.database(settings) as opened, opened.transaction() as tx:
         assert await chain.first_broken(tx) is None
         found = await people.find(tx, TELEGRAM), await signons.find(tx, GIVEN.reference)
         assert (found[0] is None) == (found[1] is None)
@@ -40,7 +40,7 @@ async def there(settings: Settings) -> bool:
 
 
 async def counted(settings: Settings) -> int:
-    async with process.database(settings) as opened, opened.transaction() as tx:
+    async with opening.database(settings) as opened, opened.transaction() as tx:
         waited = await restored.waited(tx)
     assert waited is not None
     return waited.erased
@@ -57,10 +57,10 @@ async def test_still_erased(erased: tuple[Settings, Path], capsys: pytest.Captur
 
 async def test_a_database_that_was_copied_back_by_hand_forgets_at_the_next_start(tmp_path: Path) -> None:
     settings = make_settings(database_url=f"sqlite:///{tmp_path}/data/bot.db", encryption_key=new_key())
-    async with process.database(settings) as opened, opened.transaction() as tx:
+    async with opening.database(settings) as opened, opened.transaction() as tx:
         ann = await fill(tx)
     before = settings.database.read_bytes()
-    async with process.database(settings) as opened, opened.transaction() as tx:
+    async with opening.database(settings) as opened, opened.transaction() as tx:
         await erase_ann(tx, ann)
     settings.database.write_bytes(before)
     assert not await there(settings)
@@ -84,13 +84,13 @@ async def test_no_card_of_before_is_held(tmp_path: Path) -> None:
     places = {"database_url": f"sqlite:///{tmp_path}/data/bot.db", "backups": tmp_path / "backups"}
     team = {"admin_ids": frozenset({1001}), "review_chat_id": -100}
     settings = make_settings(**places, **team, encryption_key=new_key())
-    async with process.database(settings) as opened, opened.transaction() as tx:
+    async with opening.database(settings) as opened, opened.transaction() as tx:
         people.takes_role(tx, people.add(tx, 1002, "en"), Role.REVIEWER)
         for chat in (1001, -100, 1002, 1003):
             outbox.add(tx, card(chat))
     backups.run(settings, None)
     assert await restoring.run(settings, next(iter(settings.backups.iterdir())), replace=True) == 0
-    async with process.database(settings) as opened, opened.transaction() as tx:
+    async with opening.database(settings) as opened, opened.transaction() as tx:
         assert await restored.send(tx) == 1
         assert [row.outgoing.chat_id for row in await outbox.claim(tx, 9, 9)] == [1003]
 

@@ -20,6 +20,7 @@ from bot.core.words import BEGUN, Word
 K = TypeVar("K")
 
 SURE, INSIDE = 99, 95
+SPELT = 88  # of the letters
 LEAST = 80
 TRANSLATED = 72
 """Enough where hardly a word is spelt the same: kinds of bodies are called differently elsewhere."""
@@ -103,7 +104,7 @@ def similar(
     """
     key = names.comparison_key(name)
     this, found, doubtful = profile(key), dict[K, int](), dict[K, Compared]()
-    spelt = {which for _, _, which in process.extract(key, others, scorer=fuzz.ratio, score_cutoff=88, limit=limit)}
+    spelt = {which for _, _, which in process.extract(key, others, scorer=fuzz.ratio, score_cutoff=SPELT, limit=limit)}
     for which, other in others.items():
         that = profile(other)
         if which in spelt or not this.marks.isdisjoint(that.marks):

@@ -40,6 +40,15 @@ def suffice(one: str, other: str, *, same_country: bool, same_website: bool) -> 
     return same_website or (same_country and (len(shorter) >= DISTINCTIVE or bool(_HAN.match(shorter))))
 
 
+def traits(key: str) -> set[str]:
+    """One is shared by a name and what `stand` takes for its acronym: its initials, or where they begin."""
+    short, spaced = _alone(key), words.spaced(key)
+    if ACRONYM.fullmatch(short) or _HAN.fullmatch(key):
+        return {short, "".join(sorted(short)), f"{short[0]}…"}
+    begins = {f"{each[0]}…" for each in spaced[:2] if each} if len(spaced) > 1 else set[str]()
+    return {*of(key), *_elsewhere(key), *begins}
+
+
 def distinctive(one: str, other: str) -> bool:
     return min(len(names.comparison_key(each)) for each in (one, other)) > DISTINCTIVE
 

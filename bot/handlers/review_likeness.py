@@ -11,7 +11,7 @@ from storage.records import Signon, Status
 
 MOST = 8
 MOST_NEAR, MOST_FOUND, MOST_HINTED, MOST_SHARING = 12, 5, 3, 3
-MOST_NEARBY = 200  # a comparison takes a fifth of a millisecond, the first of a name more
+MOST_ASKED = 50  # are looked at while somebody signs
 DOUBT = alike.ONE_WEBSITE
 """Looked at are those, too, whose website may speak for them."""
 
@@ -30,15 +30,17 @@ class Found:
 
 
 async def find(context: Context, this: Claim) -> Found:
-    known, meanings = await signons.folded(context.tx), context.house.meanings
+    directory, meanings = context.house.directory, context.house.meanings
+    await directory.refresh(context.tx)
+    known = directory.near(this.organisation)
     known.pop(this.reference, None)
     near = alike.similar(this.organisation, known, MOST_NEAR, meanings, doubt=DOUBT)
     by_initials = initials.acronym_of(this.organisation, known, MOST_NEAR, initials.PERHAPS)
     looks = names.look_alikes(this.organisation, known)
     places = dict.fromkeys((*looks, *(reference for reference, _ in near), *by_initials))
-    nearby = await _nearby(context.tx, this)
+    nearby = await _nearby(context, this)
     others = [claim(other) for each in places if (other := await signons.find(context.tx, each))]
-    others += [each for each in nearby[:MOST_NEARBY] if each.reference not in places]
+    others += [each for each in nearby if each.reference not in places]
     found = [each.reference for each in others if each.reference in looks or alike.resembles(this, each, meanings)]
     hinted = [each.reference for each in others if each.reference not in found and alike.hints(this, each)]
     shown = [*found[:MOST_FOUND], *hinted[:MOST_HINTED]]
@@ -46,10 +48,10 @@ async def find(context: Context, this: Claim) -> Found:
     return Found(found[:MOST_FOUND], hinted[:MOST_HINTED], sharing[:MOST_SHARING])
 
 
-async def _nearby(tx: Transaction, this: Claim) -> list[Claim]:
-    """All of its country: these are compared even where nothing in the names sounds alike."""
-    known = await reviews.of_country(tx, this.country)
-    known.pop(this.reference, None)
+async def _nearby(context: Context, this: Claim) -> list[Claim]:
+    """Those of its country: these are compared even where nothing in the names sounds alike."""
+    references = [each for each in context.house.directory.nearby(this) if each != this.reference]
+    known = await reviews.websites(context.tx, references)
     return [Claim(name, this.country, website, reference) for reference, (name, website) in known.items()]
 
 
@@ -57,9 +59,11 @@ def claim(signed: Signon) -> Claim:
     return Claim(signed.organisation, signed.country, signed.website, signed.reference)
 
 
-async def surely(tx: Transaction, name: str, except_for: str = "") -> list[Signon]:
+async def surely(context: Context, name: str, except_for: str = "") -> list[Signon]:
     """Those whose name is so near that the person who signs is asked about it; the rest is for the reviewers."""
-    known = await signons.folded(tx)
+    directory, tx = context.house.directory, context.tx
+    await directory.refresh(tx)
+    known = directory.near(name, MOST_ASKED)
     known.pop(except_for, None)
     near = [reference for reference, score in alike.similar(name, known) if score >= alike.LEAST]
     found = dict.fromkeys([*near, *names.look_alikes(name, known)])

@@ -194,7 +194,7 @@ def _explain(context: Context, draft: Draft, step: Step, problem: Problem) -> No
 
 async def _alike(context: Context, draft: Draft, name: str) -> bool:
     """Whether a name like this is known and may be spoken of: hidden organisations are only shown to reviewers."""
-    known = await review_likeness.surely(context.tx, name, draft.corrects)
+    known = await review_likeness.surely(context, name, draft.corrects)
     return any(each.listing is Listing.PUBLIC for each in known)
 
 

@@ -91,9 +91,13 @@ async def page(update: Update, context: Context) -> None:
     if language not in context.house.statements.languages or not number.isdecimal():
         return await summary(update, context)
     numbers.reads(context.tx, context.person)
-    pages = core.pages(_paragraphs(context, language))
+    pages = _pages(context, language)
     place = min(int(number), len(pages) - 1)
     context.show(_page(context, language, place, pages))
+
+
+def _pages(context: Context, language: str) -> list[list[str]]:
+    return context.house.once(("pages", language), lambda: core.pages(_paragraphs(context, language)))
 
 
 def _page(context: Context, language: str, place: int, pages: list[list[str]]) -> Reply:
@@ -124,7 +128,7 @@ async def whole(update: Update, context: Context) -> None:
     if language not in context.house.statements.languages:
         return await summary(update, context)
     numbers.reads(context.tx, context.person)
-    pages = core.pages(_paragraphs(context, language))
+    pages = _pages(context, language)
     for place in range(len(pages)):
         made = _page(context, language, place, pages)
         last = place == len(pages) - 1

@@ -32,7 +32,7 @@ def arrival(item: object) -> Arrival | None:
 async def keep(database: Database, arrivals: Iterable[Arrival]) -> int:
     """How many of them are new; they are safe when this is back. Raises Unavailable: none was kept."""
     async with database.beside() as tx:
-        return sum([await inbox.add(tx, each.update_id, each.raw, each.chat) for each in arrivals])
+        return await inbox.add(tx, *((each.update_id, each.raw, each.chat) for each in arrivals))
 
 
 def _is_number(value: object) -> bool:
@@ -45,6 +45,12 @@ def chat(update: dict[str, Any]) -> int:
     body = _part(update, *KINDS)
     message = _part(body, "message") or body
     found = (_part(message, "chat") or _part(body, "from")).get("id")
+    return found if isinstance(found, int) else 0
+
+
+def sender(update: dict[str, Any]) -> int:
+    """The id of the person who did it; 0 when it names none."""
+    found = _part(_part(update, *KINDS), "from").get("id")
     return found if isinstance(found, int) else 0
 
 

@@ -4,6 +4,7 @@ import time
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from functools import lru_cache
 
 import structlog
 
@@ -28,9 +29,8 @@ class Clock:
 
     def heard(self, headers: Mapping[str, str]) -> None:
         """Of any answer of the Bot API; one that tells no time changes nothing."""
-        try:
-            told = parsedate_to_datetime(headers.get("Date", "")).timestamp()
-        except ValueError:
+        told = _seconds(headers.get("Date", ""))
+        if told is None:
             return
         apart = told - self()
         if abs(apart) < SECONDS_APART:
@@ -38,3 +38,11 @@ class Clock:
         if abs(apart) > WORTH_A_WORD:
             log.warning("the clock of this machine is wrong, Telegram's is used", seconds=round(apart))
         self._ahead = told - time.monotonic()
+
+
+@lru_cache(maxsize=1)  # many answers come in one second
+def _seconds(told: str) -> float | None:
+    try:
+        return parsedate_to_datetime(told).timestamp()
+    except ValueError:
+        return None

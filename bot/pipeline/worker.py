@@ -1,9 +1,10 @@
 """Stored updates, one after the other: effects, replies and the row's end are kept together or not at all."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from itertools import takewhile
+from typing import Protocol
 
 import structlog
 
@@ -11,7 +12,7 @@ from bot import meters
 from bot.logs import report
 from bot.pipeline import crash
 from storage import facts, inbox
-from storage.database import Conflict, Database, Shared, Transaction, Unavailable
+from storage.database import Conflict, Database, Mixed, Shared, Transaction, Unavailable
 from storage.records import InboxRow
 
 log = structlog.get_logger()
@@ -19,11 +20,16 @@ log = structlog.get_logger()
 GROUP = 100
 ATTEMPTS = 5
 
-Handle = Callable[[Transaction, bytes], Awaitable[None]]
-"""Deals with one raw update inside the transaction; raises what went wrong."""
 
-Apologise = Callable[[Transaction, bytes], Awaitable[None]]
-"""Tells the person and the admins that an update was set aside."""
+class Deals(Protocol):
+    async def ahead(self, tx: Transaction, raw: Sequence[bytes]) -> None:
+        """Reads, in one hop, what a group of updates will need."""
+
+    async def handle(self, tx: Transaction, raw: bytes) -> None:
+        """Deals with one update inside the transaction; raises what went wrong."""
+
+    async def apologise(self, tx: Transaction, raw: bytes) -> None:
+        """Tells the person and the admins that an update was set aside."""
 
 
 class Unreadable(Exception):
@@ -33,12 +39,9 @@ class Unreadable(Exception):
 class Worker:
     """`holder`: the replica it works for."""
 
-    def __init__(
-        self, database: Database, handle: Handle, apologise: Apologise, kept: Callable[[], None], *, holder: int
-    ) -> None:
+    def __init__(self, database: Database, deals: Deals, kept: Callable[[], None], *, holder: int) -> None:
         self._database = database
-        self._handle = handle
-        self._apologise = apologise
+        self._deals = deals
         self._kept = kept
         self._holder = holder
         self._wake = asyncio.Event()
@@ -83,12 +86,13 @@ class Worker:
 
     async def _deal(self, group: Sequence[InboxRow]) -> tuple[InboxRow, Exception] | None:
         """Handles until one fails: those behind it must wait for it, they may be the same person's."""
-        place, error = 0, None
+        place, error, careful = 0, None, False
         try:
             while place < len(group):
-                done, error = await self._together(group[place:], alone=isinstance(error, Shared))
-                place += done
-                if error and not isinstance(error, Shared):
+                rest = group[place : place + 1] if isinstance(error, Shared) else group[place:]
+                done, error = await self._together(rest, alone=isinstance(error, Shared), careful=careful)
+                place, careful = place + done, careful or isinstance(error, Mixed)
+                if error and not isinstance(error, Shared | Mixed):
                     return group[place], error
         except Unavailable:
             with suppress(Unavailable):
@@ -96,18 +100,22 @@ class Worker:
             raise
         return None
 
-    async def _together(self, group: Sequence[InboxRow], *, alone: bool) -> tuple[int, Exception | None]:
-        """How many were dealt with in one transaction, and why the next was not. `alone`: only the first."""
-        async with self._database.transaction() if alone else self._database.beside() as tx:
-            for place, row in enumerate(group[:1] if alone else group):
-                error = await self._one(tx, row)
-                if error:
-                    if not isinstance(error, Shared):
-                        inbox.not_tried(tx, group[place + 1 :])
-                    break
-            else:
-                place, error = place + 1, None
-            crash.point("before-commit")
+    async def _together(self, group: Sequence[InboxRow], *, alone: bool, careful: bool) -> tuple[int, Exception | None]:
+        """How many were dealt with in one transaction, and why the next was not."""
+        try:
+            async with self._database.transaction() if alone else self._database.beside() as tx:
+                await self._deals.ahead(tx, [row.raw for row in group])
+                for place, row in enumerate(group):
+                    error = await self._one(tx, row, gathered=not careful)
+                    if error:
+                        if not isinstance(error, Shared):
+                            inbox.not_tried(tx, group[place + 1 :])
+                        break
+                else:
+                    place, error = place + 1, None
+                crash.point("before-commit")
+        except Mixed as mixed:
+            return 0, mixed
         crash.point("after-effects")
         return place, error
 
@@ -115,13 +123,13 @@ class Worker:
         async with self._database.beside() as tx:
             inbox.not_tried(tx, group)
 
-    async def _one(self, tx: Transaction, row: InboxRow) -> Exception | None:
+    async def _one(self, tx: Transaction, row: InboxRow, *, gathered: bool = False) -> Exception | None:
         try:
-            async with tx.unit():
-                await self._handle(tx, row.raw)
+            async with tx.unit(gathered=gathered):
+                await self._deals.handle(tx, row.raw)
                 inbox.done(tx, row)
                 crash.point("in-handler")
-        except Unavailable:
+        except (Unavailable, Mixed):
             raise
         except Shared as error:
             return error
@@ -150,7 +158,7 @@ class Worker:
             facts.count(tx, "updates-dead")
             try:
                 async with tx.unit():
-                    await self._apologise(tx, row.raw)
+                    await self._deals.apologise(tx, row.raw)
             except Unavailable:
                 raise
             except Exception as second:

@@ -3,25 +3,20 @@
 INSERT INTO seen (update_id, at) VALUES (:update_id, :at) ON CONFLICT DO NOTHING RETURNING update_id;
 
 -- name: inbox_add!
-INSERT INTO inbox (update_id, lane, raw, received) VALUES (:update_id, :lane, :raw, :at);
+-- One turn after the last of its chat; the turn that is being taken now where none of its chat waits.
+INSERT INTO inbox (update_id, lane, raw, received, turn) VALUES (:update_id, :lane, :raw, :at, coalesce(
+  (SELECT max(turn) + 1 FROM inbox WHERE state = 'new' AND lane = :lane), (SELECT min(turn) FROM inbox WHERE state = 'new'), 0));
 
 -- name: inbox_newest
 SELECT at FROM seen ORDER BY at DESC LIMIT 1;
 
 -- name: inbox_next
 -- What waits: the oldest of each chat, then the second of each, and so on. Whoever sends much delays nobody else.
--- Nothing of a chat whose oldest another replica has in hand, or just takes.
-WITH free AS (
-  SELECT lane FROM inbox AS i WHERE state = 'new' AND holder IN (0, :holder)
-    AND NOT EXISTS (SELECT 1 FROM inbox AS e WHERE e.lane = i.lane AND e.state = 'new' AND e.seq < i.seq)
-  ORDER BY seq LIMIT :limit /*+pg FOR UPDATE OF i SKIP LOCKED */
-)
-SELECT seq, update_id, raw, attempts
-FROM (SELECT seq, row_number() OVER (PARTITION BY lane ORDER BY seq) AS place FROM inbox
-  WHERE state = 'new' AND lane IN (SELECT lane FROM free)) AS turns
-JOIN inbox USING (seq)
-ORDER BY place, seq
-LIMIT :limit;
+-- Among several replicas only the oldest of each chat, and nothing of a chat that another has in hand, or just takes.
+SELECT seq, update_id, raw, attempts FROM inbox AS i WHERE state = 'new' AND holder IN (0, :holder)
+  /*+pg AND seq IN (SELECT seq FROM inbox WHERE state = 'new' ORDER BY turn, seq LIMIT 10 * :limit)
+  AND NOT EXISTS (SELECT 1 FROM inbox AS e WHERE e.lane = i.lane AND e.state = 'new' AND e.seq < i.seq) */
+ORDER BY turn, seq LIMIT :limit /*+pg FOR UPDATE OF i SKIP LOCKED */;
 
 -- name: inbox_attempt!
 UPDATE inbox SET attempts = attempts + 1, holder = :holder WHERE seq = :seq;

@@ -27,11 +27,14 @@ SELECT reference FROM signons WHERE decided IS NOT NULL ORDER BY decided DESC, r
 -- name: review_names
 SELECT reference, folded FROM signons ORDER BY created, reference;
 
+-- name: review_details
+SELECT reference, details FROM signons WHERE reference = :reference AND status IN ('pending', 'approved');
+
 -- name: review_edit
 -- New content, the same status: names the status, so that nothing is written over a verdict.
 UPDATE signons SET details = :details, folded = :folded, country = :country, listing = :listing, flagged = :flagged, proofs = :proofs,
   manner = :manner, named_from = :named_from, sealed_to = :sealed_to,
-  alike = CASE WHEN same = :same THEN alike END, same = :same,
+  alike = CASE WHEN same = :same THEN alike END, traits = NULL, same = :same,
   public_name = :public_name, public_key = :public_key, public_parent = :public_parent
 WHERE reference = :reference AND status = :status RETURNING reference;
 
@@ -43,6 +46,20 @@ UPDATE signons SET alike = :alike WHERE reference = :reference;
 
 -- name: review_compare_again!
 UPDATE signons SET alike = NULL WHERE status = 'pending';
+
+-- name: name_page
+-- Those that stand, with what of them is compared.
+SELECT reference, folded, traits FROM signons WHERE status IN ('pending', 'approved') AND reference > :after ORDER BY reference LIMIT :limit;
+
+-- name: name_changed
+-- Since that link of the chain.
+SELECT reference, folded, traits, status FROM signons WHERE link IN (SELECT first FROM chain WHERE seq > :seq);
+
+-- name: name_one
+SELECT reference, folded, traits, status FROM signons WHERE reference = :reference;
+
+-- name: name_traits!
+UPDATE signons SET traits = :traits WHERE reference = :reference;
 
 -- name: unlike_add!
 INSERT INTO unlike (pair, at) VALUES (:pair, :at) ON CONFLICT (pair) DO NOTHING;

@@ -6,7 +6,7 @@ VALUES (:reference, :person_id, :details, :folded, :same, :country, :listing, :s
 -- A correction: new content under the old reference, back to the reviewers.
 UPDATE signons SET details = :details, folded = :folded, same = :same, country = :country, listing = :listing, status = :status, version = :version,
   language = :language, digest = :digest, notice = :notice, flagged = :flagged, proofs = :proofs, manner = :manner, named_from = :named_from,
-  held = :held, sealed_to = :sealed_to, alike = NULL, decided = NULL,
+  held = :held, sealed_to = :sealed_to, alike = NULL, traits = NULL, decided = NULL,
   public_name = NULL, public_key = NULL, public_parent = NULL
 WHERE reference = :reference AND person_id = :person_id AND status <> 'withdrawn' RETURNING reference;
 
@@ -24,7 +24,7 @@ WHERE reference = :reference AND status = :before RETURNING reference;
 
 -- name: signon_anonymise!
 -- Kept without any personal data.
-UPDATE signons SET details = :details, sealed_to = '', person_id = NULL WHERE reference = :reference;
+UPDATE signons SET details = :details, sealed_to = '', traits = NULL, person_id = NULL WHERE reference = :reference;
 
 -- name: signon_prove
 UPDATE signons SET proofs = :proofs WHERE reference = :reference RETURNING reference;
@@ -37,10 +37,6 @@ SELECT * FROM signons WHERE same = :same AND status IN ('pending', 'approved');
 
 -- name: signon_folded
 SELECT reference, folded, listing, status, public_name FROM signons WHERE status IN ('pending', 'approved');
-
--- name: signon_details
--- Of those that stand, in one country or counted with its region.
-SELECT reference, details FROM signons WHERE status IN ('pending', 'approved') AND country IN (:country, :region);
 
 -- name: signon_totals
 -- Where the manner is 'region', the country is none. An approved one that is listed by name is named.

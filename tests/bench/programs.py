@@ -67,7 +67,7 @@ def pinned(processor: int) -> Callable[[], None]:
 
 def alone() -> dict[str, str]:
     """Without the settings of whoever measures."""
-    kept = {name: value for name, value in os.environ.items() if not name.startswith("BOT_")}
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(("BOT_", "PYTHON"))}
     return kept | {"PYTHONPATH": str(ROOT), "OPENBLAS_NUM_THREADS": "1"}
 
 

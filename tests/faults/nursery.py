@@ -85,11 +85,11 @@ def main() -> None:
     from bot import drilling, process, profile, reading, restoring  # noqa: F401 - all that a bot needs
     from bot.settings import LOCALES
     from bot.texts import Texts
-    from storage import database, sqlite  # noqa: F401
+    from storage import named, sqlite  # noqa: F401
 
     reading.messages = cache(reading.messages)  # by what stands in a file
     profile.calls(Texts(LOCALES))
-    database._queries()
+    named.queries()
     children: dict[int, int] = {}  # handle → process
     requests = os.fdopen(os.dup(0), "rb", buffering=0)
     while True:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot import backups, drilling, erasing, keys, process, restoring, upgrading
+from bot import backups, drilling, erasing, keys, opening, restoring, upgrading
 from bot.errors import BackupFailed, DatabaseRefused, Misconfigured
 from bot.pipeline import membership
 from bot.settings import Settings
@@ -31,14 +31,14 @@ def settings(tmp_path: Path, url: str, key: str, monkeypatch: pytest.MonkeyPatch
 
 
 async def filled(settings: Settings) -> people.Person:
-    async with process.database(settings) as opened, opened.transaction() as tx:
+    async with opening.database(settings) as opened, opened.transaction() as tx:
         outbox.add(tx, Outgoing("sendMessage", {"chat_id": 1003, "text": "Approved"}, 1003, Urgency.NOTICE))
         return await fill(tx)
 
 
 async def there(settings: Settings) -> bool:
     """Whether Ann is, and her sign-on."""
-    async with process.database(settings) as opened, opened.transaction() as tx:
+    async with opening.database(settings) as opened, opened.transaction() as tx:
         assert await chain.first_broken(tx) is None
         found = await people.find(tx, TELEGRAM), await signons.find(tx, GIVEN.reference)
         assert (found[0] is None) == (found[1] is None)
@@ -46,7 +46,7 @@ async def there(settings: Settings) -> bool:
 
 
 async def fact(settings: Settings, key: str) -> str | None:
-    async with process.database(settings) as opened, opened.transaction() as tx:
+    async with opening.database(settings) as opened, opened.transaction() as tx:
         return await facts.read(tx, key)
 
 
@@ -56,7 +56,7 @@ async def backed_up(settings: Settings) -> Path:
 
 async def test_made_while_a_replica_works_and_tried_out(settings: Settings) -> None:
     await filled(settings)
-    async with process.database(settings) as opened, membership.joined(opened, 15):
+    async with opening.database(settings) as opened, membership.joined(opened, 15):
         path = await backed_up(settings)
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
     assert await drilling.run(settings, None, None) == 0
@@ -70,7 +70,7 @@ async def test_put_back_into_an_empty_one(settings: Settings, server: Server, tm
     elsewhere = settings.model_copy(update={"database_url": server.fresh()})
     assert await restoring.run(elsewhere, path, replace=False) == 0
     assert await there(elsewhere)
-    async with process.database(elsewhere) as opened, opened.transaction() as tx:
+    async with opening.database(elsewhere) as opened, opened.transaction() as tx:
         assert await restored.held(tx) == 1, "what waited is not sent"
 
 
@@ -78,7 +78,7 @@ async def test_in_the_place_of_another(settings: Settings, capsys: pytest.Captur
     """Which goes into a backup of its own first."""
     ann = await filled(settings)
     path = await backed_up(settings)
-    async with process.database(settings) as opened, opened.transaction() as tx:
+    async with opening.database(settings) as opened, opened.transaction() as tx:
         await replicas.join(tx, -1)
         newer = people.add(tx, 1009, "fr").id
     with pytest.raises(Misconfigured, match=r"not empty .*add --replace"):
@@ -86,18 +86,18 @@ async def test_in_the_place_of_another(settings: Settings, capsys: pytest.Captur
     assert await restoring.run(settings, path, replace=True) == 0
     (last,) = settings.backups.glob("before-*.age")
     assert str(last) in capsys.readouterr().out
-    async with process.database(settings) as opened, opened.transaction() as tx:
+    async with opening.database(settings) as opened, opened.transaction() as tx:
         assert await people.by_id(tx, ann.id) and await people.by_id(tx, newer) is None
         assert await replicas.join(tx, -1) == 2, "what was given to a replica is given to no other"
     assert await restoring.run(settings, last, replace=True) == 0
-    async with process.database(settings) as opened, opened.transaction() as tx:
+    async with opening.database(settings) as opened, opened.transaction() as tx:
         assert await people.by_id(tx, newer)
 
 
 async def test_not_while_the_bot_is_at_work(settings: Settings) -> None:
     await filled(settings)
     path = await backed_up(settings)
-    async with process.database(settings) as opened, membership.joined(opened, 15):
+    async with opening.database(settings) as opened, membership.joined(opened, 15):
         with pytest.raises(BackupFailed, match="at work"):
             await restoring.run(settings, path, replace=True)
     assert await there(settings)
@@ -120,7 +120,7 @@ async def leads(opened: Database, settings: Settings) -> None:
 async def test_who_was_erased_since_stays_erased(settings: Settings, server: Server, how: str) -> None:
     ann = await filled(settings)
     path, before = await backed_up(settings), server.fresh(like=settings.database_url)
-    async with process.database(settings) as opened:
+    async with opening.database(settings) as opened:
         await leads(opened, settings)
         async with opened.transaction() as tx:
             await erase_ann(tx, ann)
@@ -134,7 +134,7 @@ async def test_who_was_erased_since_stays_erased(settings: Settings, server: Ser
 async def test_what_a_replica_erases_the_leader_writes_down(settings: Settings) -> None:
     """Into its own file, which the others do not have."""
     ann = await filled(settings)
-    async with process.database(settings) as leader, process.database(settings) as other:
+    async with opening.database(settings) as leader, opening.database(settings) as other:
         await leads(leader, settings)
         async with other.transaction() as tx:
             await erase_ann(tx, ann)
@@ -142,13 +142,13 @@ async def test_what_a_replica_erases_the_leader_writes_down(settings: Settings) 
         async with leader.transaction() as tx:
             await erasing.follow(tx, None, None)  # type: ignore[arg-type]
         assert len(erasing.file(settings).lines()) == 2
-    async with process.database(settings) as opened, opened.transaction() as tx:
+    async with opening.database(settings) as opened, opened.transaction() as tx:
         assert await erasures.behind(tx, tx.at) == 0
 
 
 async def test_who_leads_next_writes_down_what_the_one_before_did(settings: Settings, tmp_path: Path) -> None:
     ann = await filled(settings)
-    async with process.database(settings) as opened:
+    async with opening.database(settings) as opened:
         await leads(opened, settings)
         async with opened.transaction() as tx:
             await erase_ann(tx, ann)
@@ -173,7 +173,7 @@ async def test_a_backup_before_an_upgrade(settings: Settings, server: Server, tm
     async with upgrading.looked_into(settings) as opened, opened.transaction() as tx:
         assert await signons.find(tx, "AAAA-2222")
     assert told() == number, "a look at it leaves it as it is"
-    async with process.database(settings):
+    async with opening.database(settings):
         assert told() == steps.newest()
     (made,) = settings.backups.iterdir()
     assert await drilling.run(settings, made, None) == 0
@@ -184,7 +184,7 @@ async def test_a_key_is_not_changed_by_two(settings: Settings, capsys: pytest.Ca
     (settings.data / "encryption.key").write_text(f"{key}\n")
     settings = make_settings(database_url=settings.database_url, backups=settings.backups)
     await filled(settings)
-    async with process.database(settings) as opened, membership.joined(opened, 15):
+    async with opening.database(settings) as opened, membership.joined(opened, 15):
         assert await keys.rotate(settings, 180) == 0
         assert "The running bot takes it over" in capsys.readouterr().out
 
@@ -195,7 +195,7 @@ async def test_the_server_is_away(settings: Settings, monkeypatch: pytest.Monkey
     with pytest.raises(BackupFailed, match="cannot be used"):
         await backed_up(away)
     with pytest.raises(DatabaseRefused, match="cannot be used"):
-        async with process.database(away):
+        async with opening.database(away):
             pass
 
 

@@ -1,5 +1,6 @@
 """Which names mean one organisation: labelled pairs, what is found and what is found wrongly, both ways round."""
 
+import random
 import time
 from collections.abc import Sequence
 from pathlib import Path
@@ -7,12 +8,15 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from bot.core import alike, initials, names
+from bot.core import alike, initials, names, traits
 from bot.core.alike import Claim
 from bot.core.encoder import Encoder
 from bot.core.likely import MOST_ENCODED, MOST_KEPT, Floats, Meanings
 from bot.core.names import comparison_key
+from bot.core.traits import Traits
+from bot.directory import NEAR
 from bot.handlers.review_likeness import DOUBT, MOST_NEAR
+from tests.bench.grown import invented
 
 Pair = tuple[str, str, str]
 SAME, INITIALS = "same", "same initials"
@@ -177,3 +181,20 @@ def test_nobody_waits_among_two_thousand(meanings: Meanings) -> None:
         assert alike.similar("Human Rights Watch 0x", keys, meanings=meanings)
         taken.append(time.process_time() - begun)
     assert min(taken) < 0.1
+
+
+def test_of_thousands_the_one_that_is_meant_is_among_those_that_are_compared() -> None:
+    pairs = independent("independent_later")
+    there, chance, numbers = Traits(), random.Random(3), dict[str, int]()
+    for _, *both in pairs:
+        for each in both:
+            if each.organisation not in numbers:
+                numbers[each.organisation] = there.add(traits.of_name(each.organisation))
+    for _ in range(1_000):
+        there.add(traits.of_name(invented(chance)))
+    found = [
+        numbers[other.organisation] in there.nearest(traits.of_name(one.organisation), NEAR)
+        for _, one, other in pairs
+        if alike.similar(one.organisation, {0: names.comparison_key(other.organisation)}, doubt=alike.ONE_WEBSITE)
+    ]
+    assert len(found) > 100 and sum(found) / len(found) >= 0.99

@@ -27,7 +27,7 @@ async def fill(tx: Transaction) -> Person:
     ann = people.add(tx, TELEGRAM, "en")
     await signons.add(tx, replace(GIVEN, person_id=ann.id), KEY)
     drafts.save(tx, Draft(ann.id, DRAFT))
-    await inbox.add(tx, 7, b'{"text": "Qzwords"}', TELEGRAM)
+    await inbox.add(tx, (7, b'{"text": "Qzwords"}', TELEGRAM))
     outbox.add(tx, Outgoing("sendMessage", {"text": "Qzname"}, TELEGRAM))
     other = people.add(tx, 1003, "ar")
     signed = replace(GIVEN, reference="JKLM-NPQR", organisation="Tulip", person_id=other.id)

@@ -19,7 +19,7 @@ SIGNON_COLUMNS = {
     "country": "'FR'", "listing": "'counted'", "status": "'rejected'", "source": "'import'", "version": "2",
     "language": "'fr'", "digest": "'ff'", "notice": "'ff'", "created": "created - 1", "decided": "decided - 1",
     "flagged": "1 - flagged", "public_name": "'Another'", "public_key": "'another'", "public_parent": "'XXXX-XXXX'",
-    "alike": "x'00'", "link": "NULL", "receipt": "NULL", "proofs": "'called'",
+    "alike": "x'00'", "traits": "x'00'", "link": "NULL", "receipt": "NULL", "proofs": "'called'",
     "manner": "'region'", "named_from": "'2030-01-01'",
     "held": "1 - held", "sealed_to": "''",
 }  # fmt: skip

@@ -7,7 +7,8 @@ import pytest
 
 from storage import broadcasts, gauges, listed, people, signons
 from storage.broadcast_records import Audience, Content, Delivery, DeliveryState, Part, Reach, Stage, Work
-from storage.database import Database, Transaction, _queries
+from storage.database import Database, Transaction
+from storage.named import queries
 from storage.records import Status
 from tests.makers import make_signon
 
@@ -125,7 +126,7 @@ THROUGH_ALL = {
 """These go through a whole table, however large it is, and may."""
 SHORT = {
     *("audit_last", "chain_last", "inbox_newest"),
-    *("living_newest", "person_with_role", "colleague_all", "delivery_stranded"),
+    *("living_newest", "person_with_role", "colleague_all", "delivery_stranded", "delivery_in_hand"),
 }
 """Go along an index of few rows, or along the table until they have what they want."""
 
@@ -133,7 +134,7 @@ SHORT = {
 async def test_nothing_else_goes_through_a_whole_table(database: Database) -> None:
     slow = set()
     async with database.transaction() as tx:
-        for name, sql in _queries().items():
+        for name, sql in queries().items():
             values = dict.fromkeys(re.findall(r"(?<![:\w]):(\w+)", sql), 1)
             plan = [row["detail"] for row in await tx.plain(f"EXPLAIN QUERY PLAN {sql}", **values)]
             aliases = {each for table in BIG for each in (table, *re.findall(rf"\b{table} AS (\w+)", sql))}

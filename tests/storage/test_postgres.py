@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from storage import facts, people
+from storage import facts, inbox, people
 from storage.database import Conflict, Database, Refused, Shared, Unavailable, connect
 from storage.postgres import schema, translated
 from storage.vault import Vault
@@ -19,6 +19,7 @@ from tests.postgres import Server
         ("LIKE '%:%' AND x = :x", "LIKE '%%:%%' AND x = %(x)s"),
         ("SELECT 'it''s :n', value::bigint", "SELECT 'it''s :n', value::bigint"),
         ("SELECT x'' , x'0aff'", "SELECT '\\x'::bytea , '\\x0aff'::bytea"),
+        ("n /*+pg > 1\n AND n < :n */ LIMIT 1", "n > 1\n AND n < %(n)s LIMIT 1"),
         ("LIMIT :n /*+pg FOR UPDATE SKIP LOCKED */", "LIMIT %(n)s FOR UPDATE SKIP LOCKED"),
     ],
 )
@@ -126,3 +127,13 @@ async def test_several_that_start_at_once_upgrade_once(server: Server, vault: Va
         await each.close()
     numbers = [row[0] for row in server.query(where, "SELECT number FROM schema_steps ORDER BY number")]
     assert numbers == sorted(set(numbers)) and len(server.query(where, "SELECT key FROM facts")) == 2
+
+
+async def test_nothing_of_a_chat_that_another_has_in_hand(there: Database) -> None:
+    async with there.transaction() as tx:
+        for number in (1, 2, 3):
+            await inbox.add(tx, (number, b"{}", 1 if number < 3 else 2))
+        first = (await inbox.waiting(tx, 9))[0]
+        inbox.attempt(tx, [first], 1)
+        assert [row.update_id for row in await inbox.waiting(tx, 9, 2)] == [3]
+        assert [row.update_id for row in await inbox.waiting(tx, 9, 1)] == [1, 3]

@@ -1,6 +1,7 @@
 """A change of the master key: nothing is forgotten, nothing is lost, and the old key alone opens nothing at the end."""
 
 import sqlite3
+from array import array
 from collections.abc import Sequence
 from contextlib import closing
 from datetime import date
@@ -29,6 +30,7 @@ from storage import (
     reviews,
     seconds,
     signons,
+    traits,
 )  # fmt: skip
 from storage.database import Database, Transaction, connect
 from storage.protection_records import About, Blocked, Rule
@@ -44,7 +46,7 @@ MANY = 450  # more than go in one step
 async def fill(tx: Transaction) -> None:
     """Something in every column that is sealed."""
     ann = people.add(tx, 1002, "en")
-    await inbox.add(tx, 7, b"{}", 1002)
+    await inbox.add(tx, (7, b"{}", 1002))
     outbox.add(tx, Outgoing("sendMessage", {"text": "Hello"}, 1002))
     await tx.flush()
     tx.later("waited_take", id=1, at=tx.at)
@@ -54,6 +56,7 @@ async def fill(tx: Transaction) -> None:
     await signons.add(tx, signed, "harbour legal aid")
     reviews.note(tx, signed.reference, "rang")
     reviews.keep_alike(tx, signed.reference, [])
+    traits.keep(tx, signed.reference, array("I", [7]), 1)
     identity = await questions.offer(tx, ann, "Who?")
     await questions.hand_on(tx, ann, identity)
     await questions.ask_again(tx, ann, identity, "And when?")

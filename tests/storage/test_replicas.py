@@ -49,7 +49,7 @@ async def test_what_somebody_had_in_hand_who_is_gone_is_free(database: Database)
     async with database.transaction() as tx:
         gone, here = await replicas.join(tx, LEASE), await replicas.join(tx, LEASE)
         for number in (1, 2, 3):
-            await inbox.add(tx, number, b"{}", number)
+            await inbox.add(tx, (number, b"{}", number))
             outbox.add(tx, Outgoing("sendMessage", {"text": number}, number))
         one, two, _ = await inbox.waiting(tx, 9)
         inbox.attempt(tx, [one], gone)
@@ -63,18 +63,9 @@ async def test_what_somebody_had_in_hand_who_is_gone_is_free(database: Database)
         assert [row.outgoing.payload["text"] for row in await outbox.stranded(tx)] == [1]
 
 
-async def test_nothing_of_a_chat_that_another_has_in_hand(tx: Transaction) -> None:
-    for number in (1, 2, 3):
-        await inbox.add(tx, number, b"{}", 1 if number < 3 else 2)
-    first = (await inbox.waiting(tx, 9))[0]
-    inbox.attempt(tx, [first], 1)
-    assert [row.update_id for row in await inbox.waiting(tx, 9, 2)] == [3]
-    assert [row.update_id for row in await inbox.waiting(tx, 9, 1)] == [1, 3, 2]
-
-
 async def test_whether_others_left_something_to_do(tx: Transaction) -> None:
     assert not await replicas.work(tx, leads=True)
-    await inbox.add(tx, 1, b"{}", 1)
+    await inbox.add(tx, (1, b"{}", 1))
     assert await replicas.work(tx, leads=False)
     inbox.attempt(tx, await inbox.waiting(tx, 1), 1)
     assert not await replicas.work(tx, leads=False)

@@ -42,7 +42,7 @@ async def filled(tx: Transaction) -> None:
     say(tx, "list", Urgency.NOTICE, -100, "living:3")
     say(tx, "answer", Urgency.REPLY)
     say(tx, "press", Urgency.ANSWER)
-    await inbox.add(tx, 5, b"{}", 1002)
+    await inbox.add(tx, (5, b"{}", 1002))
     await tx.flush()
     await tx._session.run([(BROADCASTS, {}), (DELIVERIES, {})])
 

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from storage import steps
-from storage.database import QUERIES, Refused, connect
+from storage.database import Refused, connect
+from storage.named import QUERIES
 from storage.vault import Vault
 from tests.storage.conftest import content
 

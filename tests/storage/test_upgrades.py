@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from storage import audit, chain, people, signons, sqlite, steps
-from storage.database import ROOT, connect
+from storage.database import connect
+from storage.keycheck import ROOT
 from storage.rekeying import SEALED
 from storage.vault import Vault
 from tests.storage import earlier

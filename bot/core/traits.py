@@ -1,0 +1,135 @@
+"""Which of many names are worth comparing with one: those that share with it what few others have.
+
+Traits are numbers, made of what one name has in common with any that may mean the same: words and their meanings,
+sounds, shapes, initials.
+"""
+
+import zlib
+from array import array
+from collections.abc import Iterable
+from functools import cache
+from importlib.resources import files
+from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bot.core import addresses, alike, initials, names, sounds
+from bot.core.words import Word
+
+Rows = NDArray[np.uint32]
+
+LATELY = 4_096
+"""Names that came since they were last put in order."""
+SIDES: tuple[Literal["left"], Literal["right"]] = ("left", "right")
+LISTS = ("civil_words.txt", "known_bodies.txt", "pinyin.txt", "pinyin_syllables.txt")
+
+
+def _number(kind: str, text: str) -> int:
+    return zlib.crc32(f"{kind}{text}".encode())
+
+
+@cache
+def version() -> int:
+    """Changes with the lists of words that traits are made of."""
+    made = zlib.crc32(b"1")
+    for name in LISTS:
+        made = zlib.crc32(files("bot.core").joinpath(name).read_bytes(), made)
+    return made
+
+
+def of_name(name: str) -> frozenset[int]:
+    key = names.comparison_key(name)
+    known = alike.profile(key)
+    found = {shape(name)}
+    found |= {_number("mark", each) for each in known.marks}
+    found |= {_number("word", each) for each in (*key.split(), *known.joined)}
+    found |= {_number("sound", sounds.consonants(each)) for each in ("".join(known.parts), *known.parts)}
+    found |= {_number("initials", each) for each in initials.traits(key)}
+    return frozenset(found | _meant(known.words))
+
+
+def _meant(known: tuple[Word, ...]) -> set[int]:
+    """What each word means, and what all of them do: in another language, that is the same."""
+    meant = [each.meaning for each in known if each.meaning]
+    telling = [each.meaning for each in known if each.meaning and each.weight == 1]
+    together = {" ".join(sorted(each)) for each in (meant, telling) if len(each) > 1}
+    return {_number("meant", each) for each in (*meant, *together)}
+
+
+def shape(name: str) -> int:
+    """The same for names that look alike."""
+    return _number("shape", names.skeleton(name))
+
+
+def country(code: str) -> int:
+    return _number("@", code)
+
+
+def of_website(website: str) -> frozenset[int]:
+    """The website itself, and its domain."""
+    if not website:
+        return frozenset()
+    return frozenset((_number("www", website), _number("site", addresses.registrable(website))))
+
+
+class Traits:
+    """Of many names, each with a number that counts from 0; what a name has never changes."""
+
+    def __init__(self) -> None:
+        self._here = bytearray()  # 0: is there no more
+        self._keys: Rows = np.empty(0, np.uint32)  # in order, each with its name in the same place:
+        self._names: Rows = np.empty(0, np.uint32)
+        self._lately: dict[int, list[int]] = {}
+        self._late: list[tuple[int, array[int]]] = []
+
+    def __len__(self) -> int:
+        return len(self._here)
+
+    def add(self, traits: Iterable[int]) -> int:
+        name = len(self._here)
+        self._here.append(1)
+        known = array("I", traits)
+        self._late.append((name, known))
+        for each in known:
+            self._lately.setdefault(each, []).append(name)
+        if len(self._late) > LATELY:
+            self._arrange()
+        return name
+
+    def remove(self, name: int) -> None:
+        self._here[name] = 0
+
+    def _arrange(self) -> None:
+        keys = np.concatenate([self._keys, *(np.asarray(each, np.uint32) for _, each in self._late)])
+        late = np.repeat(np.array([name for name, _ in self._late], np.uint32), [len(each) for _, each in self._late])
+        order = np.argsort(keys, kind="stable")
+        self._keys, self._names = keys[order], np.concatenate([self._names, late])[order]
+        self._late, self._lately = [], {}
+
+    def having(self, trait: int) -> Rows:
+        wanted = np.uint32(trait)  # of another kind, it would have all keys converted
+        first, last = (int(np.searchsorted(self._keys, wanted, side=side)) for side in SIDES)
+        found = np.concatenate([self._names[first:last], np.array(self._lately.get(trait, ()), np.uint32)])
+        there: Rows = found[np.frombuffer(self._here, np.uint8)[found] == 1]
+        return there
+
+    def nearest(self, traits: Iterable[int], most: int, among: Rows | None = None) -> list[int]:
+        """Those that share the rarest, in order; all, where there are no more than `most`.
+
+        `among` these: others of them are taken too, where few share anything.
+        """
+        here = np.flatnonzero(np.frombuffer(self._here, np.uint8)) if among is None else among
+        if len(here) > most:
+            weights = self._weights(traits)[here]
+            first = np.argpartition(weights, -most)[-most:]
+            here = here[first if among is not None else first[weights[first] > 0]]
+        return sorted(map(int, here))
+
+    def _weights(self, traits: Iterable[int]) -> NDArray[np.float32]:
+        weights = np.zeros(len(self._here), np.float32)
+        for each in traits:
+            having = self.having(each)
+            if len(having):
+                weights[having] += np.log1p(len(weights) / len(having))
+        return weights

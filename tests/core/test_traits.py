@@ -1,0 +1,62 @@
+"""Which of many names are compared: all where they are few, else those that share what is rare."""
+
+import random
+
+import pytest
+
+from bot.core import traits
+from bot.core.traits import Traits
+from tests.bench.grown import invented
+
+ALIKE = (
+    ("Harbour Legal Aid", "Harbour Legal-Aid e.V."),
+    ("Human Rights Watch", "Хьюман Райтс Вотч"),
+    ("International Commission of Jurists", "Comisión Internacional de Juristas"),
+    ("Harbour Legal Aid", "Hаrbоur Legal Aid"),  # Cyrillic а and о
+    ("International Commission of Jurists", "ICJ"),
+    ("Al-Haq", "AlHaq"),
+)
+OTHERS = 400
+
+
+def filled(*firsts: str) -> Traits:
+    made, chance = Traits(), random.Random(7)
+    for name in (*firsts, *(invented(chance) for _ in range(OTHERS))):
+        made.add(traits.of_name(name))
+    return made
+
+
+@pytest.mark.parametrize(("one", "other"), ALIKE)
+def test_of_many_those_that_may_be_meant_are_among_the_few(one: str, other: str) -> None:
+    there = filled(one, other)
+    assert 1 in there.nearest(traits.of_name(one), 20) and 0 in there.nearest(traits.of_name(other), 20)
+
+
+def test_where_there_are_few_all_are_compared_and_never_more_than_wanted() -> None:
+    there = filled()
+    assert there.nearest(traits.of_name("Nothing Of The Kind"), OTHERS) == list(range(OTHERS))
+    assert len(there.nearest(traits.of_name("Human Rights Centre"), 20)) == 20
+    assert there.nearest((), 20) == [], "nobody shares anything"
+
+
+def test_who_left_is_not_found() -> None:
+    there = filled("Al-Haq", "AlHaq")
+    there.remove(1)
+    assert there.nearest(traits.of_name("Al-Haq"), 5)[0] == 0
+    assert 1 not in there.nearest(traits.of_name("Al-Haq"), len(there))
+    assert 1 not in there.having(traits.shape("AlHaq"))
+
+
+def test_the_order_they_were_put_in_does_not_matter(monkeypatch: pytest.MonkeyPatch) -> None:
+    late, name = filled("Al-Haq", "AlHaq"), traits.of_name("Haq Centre for Human Rights")
+    monkeypatch.setattr(traits, "LATELY", 50)
+    assert filled("Al-Haq", "AlHaq").nearest(name, 9) == late.nearest(name, 9)
+
+
+def test_among_some_those_are_taken_too_that_share_nothing() -> None:
+    there, place = Traits(), traits.country("KE")
+    for name in range(30):
+        there.add((place if name % 2 else traits.country("FR"), name))
+    there.add((place, *traits.of_website("www.al-haq.example")))
+    found = there.nearest(traits.of_website("al-haq.example"), 5, there.having(place))
+    assert len(found) == 5 and 30 in found and all(each % 2 for each in found if each != 30)

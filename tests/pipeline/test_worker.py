@@ -1,0 +1,72 @@
+"""A group of updates in one commit: one that fails, at once or when its writes are sent, takes no other with it."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+import pytest
+
+from bot.pipeline.worker import ATTEMPTS, Worker
+from storage import facts, inbox
+from storage.database import Database, Transaction
+from storage.inbox import Backlog
+
+
+class Deals:
+    """Counts each update in the database; "bad" breaks a rule of it, which is noticed `late` or at once."""
+
+    def __init__(self, late: bool) -> None:
+        self.late = late
+        self.tried = Counter[str]()
+
+    async def ahead(self, tx: Transaction, raw: Sequence[bytes]) -> None:
+        pass
+
+    async def handle(self, tx: Transaction, raw: bytes) -> None:
+        name = raw.decode()
+        self.tried[name] += 1
+        facts.count(tx, name)
+        facts.write(tx, name, "done")
+        if name == "bad":
+            tx.later("draft_save", person_id=-1, answers=b"", asked="", corrects="", at=0)  # of nobody
+            if not self.late:
+                await tx.flush()
+
+    async def apologise(self, tx: Transaction, raw: bytes) -> None:
+        facts.count(tx, "apologies")
+
+
+NAMES = ("one", "two", "bad", "three", "four")
+
+
+@pytest.mark.parametrize("late", [True, False])
+async def test_one_that_breaks_a_rule_takes_no_other_with_it(database: Database, late: bool) -> None:
+    async with database.transaction() as tx:
+        await inbox.add(tx, *((number, name.encode(), number) for number, name in enumerate(NAMES, 1)))
+    deals = Deals(late)
+    worker = Worker(database, deals, lambda: None, holder=0)
+    while await worker._group():
+        pass
+    async with database.transaction() as tx:
+        counted = {row["name"]: row["n"] for row in await tx.plain("SELECT name, n FROM counters")}
+        assert {name: await facts.read(tx, name) for name in NAMES} == dict.fromkeys(NAMES, "done") | {"bad": None}
+        assert await inbox.backlog(tx) == Backlog(waiting=0, dead=1)
+    counted.pop("people:known", None)
+    assert counted == {"one": 1, "two": 1, "three": 1, "four": 1, "updates-dead": 1, "apologies": 1}
+    assert deals.tried["bad"] == ATTEMPTS + 1, "once together with the others, who were sent with it"
+
+
+async def test_all_of_a_group_that_fares_well_go_in_one_hop(database: Database) -> None:
+    async with database.transaction() as tx:
+        await inbox.add(tx, *((number, b"x%d" % number, number) for number in range(1, 51)))
+    hops = 0
+    engine = database._engine
+    run = engine.run  # type: ignore[attr-defined]
+
+    async def counted(statements: object) -> object:
+        nonlocal hops
+        hops += 1
+        return await run(statements)
+
+    engine.run = counted  # type: ignore[attr-defined]
+    assert await Worker(database, Deals(False), lambda: None, holder=0)._group()
+    assert hops == 3, "those that wait are read and taken in hand; the rest goes with the commit"
