@@ -11,7 +11,7 @@ from bot.sandbox import acting
 from bot.sandbox.model import Where
 from bot.sandbox.telegram import Telegram
 
-BOUND_SECONDS = 40.0
+BOUND_SECONDS = 75.0
 
 
 class Act(NamedTuple):
@@ -52,7 +52,7 @@ class Crowd:
         took = sorted(self._took)
         half, tail = (took[int(len(took) * share)] * 1000 for share in (0.5, 0.99))
         stuck = next((visitor.doing for visitor in self._visitors.values() if visitor.since), None)
-        wrong = {"surplus": self._surplus, "stuck": stuck}
+        wrong = {"surplus": self._surplus, "stuck": stuck and list(stuck)}
         return {"updates": len(took), "seconds": seconds, "p50": half, "p99": tail, **wrong}
 
     def heard(self, chat: int) -> None:

@@ -125,7 +125,7 @@ class Growth:
     async def _claims(self) -> None:
         async with self.database.transaction() as tx:
             number = next(asked.NUMBERS) + 1_000_000_000
-            await inbox.add(tx, number, b"{}", 6)
+            await inbox.add(tx, (number, b"{}", 6))
         async with self.database.transaction() as tx:
             for row in await inbox.waiting(tx, 100):
                 inbox.done(tx, row)
