@@ -79,7 +79,7 @@ async def nobody_at_work(tx: Transaction, engine: Engine) -> None:
     if await replicas.living(tx):
         raise Refused(
             "The bot is at work on that PostgreSQL database: stop it first, everywhere. "
-            "One that was killed counts as at work for 15 seconds."
+            "One that was killed counts as at work until its lease (BOT_LEASE_SECONDS) is over."
         )
 
 

@@ -17,8 +17,10 @@ from storage.records import Outgoing, Urgency
 from storage.vault import Vault, read_key
 from tests.makers import make_settings
 from tests.postgres import Server, free_port
+from tests.stage import Stage
 from tests.storage import earlier
 from tests.storage.erased import GIVEN, TELEGRAM, erase_ann, fill
+from tests.visitor import newcomer
 
 
 @pytest.fixture
@@ -195,3 +197,22 @@ async def test_the_server_is_away(settings: Settings, monkeypatch: pytest.Monkey
     with pytest.raises(DatabaseRefused, match="cannot be used"):
         async with opening.database(away):
             pass
+
+
+@pytest.mark.embedded
+async def test_a_bot_on_a_server_keeps_the_file(empty_stage: Stage, server: Server, folder: Path) -> None:
+    """In its folder; also of what was erased before it led."""
+    where = {"database_url": server.fresh(), "folder": folder / "data"}
+    empty_stage.settings = empty_stage.settings.model_copy(update=where)
+    async with process.database(empty_stage.settings) as opened, opened.transaction() as tx:
+        people.erase(tx, people.add(tx, TELEGRAM, "en"))
+    written = Log(folder / "data" / "erasures.log")
+    assert written.lines() == []
+    async with empty_stage.running() as stage:
+        assert len(written.lines()) == 1
+        layla = newcomer(stage, "Layla", "ar")
+        await layla.says("/start")
+        await layla.says("/erase")
+        await layla.taps("erase-all")
+        await stage.quiet()
+        assert len(written.lines()) == 2

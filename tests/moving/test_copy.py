@@ -9,7 +9,7 @@ import psycopg
 import pytest
 
 from bot.settings import Settings
-from storage import moving, outbox, replicas, steps, tables
+from storage import moving, outbox, postgres, replicas, steps, tables
 from storage.database import Engine, Refused, Transaction, Unavailable, connect
 from storage.records import Outgoing
 from storage.tables import Table, Told
@@ -222,3 +222,36 @@ async def test_it_is_one_moment(full: str, server: Server, url: str, key: str, m
     async with moving.at(url) as one, moving.at(server.fresh()) as other:
         told = await moving.copy(one, other, Vault(read_key(key)))
     assert told["people"].rows == 1 and told["facts"].rows > 2
+
+
+async def test_nobody_writes_meanwhile(
+    full: str, server: Server, url: str, key: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Into either; and it may take as long as it takes."""
+    await move(full, url, key)
+    rows, other = moving._rows, server.fresh()
+
+    async def read(of: Transaction, into: Transaction, table: Table) -> Told:
+        for each in (url, other):
+            assert server.query(each, f"SELECT pg_try_advisory_xact_lock({postgres.ALONE})") == [(False,)]
+        for tx in (of, into):
+            for limit in ("statement_timeout", "idle_in_transaction_session_timeout"):
+                assert (await tx.plain("SELECT current_setting(:limit) AS n", limit=limit))[0]["n"] == "0"
+        return await rows(of, into, table)
+
+    monkeypatch.setattr(moving, "_rows", read)
+    assert await move(url, other, key)
+
+
+async def test_not_over_what_came_in_between(
+    full: str, server: Server, url: str, key: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    upgrade = moving._upgrade
+
+    async def upgraded(target: Engine, schema: int) -> None:
+        await upgrade(target, schema)
+        server.query(url, "INSERT INTO facts VALUES ('somebody', 'was first')")
+
+    monkeypatch.setattr(moving, "_upgrade", upgraded)
+    await refused(full, url, key, "not empty")
+    assert await rows(url, key) == 1
