@@ -5,7 +5,7 @@ export PYTHONDONTWRITEBYTECODE =
 # the encoder multiplies small matrices: more threads make that slower
 export OPENBLAS_NUM_THREADS = 1
 
-.PHONY: try run check test quick bench soak soak-replicas mutate sbom lock clean
+.PHONY: try run check test quick postgres bench soak soak-replicas mutate sbom lock clean
 
 try: .venv/run.stamp            ## the whole bot in the browser: no token, no internet
 	$(BIN)/python -m bot try
@@ -30,6 +30,10 @@ quick: .venv/dev.stamp          ## lint, types, contracts, unit tests
 	-$(BIN)/python -m bot ask "Who has been sanctioned?" > /dev/null
 	$(BIN)/python -m pytest -n 2 --dist loadfile $(UNIT)
 
+postgres: .venv/dev.stamp       ## storage and the pipeline once more, with the rows in PostgreSQL; WHERE=tests for the talks as well
+	$(BIN)/python -m pytest -n 2 --dist worksteal --engine postgresql $(WHERE)
+
+WHERE ?= tests/storage tests/pipeline
 bench: .venv/dev.stamp          ## timed checks, as ratios within one run; ONLY=echo, RUNS=3, TABLE=docs/performance.md
 	$(BIN)/python -m tests.bench $(TABLE:%=--table %)
 

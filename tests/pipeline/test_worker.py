@@ -55,6 +55,7 @@ async def test_one_that_breaks_a_rule_takes_no_other_with_it(database: Database,
     assert deals.tried["bad"] == ATTEMPTS + 1, "once together with the others, who were sent with it"
 
 
+@pytest.mark.embedded
 async def test_all_of_a_group_that_fares_well_go_in_one_hop(database: Database) -> None:
     async with database.transaction() as tx:
         await inbox.add(tx, *((number, b"x%d" % number, number) for number in range(1, 51)))

@@ -131,6 +131,7 @@ SHORT = {
 """Go along an index of few rows, or along the table until they have what they want."""
 
 
+@pytest.mark.embedded  # how SQLite plans
 async def test_nothing_else_goes_through_a_whole_table(database: Database) -> None:
     slow = set()
     async with database.transaction() as tx:
