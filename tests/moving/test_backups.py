@@ -204,7 +204,7 @@ async def test_a_bot_on_a_server_keeps_the_file(empty_stage: Stage, server: Serv
     """In its folder; also of what was erased before it led."""
     where = {"database_url": server.fresh(), "folder": folder / "data"}
     empty_stage.settings = empty_stage.settings.model_copy(update=where)
-    async with process.database(empty_stage.settings) as opened, opened.transaction() as tx:
+    async with opening.database(empty_stage.settings) as opened, opened.transaction() as tx:
         people.erase(tx, people.add(tx, TELEGRAM, "en"))
     written = Log(folder / "data" / "erasures.log")
     assert written.lines() == []
