@@ -14,6 +14,7 @@ import pytest
 from bot import alone, keys
 from bot.errors import DatabaseRefused, Misconfigured
 from bot.opening import database
+from bot.pipeline.rekeyer import Rekeyer
 from bot.settings import KEY_FILE, Settings
 from storage import keyring, people
 from storage.rekeying import SEALED, counts, left
@@ -25,6 +26,11 @@ from tests.visitor import newcomer
 
 PEOPLE = 500
 YESTERDAY = datetime.now(UTC).date() - timedelta(days=1)
+
+
+def rekeyer(stage: Stage) -> Rekeyer:
+    (found,) = (part for part in stage.parts.background if isinstance(part, Rekeyer))
+    return found
 
 
 @pytest.fixture
@@ -155,7 +161,7 @@ async def test_a_running_bot_takes_a_new_key_over_and_people_notice_nothing(empt
         await ann.says("/mysignature")
         await ann.hears("mysignature-one", reference=reference)
         await stage.quiet()
-        await stage.until("it is noted", lambda: stage.parts.rekeyer._way is None)
+        await stage.until("it is noted", lambda: rekeyer(stage)._way is None)
         assert [each.subject for each in await stage.acts() if each.act == "keys-rotated"] == [made.name]
 
 
@@ -170,7 +176,7 @@ async def test_an_unreadable_key_file_does_not_stop_a_running_bot(empty_stage: S
         stage.parts.again()
         await sign_on(ann)
         path.write_text(whole)
-        assert not stage.parts.rekeyer._stopping.is_set()
+        assert not rekeyer(stage)._stopping.is_set()
 
 
 async def test_prune_takes_what_is_over_and_only_that(filled: Settings, capsys: pytest.CaptureFixture[str]) -> None:
