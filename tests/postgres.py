@@ -53,8 +53,11 @@ class Server:
         found = binaries()
         if os.geteuid() or reached(found):
             return found
-        copied = shutil.copytree(found.parent, self.folder / "install", ignore=shutil.ignore_patterns("include"))
-        return Path(copied) / "bin"
+        libraries, room = found.parents[1].with_suffix(".libs"), self.folder / "install"  # found from the programs
+        if libraries.exists():
+            shutil.copytree(libraries, room / libraries.name)
+        shutil.copytree(found.parent, room / "of" / "it", ignore=shutil.ignore_patterns("include"))
+        return room / "of" / "it" / "bin"
 
     def _call(self, program: str, *arguments: str) -> None:
         user: dict[str, Any] = {"user": USER} if os.geteuid() == 0 else {}
