@@ -10,5 +10,5 @@ async def opened(tx: Transaction) -> str:
     plain = [await everything(tx)]
     for column in SEALED:
         rows = await tx.plain(column.stale, after=FIRST.get(column.key, -1), prefix=b"", limit=100_000)
-        plain += [tx.vault.text(row["sealed"], column.about(row)) for row in rows]
+        plain += [tx.vault.open(row["sealed"], column.about(row)).decode("utf-8", "replace") for row in rows]
     return "\n".join(plain).casefold()

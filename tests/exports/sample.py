@@ -10,9 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from bot.exports.gather import Exporter
-from storage import signons
 from storage.database import Database
-from storage.records import Listing
+from storage.records import Listed, Listing, Totals
 from tests.makers import make_signon, put_signons
 from tests.stage import plain_house
 
@@ -55,8 +54,8 @@ async def spec_of(database: Database, language: str = "en") -> dict[str, Any]:
 def spec_with(*names: str, language: str = "en") -> dict[str, Any]:
     """Of names alone, all from the Netherlands."""
     exporter = Exporter(plain_house(), language, DAY)
-    totals = signons.Totals(len(names), len(names), Counter({"NL": len(names)}))
-    listed = [signons.Listed(name, "NL", datetime(2026, 3, 1, tzinfo=UTC), 1) for name in names]
+    totals = Totals(len(names), len(names), Counter({"NL": len(names)}))
+    listed = [Listed(name, "NL", datetime(2026, 3, 1, tzinfo=UTC), 1) for name in names]
     return dict(json.loads(json.dumps(exporter.made_of(totals, listed))))
 
 
