@@ -45,6 +45,12 @@ class Model:
     def standing(self, *statuses: Status) -> list[str]:
         return [reference for reference, each in self.signed.items() if each.status in statuses]
 
+    def unchanged(self, draft: Draft, sent: Signed) -> bool:
+        """A correction that corrects nothing leaves all as it stands; but for a rejected one, that comes once more."""
+        before = self.signed.get(draft.corrects)
+        same = before is not None and (before.name, before.listing) == (sent.name, sent.listing)
+        return same and before is not None and before.status is not Status.REJECTED
+
     def press_without_draft(self) -> None:
         """A button of a conversation that is over begins a new one, unless something stands."""
         if not self.standing(Status.PENDING, Status.APPROVED, Status.REJECTED):
