@@ -93,9 +93,9 @@ class Crew(Lab):
 
     async def lose(self, member: Member) -> None:
         """As the kernel ends it."""
+        self.members.remove(member)  # first: it is not one that ended by itself
         self.send(member, signal.SIGKILL)
         await member.wait()
-        self.members.remove(member)
         self.lost += 1
 
     async def mend(self) -> None:
