@@ -142,7 +142,7 @@ class Membership(Rounds):
         left = company.others < self._member.others
         self._member.renewed = began
         self._stands(company)
-        if not self._member.leads:
+        if not self._member.elected.is_set():  # who is to lead first looks how long nobody polled
             self._bell.alive()
         if company.overdue or left:
             await self._reap()
