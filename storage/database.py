@@ -57,6 +57,7 @@ class Session(Protocol):
 class Engine(Protocol):
     description: str
     side_by_side: bool  # several transactions at a time, also of other processes
+    error: type[Exception]  # what the driver raises
 
     def fence(self, replica: int, lease: float) -> None: ...
 

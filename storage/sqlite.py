@@ -34,6 +34,7 @@ class Sqlite:
     """One writer behind one lock."""
 
     side_by_side = False
+    error: type[Exception] = sqlite3.Error
 
     def __init__(self, connection: aiosqlite.Connection, description: str) -> None:
         self._connection = connection
