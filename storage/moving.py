@@ -1,11 +1,10 @@
 """Everything of a database into another one, of whatever engine: all or nothing, and compared afterwards."""
 
-import time
 from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 
-from storage import audit, chain, dialects, replicas, steps
-from storage.database import Engine, Refused, Statement, Transaction, opened
+from storage import audit, chain, replicas, steps
+from storage.database import Database, Engine, Refused, Statement, Transaction, opened
 from storage.keycheck import fits, take_root
 from storage.tables import Sum, Table, Told, batches, insert, tables
 from storage.vault import Vault
@@ -30,22 +29,14 @@ async def at(url: str) -> AsyncIterator[Engine]:
         await engine.close()
 
 
-@asynccontextmanager
-async def begun(engine: Engine, vault: Vault, begin: Sequence[Statement]) -> AsyncIterator[Transaction]:
+def begun(engine: Engine, vault: Vault, begin: Sequence[Statement]) -> AbstractAsyncContextManager[Transaction]:
     """A transaction that may take its time."""
-    async with engine.session() as session:
-        tx = Transaction(session, [*begin, PATIENT], vault, int(time.time()))
-        try:
-            yield tx
-            await tx.commit()
-        except BaseException:
-            await tx.rollback()
-            raise
+    return Database(engine, vault).begun([*begin, PATIENT])
 
 
 async def version(tx: Transaction, engine: Engine) -> int:
     """Of the schema; 0 where there is none. Raises Refused when this program is too old for it."""
-    asked = dialects.of(engine)
+    asked = engine.dialect
     if not await tx.plain(asked.steps_kept):
         return 0
     found, newest = int((await tx.plain(asked.version))[0]["user_version"]), steps.newest()
@@ -169,10 +160,10 @@ async def _number(of: Transaction, into: Transaction, table: Table, engines: tup
     here = {"table": table.name, "column": table.key[0]}
     given = []
     for tx, engine in zip((of, into), engines, strict=True):
-        rows = await tx.plain(dialects.of(engine).number, **here)
+        rows = await tx.plain(engine.dialect.number, **here)
         given += [int(row["n"]) for row in rows if row["n"] is not None]
     if given:
-        for sql in dialects.of(engines[1]).number_from:
+        for sql in engines[1].dialect.number_from:
             into.wait(sql, **here, n=max(given))
 
 

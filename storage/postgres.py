@@ -17,6 +17,7 @@ from psycopg.types.numeric import Int8Dumper
 from psycopg_pool import AsyncConnectionPool, PoolTimeout
 
 from storage.database import Conflict, Gone, Refused, Row, Statement, Unavailable
+from storage.dialects import POSTGRESQL
 from storage.steps import newest, steps
 
 CONNECTIONS = 4
@@ -122,6 +123,7 @@ class Session:
 
 
 class Postgres:
+    dialect = POSTGRESQL
     side_by_side = True
     error: type[Exception] = psycopg.Error
 
