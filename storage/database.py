@@ -59,6 +59,7 @@ class Engine(Protocol):
     description: str
     dialect: Dialect
     side_by_side: bool  # several transactions at a time, also of other processes
+    error: type[Exception]  # what the driver raises
 
     def fence(self, replica: int, lease: float) -> None: ...
 

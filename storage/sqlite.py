@@ -36,6 +36,7 @@ class Sqlite:
 
     dialect = SQLITE
     side_by_side = False
+    error: type[Exception] = sqlite3.Error
 
     def __init__(self, connection: aiosqlite.Connection, description: str) -> None:
         self._connection = connection
