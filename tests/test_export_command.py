@@ -50,13 +50,14 @@ WRONG = {
     "language": (["--language", "tlh"], "Choose --language from en"),
     "place": (["--output", "nowhere/list.csv"], "Name another place with --output"),
     "format": (["--format", "exe"], "Choose --format from csv, xlsx, json, pdf, docx"),
-    "taken": (["--output", "bot.db"], "is there already"),
+    "taken": (["--output", "taken.csv"], "is there already"),
 }
 
 
 @pytest.mark.parametrize("case", WRONG)
 async def test_errors_say_what_to_do(stage: Stage, case: str) -> None:
     words, told = WRONG[case]
+    (stage.settings.data / "taken.csv").touch()
     ended = await command(stage.settings, "export", *words)
     assert ended.code == 2 and told in ended.err and "Traceback" not in ended.err
 
