@@ -51,8 +51,8 @@ def _measured(rows: Server, home: Path, api: float, count: int) -> dict[str, flo
 
 def _spent(rows: Server, where: str) -> float:
     """Seconds of processor time, of the server's processes."""
-    pids = [row[0] for row in rows.query(where, "SELECT pid FROM pg_stat_activity WHERE pid <> pg_backend_pid()")]
-    return sum(map(processor, pids))
+    asked = "SELECT pid FROM pg_stat_activity WHERE pid <> pg_backend_pid() AND backend_type NOT LIKE 'autovacuum%'"
+    return sum(processor(row[0]) for row in rows.query(where, asked))
 
 
 @contextmanager
