@@ -94,6 +94,7 @@ class Transaction:
         self.vault = vault
         self.memory: dict[Any, Any] = {}  # of the database: see counted.py
         self.at = at
+        self.begun = False  # in the database
         self.truncate = False  # empty the write-ahead log afterwards: something was erased
         self.erased = False  # and is to be written down beside the database
 
@@ -147,7 +148,7 @@ class Transaction:
             if self._ended and not isinstance(error, Unavailable):
                 raise Mixed from error
             raise
-        self._ended = False
+        self._ended, self.begun = False, True
         return found
 
     @asynccontextmanager
