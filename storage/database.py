@@ -92,6 +92,8 @@ class Transaction:
         self.vault = vault
         self.memory: dict[Any, Any] = {}  # of the database: see counted.py
         self.at = at
+        self.wrote: set[str] = set()  # tables
+        self._over = False
         self.truncate = False  # empty the write-ahead log afterwards: something was erased
         self.erased = False  # and is to be written down beside the database
 
@@ -103,8 +105,10 @@ class Transaction:
             return
         if self.beside and name in shared():
             raise Shared(name)
-        if written().get(name) in TABLES:
-            self._ahead.forget(values)
+        if (table := written().get(name)) is not None:
+            self.wrote.add(table)
+            if table in TABLES:
+                self._ahead.forget(values)
         self._waiting.append((self._queries[name], values))
 
     def wait(self, sql: str, /, **values: Any) -> None:
@@ -177,11 +181,19 @@ class Transaction:
         self._waiting = []
         await asyncio.shield(self._session.run([("ROLLBACK TO unit", {}), ("RELEASE unit", {})]))
 
-    async def commit(self) -> None:
+    async def last(self, asked: Sequence[tuple[str, dict[str, Any]]]) -> list[list[Row]]:
+        """Like `several`, in the hop of the commit: nothing may follow."""
         for (name, values), n in sorted(self._counts.items()):  # all in the same order: nobody waits in a circle
             self._waiting.append((self._queries[name], {**dict(values), "n": n}))
+        for name, wanted in asked:
+            self.later(name, **wanted)
         self._waiting.append(("COMMIT", {}))
-        await self.flush()
+        self._over = True
+        return (await self.flush())[-len(asked) - 1 : -1]
+
+    async def commit(self) -> None:
+        if not self._over:
+            await self.last([])
 
     async def rollback(self) -> None:
         self._waiting = []
