@@ -16,7 +16,7 @@ from bot.core import backups as core
 from bot.errors import BackupFailed, DatabaseRefused, Misconfigured
 from bot.pipeline import crash
 from bot.settings import KEY_FILE, Settings
-from storage import copies, sealed_file, served, sqlite, steps
+from storage import copies, disk, sealed_file, served, sqlite, steps
 from storage.backup_records import Header, Unusable
 from storage.database import Refused, Unavailable
 from storage.vault import KeyTrouble, Vault
@@ -172,7 +172,7 @@ def _write(settings: Settings, target: Path, header: Header, copy: Path) -> None
         if sealed_file.read(part, [passing]) != header:
             raise Unusable(f"{target} did not read back as it was written. Look at the disk; then try again.")
         os.rename(part, target)
-        copies.sync(target.parent)
+        disk.sync(target.parent)
     finally:
         with suppress(OSError):
             part.unlink()

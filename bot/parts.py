@@ -33,7 +33,7 @@ from bot.pipeline.transport import Api
 from bot.pipeline.worker import Worker
 from bot.renderers import apart
 from bot.settings import Settings
-from storage import facts, questions
+from storage import facts, ledger, questions
 from storage.database import Database, Transaction
 
 
@@ -127,7 +127,8 @@ async def made(
     looks: Looks | None = None,
 ) -> Parts:
     settings, speed = base.settings, (Pace(base.settings.rate), Flood())
-    sender = Sender(api, opened, member, speed, studio=Studio(apart))
+    studio = Studio(apart, lambda spec: ledger.not_made(opened, spec.get("export")))
+    sender = Sender(api, opened, member, speed, studio=studio)
     keeper = Keeper(opened, lambda: reloader.house, now, sender.wake)
     reloader = Reloader(replace(base, drill=keeper.wake), opened, sender.wake)
     dispatcher = Dispatcher(app, lambda: reloader.house, now)

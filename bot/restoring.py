@@ -11,7 +11,7 @@ from bot.errors import DatabaseRefused, Misconfigured
 from bot.pipeline import crash
 from bot.restored import quiet
 from bot.settings import Settings
-from storage import copies, erasure_log, forgetting, people, restored, sealed_file, served
+from storage import copies, disk, erasure_log, forgetting, people, restored, sealed_file, served
 from storage.backup_records import Header, Unusable, Waited
 from storage.database import Database, Refused, Transaction, connect
 from storage.erasure_log import Line, Log
@@ -38,7 +38,7 @@ async def run(
         header = checked(file, made, backups.identities(settings, identity))
         crash.point("restore-opened")
         waited, heeded = await _quiet(settings, made, header, erased, now=now)
-        copies.sync(made)
+        disk.sync(made)
         crash.point("restore-ready")
         aside = await _in_place(settings, made, now, kept=bool(kept))
     _tell(header, waited, aside if kept else None)

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from storage.ahead import TABLES, Ahead
+from storage.dialects import Dialect
 from storage.erasure_log import Log
 from storage.named import COUNTS, queries, shared, written
 from storage.steps import newest
@@ -56,7 +57,9 @@ class Session(Protocol):
 
 class Engine(Protocol):
     description: str
+    dialect: Dialect
     side_by_side: bool  # several transactions at a time, also of other processes
+    error: type[Exception]  # what the driver raises
 
     def fence(self, replica: int, lease: float) -> None: ...
 
@@ -219,20 +222,21 @@ class Database:
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[Transaction]:
         """Nobody else writes what all share meanwhile. Raises Unavailable when it could not be kept."""
-        async with self._transaction(alone=True) as tx:
+        async with self.begun(self._engine.begin(alone=True)) as tx:
             yield tx
 
     @asynccontextmanager
     async def beside(self) -> AsyncIterator[Transaction]:
         """Others may be at work: only for rows that are this lane's or this replica's own, see `Shared`."""
-        async with self._transaction(alone=False) as tx:
+        async with self.begun(self._engine.begin(alone=False)) as tx:
             tx.beside = self._engine.side_by_side
             yield tx
 
     @asynccontextmanager
-    async def _transaction(self, *, alone: bool) -> AsyncIterator[Transaction]:
+    async def begun(self, begin: list[Statement]) -> AsyncIterator[Transaction]:
+        """Raises the same."""
         async with self._engine.session() as session:
-            tx = Transaction(session, self._engine.begin(alone=alone), self._vault, int(self.clock()))
+            tx = Transaction(session, begin, self._vault, int(self.clock()))
             tx.description = self._engine.description
             tx.memory = self._memory
             try:
@@ -253,7 +257,7 @@ class Database:
         if self.log is None:
             return
         with suppress(OSError, Unavailable):
-            async with self._transaction(alone=True) as tx:
+            async with self.begun(self._engine.begin(alone=True)) as tx:
                 await erasures.follow(tx, self.log)
 
     @property

@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 import aiosqlite
 
 from storage.database import LOOK_AT_IT, Refused, Row, Statement, Unavailable
+from storage.dialects import SQLITE
 from storage.steps import newest, steps
 
 T = TypeVar("T")
@@ -33,7 +34,9 @@ def schema(path: Path) -> int:
 class Sqlite:
     """One writer behind one lock."""
 
+    dialect = SQLITE
     side_by_side = False
+    error: type[Exception] = sqlite3.Error
 
     def __init__(self, connection: aiosqlite.Connection, description: str) -> None:
         self._connection = connection
