@@ -206,18 +206,12 @@ class Transaction:
 class Database:
     def __init__(self, engine: Engine, vault: Vault, clock: Callable[[], float] = time.time) -> None:
         self._engine = engine
-        self._vault = vault
+        self.vault = vault
+        self.description = engine.description
+        self.shared = engine.side_by_side  # other replicas may work from it, too
         self.clock = clock  # Unix seconds
         self.log: Log | None = None  # of what was erased
         self._memory: dict[Any, Any] = {}
-
-    @property
-    def vault(self) -> Vault:
-        return self._vault
-
-    @property
-    def description(self) -> str:
-        return self._engine.description
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[Transaction]:
@@ -229,15 +223,15 @@ class Database:
     async def beside(self) -> AsyncIterator[Transaction]:
         """Others may be at work: only for rows that are this lane's or this replica's own, see `Shared`."""
         async with self.begun(self._engine.begin(alone=False)) as tx:
-            tx.beside = self._engine.side_by_side
+            tx.beside = self.shared
             yield tx
 
     @asynccontextmanager
     async def begun(self, begin: list[Statement]) -> AsyncIterator[Transaction]:
         """Raises the same."""
         async with self._engine.session() as session:
-            tx = Transaction(session, begin, self._vault, int(self.clock()))
-            tx.description = self._engine.description
+            tx = Transaction(session, begin, self.vault, int(self.clock()))
+            tx.description = self.description
             tx.memory = self._memory
             try:
                 yield tx
@@ -259,11 +253,6 @@ class Database:
         with suppress(OSError, Unavailable):
             async with self.begun(self._engine.begin(alone=True)) as tx:
                 await erasures.follow(tx, self.log)
-
-    @property
-    def shared(self) -> bool:
-        """Whether other replicas may work from it, too."""
-        return self._engine.side_by_side
 
     def fence(self, replica: int, lease: float) -> None:
         """From now on all this process does fails when the others have given it up."""
