@@ -1,10 +1,7 @@
 """Everything of a database into another one, of whatever engine: all or nothing, and compared afterwards."""
 
-import sqlite3
 from collections.abc import AsyncIterator, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
-
-import psycopg
 
 from storage import audit, chain, replicas, steps
 from storage.database import Database, Engine, Refused, Statement, Transaction, opened
@@ -118,7 +115,7 @@ async def copy(
 async def _upgrade(target: Engine, schema: int) -> None:
     try:
         await target.upgrade(schema)
-    except (sqlite3.Error, psycopg.Error) as error:
+    except target.error as error:
         raise Refused(f"The other database is that of another program ({type(error).__name__}).") from None
 
 
@@ -138,7 +135,7 @@ async def _fill(of: Transaction, into: Transaction, engines: tuple[Engine, Engin
     for each in reversed(every):
         if each.given:
             await into.plain(f"DELETE FROM {each.name}")  # noqa: S608
-    told = {each.name: await _rows(of, into, each) for each in every}
+    told = {each.name: await _rows(of, into, each, engines[1].error) for each in every}
     for each in tables(schema):
         if each.numbered:
             await _number(of, into, each, engines)
@@ -146,14 +143,14 @@ async def _fill(of: Transaction, into: Transaction, engines: tuple[Engine, Engin
     return told
 
 
-async def _rows(of: Transaction, into: Transaction, table: Table) -> Told:
+async def _rows(of: Transaction, into: Transaction, table: Table, wrong: type[Exception]) -> Told:
     read = Sum()
     async for rows in batches(of, table):
         read.add(rows)
         values = {f"v{place}": value for place, value in enumerate(value for row in rows for value in row)}
         try:
             await into.plain(insert(table, len(rows)), **values)
-        except (sqlite3.Error, psycopg.Error) as error:
+        except wrong as error:
             raise Refused(f"The other database does not take rows of {table.name} ({type(error).__name__}).") from None
     return read.told
 

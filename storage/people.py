@@ -91,6 +91,12 @@ def blocks(tx: Transaction, telegram_id: int, blocked: bool) -> None:
     _recounted(tx, telegram_id, "person_blocks", **about)
 
 
+def not_found(tx: Transaction, telegram_id: int, broadcast: int) -> None:
+    """Marked as gone the second time: a bot that is started with another's token finds nobody."""
+    about = {"lookup": tx.vault.lookup(telegram_id, PURPOSE), "broadcast": broadcast}
+    _recounted(tx, telegram_id, "person_not_found", **about)
+
+
 def expects(tx: Transaction, person: Person, what: str) -> None:
     """What the next words of this person are for; "" for nothing in particular."""
     tx.later("person_expects", id=person.id, expecting=what)

@@ -125,6 +125,7 @@ class Session:
 class Postgres:
     dialect = POSTGRESQL
     side_by_side = True
+    error: type[Exception] = psycopg.Error
 
     def __init__(self, pool: AsyncConnectionPool[AsyncConnection[DictRow]], version: int) -> None:
         self._pool = pool

@@ -19,7 +19,7 @@ from bot.core.reply import Copyable, Markup, Value
 from bot.core.statement import PAGE_UNITS
 from bot.sandbox.entities import parse_html, units
 from bot.say import LABEL_UNITS, TEXT_UNITS, Say
-from bot.texts import SOURCE, formatted, made
+from bot.texts import SOURCE, Bundle, formatted
 from bot.timeline import PAGE_EVENTS
 from storage.records import Role
 from tests.wording import FLAGS, TEXTS, asked_for, calls, expanded, patterns
@@ -196,7 +196,7 @@ def test_the_profile_fits() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_numbers_are_written_as_the_language_does(language: str) -> None:
-    bundle = made(language, FluentParser().parse("x = { $n } { NUMBER($n, useGrouping: 0) }"))
+    bundle = Bundle(language, "x = { $n } { NUMBER($n, useGrouping: 0) }")
     for number in (7, 1_234_567, -3, 7):
         ways = [format_decimal(number, locale=language, group_separator=grouped) for grouped in (True, False)]
         assert formatted(bundle, "x", {"n": number}) == " ".join(ways)

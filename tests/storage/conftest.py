@@ -3,6 +3,7 @@
 import asyncio
 import sqlite3
 from collections.abc import AsyncIterator
+from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
@@ -83,10 +84,11 @@ def path(tmp_path: Path) -> Path:
 async def database(
     request: pytest.FixtureRequest, postgresql: postgres.Server | None, vault: Vault, clock: Clock
 ) -> AsyncIterator[Database]:
-    where = postgresql.fresh() if postgresql else f"sqlite:///{request.getfixturevalue('path')}"
-    opened = await connect(where, vault, clock)
-    yield opened
-    await opened.close()
+    at_hand = postgresql.upgraded() if postgresql else nullcontext(f"sqlite:///{request.getfixturevalue('path')}")
+    async with at_hand as where:
+        opened = await connect(where, vault, clock)
+        yield opened
+        await opened.close()
 
 
 @pytest.fixture

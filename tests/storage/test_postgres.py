@@ -43,9 +43,10 @@ def test_steps_of_the_schema(written: str, read: str) -> None:
 
 @pytest.fixture
 async def there(server: Server, vault: Vault) -> AsyncIterator[Database]:
-    opened = await connect(server.fresh(), vault)
-    yield opened
-    await opened.close()
+    async with server.upgraded() as where:
+        opened = await connect(where, vault)
+        yield opened
+        await opened.close()
 
 
 async def test_what_all_share_is_not_written_beside_others(there: Database) -> None:
