@@ -30,9 +30,10 @@ quick: .venv/dev.stamp          ## lint, types, contracts, unit tests
 	-$(BIN)/python -m bot ask "Who has been sanctioned?" > /dev/null
 	$(BIN)/python -m pytest -n 2 --dist loadfile $(UNIT)
 
-postgres: .venv/dev.stamp       ## storage and the pipeline once more, with the rows in PostgreSQL; WHERE=tests for the talks as well
-	$(BIN)/python -m pytest -n 2 --dist worksteal --engine postgresql $(WHERE)
+postgres: .venv/dev.stamp       ## storage and the pipeline once more, with the rows in PostgreSQL; WHERE=tests for the talks as well, ENGINE=pgbouncer
+	$(BIN)/python -m pytest -n 2 --dist worksteal --engine $(ENGINE) $(WHERE)
 
+ENGINE ?= postgresql
 WHERE ?= tests/storage tests/pipeline
 bench: .venv/dev.stamp          ## timed checks, as ratios within one run; ONLY=echo, RUNS=3, TABLE=docs/performance.md
 	$(BIN)/python -m tests.bench $(TABLE:%=--table %)

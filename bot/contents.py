@@ -23,14 +23,12 @@ from bot.reading import Malformed
 from bot.say import Say
 from bot.settings import Settings
 from bot.statements import Statements
-from bot.texts import SOURCE, Texts
+from bot.texts import SOURCE, TRAINED, Texts
 from bot.timeline import Timeline
 from storage import people
 from storage.database import Database, Unavailable
 
 log = structlog.get_logger()
-
-TRAINED = ".trained"  # in the folder of the texts: what was learnt from their phrasings
 
 
 def house(settings: Settings, username: str) -> House:
@@ -108,7 +106,6 @@ class Contents:
         made = House(
             settings, self.texts, say, self.statements, self.faqs, self.timeline, self.matcher(settings), username
         )
-        words.dictionary()  # the first who signs is not to wait for it
         return replace(made, likeness=Likeness(encoder), meanings=Meanings(encoder))
 
     def matcher(self, settings: Settings) -> Trained:
@@ -119,6 +116,11 @@ class Contents:
 
     def _folders(self, settings: Settings) -> tuple[Path, Path]:
         return self.texts.folder / TRAINED, settings.data
+
+
+def warm() -> None:
+    """What the first who signs would wait for; a start need not."""
+    words.dictionary()
 
 
 loaded: list[Encoder] = []

@@ -15,8 +15,8 @@ from bot.core.reply import Reply
 from bot.core.roles import Right, may
 from bot.core.site import Sight
 from bot.guard import Guard
-from bot.handlers import codes, proof_site
-from bot.pipeline.arrivals import chat, sender
+from bot.handlers import codes, faq, proof_site
+from bot.pipeline.arrivals import chat, question, sender
 from bot.pipeline.worker import Unreadable
 from bot.texts import SOURCE
 from storage import numbers, people
@@ -35,8 +35,12 @@ class Dispatcher:
         self._guard = Guard(house, {*COMMANDS, *UNLISTED, "living"})
 
     async def ahead(self, tx: Transaction, raw: Sequence[bytes]) -> None:
-        """Who they are from, read at once: a hop to the database costs more than what is asked there."""
-        await people.ahead(tx, filter(None, (sender(orjson.loads(each)) for each in raw)))
+        """What is dearer one by one: who they are from is read, and what they ask is understood."""
+        updates = [orjson.loads(each) for each in raw]
+        busy = await people.ahead(tx, filter(None, map(sender, updates)))
+        asked = {sender(each): question(each) for each in updates}  # of each person the newest: a flood is not dear
+        free = {who: text for who, text in asked.items() if text and who not in busy and not self._guard.silent(who)}
+        self._house().matcher.ahead([text[: faq.LONGEST_QUESTION] for text in free.values()])
 
     async def handle(self, tx: Transaction, raw: bytes) -> None:
         """Raises Unreadable for what is no update, and whatever a handler raises."""

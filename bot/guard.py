@@ -42,6 +42,10 @@ class Guard:
             _answer(tx, update, {})
         return verdict is not Verdict.HEARD
 
+    def silent(self, who: int) -> bool:
+        """Whether nothing this person writes is heard just now; asking counts for nothing."""
+        return self._limits.silent(Kind.WORDS, who)
+
     async def _verdict(self, tx: Transaction, update: Update, act: Act, *, right: bool) -> Verdict:
         """By how much this person sent lately. Somebody's rights have a small measure of their own beside that."""
         rate, now = self._house().settings.person_rate, self._now

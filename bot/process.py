@@ -6,6 +6,7 @@ import signal
 import time
 from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
+from threading import Thread
 from typing import TYPE_CHECKING, Any
 
 import structlog
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
 log = structlog.get_logger()
 
+WARM_SECONDS = 1.0  # after the start: by then updates are asked for
 AGAIN_SECONDS = 0.5
 STOP_SECONDS = 10.0  # for what is in flight when the end is asked for
 
@@ -83,6 +85,7 @@ async def _serve(settings: Settings, stop: asyncio.Event, started: asyncio.Event
         gc.freeze()  # what is here now stays: not to be looked through again and again
         started.set()
         ready()
+        asyncio.get_running_loop().call_later(WARM_SECONDS, Thread(target=contents.warm, daemon=True).start)
         async with bugs.kept(opened):
             await _watch(running, stop)
 

@@ -1,7 +1,9 @@
 """Files that people edit → text, tables, messages; what cannot be read is named with its file and line."""
 
 import tomllib
+from contextlib import suppress
 from functools import lru_cache
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -43,15 +45,44 @@ def table(path: Path) -> dict[str, Any]:
 def messages(path: Path, content: str) -> ast.Resource:
     """The content of a Fluent file. Raises Malformed for the first entry that is none."""
     resource = _resource(content)
+    _refuse_junk(path, content, resource)
+    return resource
+
+
+def _refuse_junk(path: Path, content: str, resource: ast.Resource) -> None:
     for each in resource.body:
         if isinstance(each, ast.Junk):
             problem = each.annotations[0]
             place = problem.span.start if problem.span else 0
             raise malformed(path, content.count("\n", 0, place) + 1, str(problem.message))
-    return resource
 
 
 @lru_cache(maxsize=512)  # all files of nine languages, and some that were changed
 def _resource(content: str) -> ast.Resource:
     """Making sense of a file takes longer than all else of reading the texts again, and most are as they were."""
     return FluentResource(content)
+
+
+class Sound:
+    """Which Fluent files can be made sense of: found out once, and kept in a folder where it can be written.
+
+    To find out costs more than all else of reading the texts, and most are as they were.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._file = folder / "sound"
+        self._known: set[str] = set()
+        with suppress(OSError):
+            self._known.update(self._file.read_text(encoding="ascii", errors="replace").split())
+
+    def check(self, path: Path, content: str) -> None:
+        """Raises Malformed."""
+        digest = sha256(content.encode()).hexdigest()
+        if digest in self._known:
+            return
+        _refuse_junk(path, content, FluentResource(content))
+        self._known.add(digest)
+        with suppress(OSError):
+            self._file.parent.mkdir(exist_ok=True)
+            with self._file.open("a", encoding="ascii") as file:
+                file.write(f"{digest}\n")

@@ -7,11 +7,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from bot import backups, erasing
+from bot.core import retention
 from bot.errors import DatabaseRefused, Misconfigured
 from bot.pipeline import crash
 from bot.restored import quiet
 from bot.settings import Settings
-from storage import copies, erasure_log, forgetting, people, restored, sealed_file, served
+from storage import copies, disk, erasure_log, forgetting, people, restored, sealed_file, served
 from storage.backup_records import Header, Unusable, Waited
 from storage.database import Database, Refused, Transaction, connect
 from storage.erasure_log import Line, Log
@@ -38,7 +39,7 @@ async def run(
         header = checked(file, made, backups.identities(settings, identity))
         crash.point("restore-opened")
         waited, heeded = await _quiet(settings, made, header, erased, now=now)
-        copies.sync(made)
+        disk.sync(made)
         crash.point("restore-ready")
         aside = await _in_place(settings, made, now, kept=bool(kept))
     _tell(header, waited, aside if kept else None)
@@ -151,7 +152,10 @@ def _tell(header: Header, waited: Waited, aside: Path | None) -> None:
     made = datetime.fromtimestamp(header.made, UTC)
     print(f"Restored: the backup of {made:%Y-%m-%d %H:%M} UTC, sign-ons: {header.counts.get('signons', 0)}.")
     if aside:
-        print(f"The database that was there is kept as {aside}: delete it when you need it no longer.")
+        days = retention.ASIDE.days
+        print(
+            f"The database that was there is kept as {aside}. The bot deletes it after {days} days; sooner is better."
+        )
     print(
         f"Nothing that waited is sent: {waited.notices} notices are held, {waited.replies} replies dropped, "
         f"{waited.deliveries} messages of broadcasts named uncertain, {waited.broadcasts} broadcasts drafts again, "

@@ -10,21 +10,46 @@ from typing import Any
 
 import structlog
 from fluent.runtime import FluentBundle, resolver
-from fluent.syntax import FluentSerializer, ast
+from fluent.syntax import FluentParser, FluentSerializer, ast
 
 from bot import reading
-from bot.reading import Malformed
+from bot.reading import Malformed, Sound
 from bot.settings import LOCALES
 
 log = structlog.get_logger()
 
 SOURCE = "en"
+TRAINED = ".trained"  # in the folder of the texts: what was found out about them, once
 # the library makes "{???}" of a value over 2500 letters; a page of the statement or of names, escaped, can be longer
 resolver.MAX_PART_LENGTH = 1 << 16
 PUNCTUATION = " .,;!?…¡¿。！？，、،؛؟"
 NAME = re.compile(r"^([a-z][\w-]*) *=", re.MULTILINE)
+ENTRY = re.compile(r"^(-?[a-zA-Z][\w-]*) *=", re.MULTILINE)
+PARSER = FluentParser(with_spans=False)
 SEPARATORS = re.compile("[,،，、]")
 FORESEEN = ("en", "fr", "es", "ar", "nl", "pt", "ru", "zh", "uk")
+
+
+class Bundle(FluentBundle):
+    """A sound file; each of its texts is made sense of when it is first said, or another refers to it."""
+
+    def __init__(self, code: str, content: str) -> None:
+        # isolation marks are set by say.py, which knows what is prose and what is to be copied
+        super().__init__([code], use_isolating=False)
+        places = [*ENTRY.finditer(content)]
+        ends = [*(each.start() for each in places[1:]), len(content)]
+        self._written: dict[str, str] = {}
+        for each, end in zip(places, ends, strict=True):
+            self._written.setdefault(each[1], content[each.start() : end])
+
+    def has_message(self, message_id: str) -> bool:
+        return message_id in self._written
+
+    def _lookup(self, entry_id: str, term: bool = False) -> Any:
+        name = f"-{entry_id}" if term else entry_id
+        if name not in self._compiled and name in self._written:
+            self.add_resource(ast.Resource([PARSER.parse_entry(self._written[name])]))
+        return super()._lookup(entry_id, term)
 
 
 @dataclass(frozen=True)
@@ -41,8 +66,8 @@ class Texts:
     """Everything the bot can say, by language and key.
 
     What the files say is taken at once: later changes of them are for another Texts. English tells in which file a
-    key stands; another language's file is made sense of when it is first needed, which saves memory and time. One
-    that cannot be used falls back to English, with an error in the log; what is not even text is named in
+    key stands; what a text says is made out when it is first needed, which saves memory and time. Another language's
+    file that cannot be used falls back to English, with an error in the log; what is not even text is named in
     `unreadable`. Raises Malformed when that is English.
     """
 
@@ -52,18 +77,18 @@ class Texts:
         self.languages = {code: _about(folder, code) for code in there}
         self.unreadable: list[str] = []
         self._contents: dict[Path, str] = {}
+        self._sound = Sound(folder / TRAINED)
         for path in (path for code in there for path in sorted((folder / code).glob("*.ftl"))):
             self._take(path)
         self._parsed: dict[Path, ast.Resource] = {}
-        self._bundles: dict[tuple[str, str], FluentBundle | None] = {}
+        self._bundles: dict[tuple[str, str], Bundle | None] = {}
         self._files: dict[str, str] = {}  # key → file
         self._words: dict[str, frozenset[str]] = {}
         self._names: dict[str, frozenset[str]] = {}
         self._fixed: dict[tuple[str, str], str] = {}  # texts without variables, as said before
         for path in self.files(SOURCE):
-            resource = self.parsed(path)
-            self._bundles[SOURCE, path.name] = made(SOURCE, resource)
-            self._files.update((each.id.name, path.name) for each in resource.body if isinstance(each, ast.Message))
+            self._sound.check(path, self._contents[path])
+            self._files.update(dict.fromkeys(NAME.findall(self._contents[path]), path.name))
 
     def _take(self, path: Path) -> None:
         try:
@@ -86,19 +111,20 @@ class Texts:
         """The number of the line in which this place of a file stands."""
         return self._contents[path].count("\n", 0, place) + 1
 
-    def _bundle(self, language: str, key: str) -> FluentBundle | None:
+    def _bundle(self, language: str, key: str) -> Bundle | None:
         file = self._files.get(key, "")
         if (language, file) not in self._bundles:
             path = self.folder / language / file
             self._bundles[language, file] = self._made(language, path) if path in self._contents else None
         return self._bundles[language, file]
 
-    def _made(self, language: str, path: Path) -> FluentBundle:
+    def _made(self, language: str, path: Path) -> Bundle | None:
         try:
-            return made(language, self.parsed(path))
+            self._sound.check(path, self._contents[path])
         except Malformed as error:
             log.error("a file falls back to English until this is mended", what=str(error))
-            return made(language, ast.Resource([]))
+            return None
+        return Bundle(language, self._contents[path])
 
     def get(self, language: str, key: str, args: Mapping[str, Any] | None = None) -> str:
         """Falls back to English; a key that is missing there too comes back as itself, with an error in the log."""
@@ -190,12 +216,3 @@ def formatted(bundle: FluentBundle, key: str, args: Mapping[str, Any]) -> str | 
     if errors:
         log.error("a text has an error", key=key, language=bundle.locales[0], error=type(errors[0]).__name__)
     return str(text)
-
-
-@lru_cache(maxsize=512)
-def made(code: str, resource: ast.Resource) -> FluentBundle:
-    """What a file says, once for all who read it."""
-    # isolation marks are set by say.py, which knows what is prose and what is to be copied
-    bundle = FluentBundle([code], use_isolating=False)
-    bundle.add_resource(resource)
-    return bundle

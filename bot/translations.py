@@ -7,6 +7,7 @@ from hashlib import sha256
 from html import escape
 from pathlib import Path
 
+from fluent.runtime import FluentBundle
 from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
 
@@ -16,7 +17,7 @@ from bot.reading import Malformed
 from bot.sandbox.entities import BadMarkup, parse_html
 from bot.say import TEXT_UNITS, units
 from bot.statements import Statements
-from bot.texts import SOURCE, Texts, formatted, made
+from bot.texts import SOURCE, Texts, formatted
 
 RECORD = "translated.toml"
 FILES = ("statement.md", "statement-notes.md")
@@ -159,7 +160,7 @@ def _problems(code: str, resource: ast.Resource, given: tuple[frozenset[str], ..
 
 
 def _why_not(code: str, resource: ast.Resource, message: ast.Message, given: frozenset[str]) -> str:
-    (used, chooses), bundle = variables(message), made(code, resource)
+    (used, chooses), bundle = variables(message), _made(code, resource)
     if used - given:
         return f"the bot does not give ${sorted(used - given)[0]} here"
     for number in NUMBERS if chooses else NUMBERS[:1]:
@@ -168,3 +169,11 @@ def _why_not(code: str, resource: ast.Resource, message: ast.Message, given: fro
         except BadMarkup as error:
             return f"Telegram would refuse it: {escape(str(error), quote=False)}"
     return ""
+
+
+@lru_cache(maxsize=512)
+def _made(code: str, resource: ast.Resource) -> FluentBundle:
+    """What a file says, once for all of its texts."""
+    bundle = FluentBundle([code], use_isolating=False)
+    bundle.add_resource(resource)
+    return bundle

@@ -10,6 +10,7 @@ from hashlib import file_digest
 from pathlib import Path
 
 from storage.backup_records import Busy, Found, Header, Unusable
+from storage.disk import sync
 from storage.steps import newest
 from storage.vault import KeyTrouble, Vault
 
@@ -163,12 +164,3 @@ def replace(made: Path, database: Path, aside: str, between: Callable[[], None] 
     sync(database.parent)
     mark.unlink()
     sync(database.parent)
-
-
-def sync(path: Path) -> None:
-    """What stands there is on the disk: a file, or the names in a folder."""
-    handle = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

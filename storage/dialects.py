@@ -2,8 +2,6 @@
 
 from dataclasses import dataclass
 
-from storage.database import Engine
-
 
 @dataclass(frozen=True)
 class Dialect:
@@ -28,7 +26,3 @@ POSTGRESQL = Dialect(
     number="SELECT pg_sequence_last_value(pg_get_serial_sequence(:table, :column)::regclass) AS n",
     number_from=("SELECT setval(pg_get_serial_sequence(:table, :column), :n)",),
 )
-
-
-def of(engine: Engine) -> Dialect:
-    return POSTGRESQL if engine.description.startswith("PostgreSQL") else SQLITE

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from storage.disk import sync
+
 NAME = "erasures.log"
 SHAPE = re.compile(r"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ) ([0-9a-f]{8}) ([a-z]+) ([0-9a-f]{32})", re.ASCII)
 
@@ -65,7 +67,7 @@ class Log:
         finally:
             os.close(handle)
         if new:
-            _keep(self.path.parent)
+            sync(self.path.parent)
 
     def missing(self, lines: Sequence[Line]) -> list[Line]:
         """Those of `lines` that it does not have."""
@@ -77,12 +79,3 @@ def _all(handle: int, text: str) -> None:
     left = memoryview(text.encode())
     while left:
         left = left[os.write(handle, left) :]
-
-
-def _keep(folder: Path) -> None:
-    """A new name in a folder lasts only once the folder is on the disk."""
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

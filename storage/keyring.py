@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from storage.disk import sync
 from storage.vault import KeyTrouble, name, new_key, read_key
 
 
@@ -96,22 +97,15 @@ def _write(path: Path, text: str) -> None:
         file.flush()
         os.fsync(file.fileno())
     fresh.replace(path)
-    with _folder(path.parent) as handle:
-        os.fsync(handle)
-
-
-@contextmanager
-def _folder(path: Path) -> Iterator[int]:
-    handle = os.open(path, os.O_RDONLY)
-    try:
-        yield handle
-    finally:
-        os.close(handle)
+    sync(path.parent)
 
 
 @contextmanager
 def _locked(folder: Path) -> Iterator[None]:
     """Two commands at once change the file one after the other."""
-    with _folder(folder) as handle:
+    handle = os.open(folder, os.O_RDONLY)
+    try:
         fcntl.flock(handle, fcntl.LOCK_EX)
         yield
+    finally:
+        os.close(handle)

@@ -1,14 +1,10 @@
 """Everything of a database into another one, of whatever engine: all or nothing, and compared afterwards."""
 
-import sqlite3
-import time
 from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 
-import psycopg
-
-from storage import audit, chain, dialects, replicas, steps
-from storage.database import Engine, Refused, Statement, Transaction, opened
+from storage import audit, chain, replicas, steps
+from storage.database import Database, Engine, Refused, Statement, Transaction, opened
 from storage.keycheck import fits, take_root
 from storage.tables import Sum, Table, Told, batches, insert, tables
 from storage.vault import Vault
@@ -33,22 +29,14 @@ async def at(url: str) -> AsyncIterator[Engine]:
         await engine.close()
 
 
-@asynccontextmanager
-async def begun(engine: Engine, vault: Vault, begin: Sequence[Statement]) -> AsyncIterator[Transaction]:
+def begun(engine: Engine, vault: Vault, begin: Sequence[Statement]) -> AbstractAsyncContextManager[Transaction]:
     """A transaction that may take its time."""
-    async with engine.session() as session:
-        tx = Transaction(session, [*begin, PATIENT], vault, int(time.time()))
-        try:
-            yield tx
-            await tx.commit()
-        except BaseException:
-            await tx.rollback()
-            raise
+    return Database(engine, vault).begun([*begin, PATIENT])
 
 
 async def version(tx: Transaction, engine: Engine) -> int:
     """Of the schema; 0 where there is none. Raises Refused when this program is too old for it."""
-    asked = dialects.of(engine)
+    asked = engine.dialect
     if not await tx.plain(asked.steps_kept):
         return 0
     found, newest = int((await tx.plain(asked.version))[0]["user_version"]), steps.newest()
@@ -127,7 +115,7 @@ async def copy(
 async def _upgrade(target: Engine, schema: int) -> None:
     try:
         await target.upgrade(schema)
-    except (sqlite3.Error, psycopg.Error) as error:
+    except target.error as error:
         raise Refused(f"The other database is that of another program ({type(error).__name__}).") from None
 
 
@@ -147,7 +135,7 @@ async def _fill(of: Transaction, into: Transaction, engines: tuple[Engine, Engin
     for each in reversed(every):
         if each.given:
             await into.plain(f"DELETE FROM {each.name}")  # noqa: S608
-    told = {each.name: await _rows(of, into, each) for each in every}
+    told = {each.name: await _rows(of, into, each, engines[1].error) for each in every}
     for each in tables(schema):
         if each.numbered:
             await _number(of, into, each, engines)
@@ -155,14 +143,14 @@ async def _fill(of: Transaction, into: Transaction, engines: tuple[Engine, Engin
     return told
 
 
-async def _rows(of: Transaction, into: Transaction, table: Table) -> Told:
+async def _rows(of: Transaction, into: Transaction, table: Table, wrong: type[Exception]) -> Told:
     read = Sum()
     async for rows in batches(of, table):
         read.add(rows)
         values = {f"v{place}": value for place, value in enumerate(value for row in rows for value in row)}
         try:
             await into.plain(insert(table, len(rows)), **values)
-        except (sqlite3.Error, psycopg.Error) as error:
+        except wrong as error:
             raise Refused(f"The other database does not take rows of {table.name} ({type(error).__name__}).") from None
     return read.told
 
@@ -172,10 +160,10 @@ async def _number(of: Transaction, into: Transaction, table: Table, engines: tup
     here = {"table": table.name, "column": table.key[0]}
     given = []
     for tx, engine in zip((of, into), engines, strict=True):
-        rows = await tx.plain(dialects.of(engine).number, **here)
+        rows = await tx.plain(engine.dialect.number, **here)
         given += [int(row["n"]) for row in rows if row["n"] is not None]
     if given:
-        for sql in dialects.of(engines[1]).number_from:
+        for sql in engines[1].dialect.number_from:
             into.wait(sql, **here, n=max(given))
 
 

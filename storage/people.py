@@ -36,12 +36,17 @@ async def find(tx: Transaction, telegram_id: int) -> Person | None:
     return person_of(tx, row) if row else None
 
 
-async def ahead(tx: Transaction, telegram_ids: Iterable[int]) -> None:
-    """Reads what the units of these people will ask first: who they are, and what they have begun."""
-    lookups = [tx.vault.lookup(each, PURPOSE) for each in dict.fromkeys(telegram_ids)]
-    found = await tx.several([("person_find", {"lookup": lookup}) for lookup in lookups], ahead=True)
-    begun = [row["id"] for rows in found for row in rows if row["drafting"]]
+async def ahead(tx: Transaction, telegram_ids: Iterable[int]) -> set[int]:
+    """Reads what the units of these people will ask first: who they are, and what they have begun.
+
+    Returns those whose next words are an answer.
+    """
+    lookups = {each: tx.vault.lookup(each, PURPOSE) for each in telegram_ids}
+    found = await tx.several([("person_find", {"lookup": lookup}) for lookup in lookups.values()], ahead=True)
+    known = {each: row for each, rows in zip(lookups, found, strict=True) for row in rows}
+    begun = [row["id"] for row in known.values() if row["drafting"]]
     await tx.several([("draft_find", {"person_id": identity}) for identity in begun], ahead=True)
+    return {each for each, row in known.items() if row["drafting"] or row["expecting"]}
 
 
 async def by_id(tx: Transaction, identity: int) -> Person | None:
@@ -83,6 +88,12 @@ def subscribes(tx: Transaction, person: Person, subscribed: bool) -> None:
 def blocks(tx: Transaction, telegram_id: int, blocked: bool) -> None:
     about = {"lookup": tx.vault.lookup(telegram_id, PURPOSE), "blocked": int(blocked)}
     _recounted(tx, telegram_id, "person_blocks", **about)
+
+
+def not_found(tx: Transaction, telegram_id: int, broadcast: int) -> None:
+    """Marked as gone the second time: a bot that is started with another's token finds nobody."""
+    about = {"lookup": tx.vault.lookup(telegram_id, PURPOSE), "broadcast": broadcast}
+    _recounted(tx, telegram_id, "person_not_found", **about)
 
 
 def expects(tx: Transaction, person: Person, what: str) -> None:

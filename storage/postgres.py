@@ -17,6 +17,7 @@ from psycopg.types.numeric import Int8Dumper
 from psycopg_pool import AsyncConnectionPool, PoolTimeout
 
 from storage.database import Conflict, Gone, Refused, Row, Statement, Unavailable
+from storage.dialects import POSTGRESQL
 from storage.steps import newest, steps
 
 CONNECTIONS = 4
@@ -122,7 +123,9 @@ class Session:
 
 
 class Postgres:
+    dialect = POSTGRESQL
     side_by_side = True
+    error: type[Exception] = psycopg.Error
 
     def __init__(self, pool: AsyncConnectionPool[AsyncConnection[DictRow]], version: int) -> None:
         self._pool = pool

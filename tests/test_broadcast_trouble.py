@@ -7,7 +7,7 @@ import pytest
 from bot.sandbox.model import Fault
 from storage import people
 from storage.broadcast_records import DeliveryState, Stage
-from tests.broadcasting import Trouble, ends, go, reader, write
+from tests.broadcasting import Trouble, confirm, ends, go, later, reader, write
 from tests.faults.lies import refusal
 from tests.stage import Stage as Bot
 from tests.visitor import Visitor, words
@@ -47,6 +47,25 @@ async def test_who_blocked_the_bot_is_marked_and_not_asked_again(stage: Bot, sam
         found = await people.find(tx, ann.id)
         assert found is not None
         assert found.blocked
+
+
+@pytest.mark.row(43)
+async def test_who_is_not_found_is_marked_the_second_time(stage: Bot, sam: Visitor) -> None:
+    """Somebody may have started the bot with the token of another one, which knows nobody."""
+    ann = await reader(stage, "Ann")
+    stage.harmless += ("",)  # refused on purpose
+    for number, blocked in ((1, False), (2, True)):
+        await write(sam)
+        stage.telegram.fault = Trouble(refusal(400, "Bad Request: chat not found"))
+        await confirm(sam)
+        assert await later(stage, identity=number) == {DeliveryState.GONE: 1}
+        async with stage.database.transaction() as tx:
+            found = await people.find(tx, ann.id)
+            assert found is not None and found.blocked is blocked
+            assert await people.count(tx) == (2, int(not blocked))
+    await ann.says("/help")
+    async with stage.database.transaction() as tx:
+        assert await people.count(tx) == (2, 1), "whoever writes again is back"
 
 
 async def test_an_unknown_fate_is_named_and_sent_again_only_when_asked(stage: Bot, sam: Visitor) -> None:

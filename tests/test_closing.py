@@ -8,9 +8,9 @@ import pytest
 
 from bot.pipeline import ticker
 from bot.sandbox.model import SECRETARIAT
-from storage import chain, people
+from storage import chain
 from storage.records import Listing, Source, Status
-from tests.makers import make_signon, put_signons
+from tests.makers import has_signed, make_signon, put_signons
 from tests.stage import Stage
 from tests.visitor import Visitor, newcomer
 
@@ -19,14 +19,6 @@ def closing(stage: Stage, **more: Any) -> tuple[Visitor, dict[str, Any]]:
     """An owner, and the settings of a bot that closes in two days."""
     sam = newcomer(stage, "Sam")
     return sam, {"admin_ids": frozenset({sam.id}), "closes_at": datetime.now(UTC) + timedelta(days=2), **more}
-
-
-async def signed(stage: Stage, visitor: Visitor, **given: Any) -> None:
-    await visitor.says("/start")
-    async with stage.database.transaction() as tx:
-        person = await people.find(tx, visitor.id)
-    assert person is not None
-    await put_signons(stage.database, make_signon(person_id=person.id, **given))
 
 
 async def certificate(visitor: Visitor) -> dict[str, Any]:
@@ -45,10 +37,10 @@ async def test_once_a_certificate_and_thanks_in_each_language(empty_stage: Stage
     )
     async with stage.running(**settings):
         await sam.says("/start")
-        await signed(stage, ann, reference="AAAA-AAAA")
-        await signed(stage, ann, reference="BBBB-BBBB", organisation="Second One", listing=Listing.COUNTED)
-        await signed(stage, zoe, reference="CCCC-CCCC", organisation="Third One")
-        await signed(stage, max_, reference="DDDD-DDDD", organisation="Gone One", status=Status.WITHDRAWN)
+        await has_signed(ann, reference="AAAA-AAAA")
+        await has_signed(ann, reference="BBBB-BBBB", organisation="Second One", listing=Listing.COUNTED)
+        await has_signed(zoe, reference="CCCC-CCCC", organisation="Third One")
+        await has_signed(max_, reference="DDDD-DDDD", organisation="Gone One", status=Status.WITHDRAWN)
         await eve.says("/start")
         await put_signons(
             stage.database,
@@ -88,10 +80,10 @@ async def test_who_still_waits_is_told_so_once_and_set_aside_ones_notice_nothing
     ann, zoe, eve = (newcomer(stage, *who) for who in (("Ann", "en"), ("Zoe", "ar"), ("Eve", "en")))
     async with stage.running(**settings):
         await sam.says("/start")
-        await signed(stage, ann, reference="AAAA-AAAA")
-        await signed(stage, ann, reference="BBBB-BBBB", organisation="Second One", status=Status.PENDING)
-        await signed(stage, zoe, reference="CCCC-CCCC", organisation="Third One", status=Status.PENDING)
-        await signed(stage, eve, reference="DDDD-DDDD", organisation="Held One", status=Status.PENDING, held=True)
+        await has_signed(ann, reference="AAAA-AAAA")
+        await has_signed(ann, reference="BBBB-BBBB", organisation="Second One", status=Status.PENDING)
+        await has_signed(zoe, reference="CCCC-CCCC", organisation="Third One", status=Status.PENDING)
+        await has_signed(eve, reference="DDDD-DDDD", organisation="Held One", status=Status.PENDING, held=True)
         for each in (ann, zoe, eve):
             await each.listens()
         await stage.ticks(days=2, hours=1)
@@ -127,7 +119,7 @@ async def test_a_crash_between_leaves_nothing_half_done(empty_stage: Stage, monk
     ann = newcomer(stage, "Ann")
     async with stage.running(**settings):
         await sam.says("/start")
-        await signed(stage, ann)
+        await has_signed(ann)
         await ann.listens()
 
         async def broken(*_: object) -> None:

@@ -11,7 +11,7 @@ from bot import farewell
 from bot.core import retention
 from storage import chain, farewells, people, seconds
 from storage.records import Listing, Proof, Status
-from tests.makers import CONTACT, make_signon, put_signons
+from tests.makers import CONTACT, has_signed, make_signon, put_signons
 from tests.stage import Stage
 from tests.visitor import Visitor, newcomer
 
@@ -26,16 +26,6 @@ def closes(stage: Stage) -> tuple[Visitor, dict[str, Any]]:
     return sam, {"admin_ids": frozenset({sam.id}), "closes_at": closes_at, "keep_contacts_days": KEEP}
 
 
-async def signed(stage: Stage, visitor: Visitor, **given: Any) -> int:
-    await visitor.says("/start")
-    async with stage.database.transaction() as tx:
-        person = await people.find(tx, visitor.id)
-    assert person is not None
-    await put_signons(stage.database, make_signon(person_id=person.id, **given))
-    await visitor.listens()
-    return person.id
-
-
 async def soundly(stage: Stage) -> None:
     async with stage.database.transaction() as tx:
         assert await chain.first_broken(tx) is None
@@ -48,10 +38,10 @@ async def test_warned_told_and_forgotten(empty_stage: Stage) -> None:
     ann, zoe, max_, eve = everybody = [newcomer(stage, name, language) for name, language in people_]
     async with stage.running(**settings):
         await sam.says("/start")
-        await signed(stage, ann, reference="AAAA-AAAA")
-        await signed(stage, zoe, reference="BBBB-BBBB", organisation="Second One", listing=Listing.REGION)
-        await signed(stage, max_, reference="CCCC-CCCC", organisation="Undecided One", status=Status.PENDING)
-        await signed(stage, eve, reference="DDDD-DDDD", organisation="Gone One", status=Status.WITHDRAWN)
+        await has_signed(ann, reference="AAAA-AAAA")
+        await has_signed(zoe, reference="BBBB-BBBB", organisation="Second One", listing=Listing.REGION)
+        await has_signed(max_, reference="CCCC-CCCC", organisation="Undecided One", status=Status.PENDING)
+        await has_signed(eve, reference="DDDD-DDDD", organisation="Gone One", status=Status.WITHDRAWN)
         await stage.ticks(days=6)  # closing, and thanks
         await listen(sam, *everybody)
         await stage.ticks(hours=1)
@@ -116,7 +106,7 @@ async def test_off_for_a_long_time_nobody_is_forgotten_unwarned(empty_stage: Sta
     ann = newcomer(stage, "Ann")
     async with stage.running(**settings):
         await sam.says("/start")
-        await signed(stage, ann)
+        await has_signed(ann)
         await stage.ticks(days=300)
         await ann.hears("farewell-told")
         await sam.hears("farewell-warning", people=1)
@@ -134,7 +124,7 @@ async def test_another_closing_date_is_another_plan(empty_stage: Stage) -> None:
     ann = newcomer(stage, "Ann")
     async with stage.running(**settings):
         await sam.says("/start")
-        await signed(stage, ann)
+        await has_signed(ann)
         await stage.ticks(days=8)
         await ann.hears("farewell-told")
         await ann.listens()
@@ -156,7 +146,7 @@ async def test_killed_between_two_batches_and_within_one(empty_stage: Stage, mon
     monkeypatch.setattr(farewell, "AT_ONCE", 2)
     async with stage.running(**settings):
         await sam.says("/start")
-        who = await signed(stage, ann)
+        who = await has_signed(ann)
         others = [make_signon(person_id=who, organisation=f"Body {number}") for number in range(4)]
         await put_signons(stage.database, *others)
         await stage.ticks(days=8)

@@ -30,6 +30,7 @@ from storage.vault import Vault, new_key, read_key
 from tests import hidden
 from tests.hidden import NAME, NOON, PRESSED, TODAY, Fate, Planted
 from tests.offstage import ADMIN, GROUP, READER, REVIEWERS, SETTINGS, SIGNERS, World, house, user
+from tests.places import memory
 from tests.storage.conftest import everything
 
 STATES = int(os.environ.get("HIDDEN_STATES", "750"))  # `make soak` has 10,000
@@ -197,11 +198,7 @@ async def database(folder: Path, vault: Vault) -> AsyncIterator[Database]:
 def ground() -> Iterator[tuple[asyncio.Runner, Path, Vault, list[str]]]:
     """A loop, a folder with an empty database, and the countries that no text of ours names."""
     vault = Vault(read_key(new_key()))
-    memory = Path("/dev/shm")
-    with (
-        asyncio.Runner() as runner,
-        tempfile.TemporaryDirectory(dir=memory if os.access(memory, os.W_OK) else None) as name,
-    ):
+    with asyncio.Runner() as runner, tempfile.TemporaryDirectory(dir=memory()) as name:
         folder = Path(name)
         runner.run(_empty(folder, vault))
         yield runner, folder, vault, runner.run(_places(folder, vault))

@@ -7,11 +7,11 @@ import pytest
 from bot import backups, opening, restoring
 from bot.errors import Misconfigured
 from bot.settings import Settings
-from storage import chain, outbox, people, restored, signons
+from storage import outbox, people, restored
 from storage.records import Outgoing, Role, Urgency
 from storage.vault import new_key
 from tests.makers import make_settings
-from tests.storage.erased import GIVEN, TELEGRAM, erase_ann, fill
+from tests.storage.erased import erase_ann, fill, there
 
 
 @pytest.fixture
@@ -29,14 +29,6 @@ async def erased(tmp_path: Path) -> tuple[Settings, Path]:
 
 def card(chat: int) -> Outgoing:
     return Outgoing("sendMessage", {"chat_id": chat, "text": "Qzname Visser"}, chat, Urgency.NOTICE)
-
-
-async def there(settings: Settings) -> bool:
-    async with opening.database(settings) as opened, opened.transaction() as tx:
-        assert await chain.first_broken(tx) is None
-        found = await people.find(tx, TELEGRAM), await signons.find(tx, GIVEN.reference)
-        assert (found[0] is None) == (found[1] is None)
-        return found[0] is not None
 
 
 async def counted(settings: Settings) -> int:

@@ -28,6 +28,7 @@ class Verdict:
     meaning: Meaning
     seconds: float = 0  # of LATER
     chat_id: int = 0  # of MOVED
+    sure: bool = True  # False of GONE where Telegram knows no such chat: the token may be another bot's
 
 
 # Telegram's descriptions are not a contract: matched by a part, in lower case; unknown ones fall to the generic row
@@ -87,7 +88,8 @@ def _bad_request(description: str, told: Mapping[str, Any]) -> Verdict:
     if isinstance(moved, int):
         return Verdict(Meaning.MOVED, chat_id=moved)
     text = description.lower()
-    return Verdict(next((meaning for part, meaning in _BAD_REQUESTS if part in text), Meaning.FAILED))
+    meaning = next((meaning for part, meaning in _BAD_REQUESTS if part in text), Meaning.FAILED)
+    return Verdict(meaning, sure=meaning is not Meaning.GONE)
 
 
 def _positive(value: object, default: float) -> float:

@@ -44,6 +44,8 @@ class Match:
 
 
 class Matcher(Protocol):
+    def ahead(self, texts: Sequence[str]) -> None: ...
+
     def match(self, text: str) -> Match: ...
 
 
@@ -81,13 +83,19 @@ class Trained:
         self._letters = Letters(kept["known"], kept["rarity"])
         self._written: NDArray[np.float16] = kept["written"]  # large: a row at a time is made precise
         self._meant: Floats = kept["meant"].astype(np.float32)
+        self._meanings: dict[str, Floats] = {}  # found ahead
+
+    def ahead(self, texts: Sequence[str]) -> None:
+        """What these mean, for whoever asks next: ten at once take the encoder 0.7 ms each, one by one 2.4."""
+        self._meanings = dict(zip(texts, self._encoder(texts), strict=True)) if self._encoder and len(texts) > 1 else {}
 
     def probabilities(self, text: str) -> Floats:
         """Of every label, in the order of `labels`."""
         places, values = self._letters.vector(pieces(text))
         scores: Floats = values @ self._written[places].astype(np.float32)
         if self._encoder:
-            scores = scores + self._encoder([text])[0] @ self._meant
+            meaning = self._meanings.get(text)
+            scores = scores + (self._encoder([text])[0] if meaning is None else meaning) @ self._meant
         spread = np.exp(SHARPNESS * (scores - scores.max()))
         return np.asarray(spread / spread.sum(), dtype=np.float32)
 

@@ -76,6 +76,9 @@ class Limits:
         """`rate`: messages a minute. An update that is tried again counts once and hears the same."""
         return self._said.get(act) or self._decide(act, rate, now)
 
+    def silent(self, kind: Kind, who: int) -> bool:
+        return (kind, who) in self._buckets and self._buckets[kind, who].silent
+
     def widen(self, act: Act, rate: float, now: float) -> Verdict:
         """It was somebody of the secretariat: the same with the larger measure, until they have been idle."""
         bucket = self._buckets[act.kind, act.who]

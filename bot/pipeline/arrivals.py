@@ -54,6 +54,14 @@ def sender(update: dict[str, Any]) -> int:
     return found if isinstance(found, int) else 0
 
 
+def question(update: dict[str, Any]) -> str:
+    """What may be one: words of a private chat that are no command; empty when there are none."""
+    message = _part(update, "message")
+    text = message.get("text")
+    private = _part(message, "chat").get("type") == "private"
+    return text if private and isinstance(text, str) and not text.startswith("/") else ""
+
+
 def _part(known: dict[str, Any], *names: str) -> dict[str, Any]:
     """The first of these that is an object; an empty one when none is: anything may come in."""
     return next((known[name] for name in names if isinstance(known.get(name), dict)), {})

@@ -65,6 +65,8 @@ class Outcome:
 class Broadcaster(Rounds):
     """`run` raises TokenRefused when Telegram does. At the end, what waits for its moment goes back."""
 
+    works_from = frozenset({"broadcasts", "deliveries"})
+
     def __init__(self, api: Api, database: Database, member: Member, speed: Speed, *, voice: Voice) -> None:
         super().__init__()
         self._member = member
@@ -276,8 +278,10 @@ class Broadcaster(Rounds):
             state = DeliveryState.QUEUED  # the same change once more does no harm
         if state is not DeliveryState.QUEUED:
             self._latest.append(state)
-        if state is DeliveryState.GONE:
+        if state is DeliveryState.GONE and outcome.verdict.sure:
             people.blocks(tx, delivery.person.telegram_id, True)
+        elif state is DeliveryState.GONE:
+            people.not_found(tx, delivery.person.telegram_id, outcome.running.id)
         if state is DeliveryState.SENT:
             self._flood.through(delivery.lane)
         if seconds and self._flood.asked(tx, delivery.lane, seconds):

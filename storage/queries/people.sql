@@ -16,6 +16,11 @@ UPDATE people SET subscribed = :subscribed WHERE id = :id;
 -- name: person_blocks!
 UPDATE people SET blocked = :blocked WHERE lookup = :lookup;
 
+-- name: person_not_found!
+-- By a broadcast: marked if an earlier one did not find them either.
+UPDATE people SET blocked = 1 WHERE lookup = :lookup AND EXISTS (
+  SELECT 1 FROM deliveries AS d WHERE d.person_id = people.id AND d.broadcast_id <> :broadcast AND d.state = 'gone');
+
 -- name: person_expects!
 UPDATE people SET expecting = :expecting WHERE id = :id;
 

@@ -20,6 +20,7 @@ from storage.broadcast_records import Content, Part, Stage
 from storage.database import connect
 from storage.vault import Vault, new_key, read_key
 from tests.bench import figures, strict
+from tests.serving import served
 
 CHATS, FIRST = 3_000, 1_000_000
 READERS, EVERY_SECONDS = 20, 2.0  # one of them asks for something so often
@@ -117,7 +118,7 @@ async def measured(limited: bool) -> Outcome:
     telegram = strict.Telegram(limited=limited)
     asked: dict[int, float] = {}
     with tempfile.TemporaryDirectory() as folder:
-        async with strict.served(telegram) as api, bot(folder, api, "" if limited else "10000") as pid:
+        async with served(telegram.handle) as api, bot(folder, api, "" if limited else "10000") as pid:
             await telegram.asked.wait()
             before = _cpu(pid)
             reading = asyncio.create_task(_read(telegram, asked)) if limited else None

@@ -93,7 +93,7 @@ def stand_in(people: int) -> Iterator[StandIn]:
     process = subprocess.Popen(words, stdout=subprocess.PIPE, cwd=ROOT, env=alone(), preexec_fn=pinned(THEIRS))
     try:
         assert process.stdout is not None
-        yield StandIn(f"http://127.0.0.1:{int(process.stdout.readline())}")
+        yield StandIn(json.loads(process.stdout.readline()))
     finally:
         process.kill()
         process.wait()

@@ -19,6 +19,7 @@ from bot.sandbox.hook import Road
 from bot.sandbox.model import Call, Member, Refusal
 from bot.sandbox.telegram import Telegram
 from tests.bench.crowd import Act, Crowd
+from tests.serving import served
 
 FIRST = 1_000_000
 HEARD = frozenset({"sendmessage", "editmessagetext"})
@@ -70,12 +71,9 @@ def _json(code: int, body: object) -> web.Response:
 async def main(token: str, people: int, port: int) -> None:
     telegram = Telegram(token, [Member(FIRST + number, f"Person {number}") for number in range(people)])
     telegram.road = Road(f"http://127.0.0.1:{port}")
-    runner = web.ServerRunner(web.Server(Line(telegram).answer, access_log=None))
-    await runner.setup()
-    site = web.TCPSite(runner, "127.0.0.1", 0)
-    await site.start()
-    print(json.dumps(runner.addresses[0][1]), flush=True)
-    await asyncio.Event().wait()
+    async with served(Line(telegram).answer) as address:
+        print(json.dumps(address), flush=True)
+        await asyncio.Event().wait()
 
 
 if __name__ == "__main__":

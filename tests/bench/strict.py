@@ -4,8 +4,6 @@ import asyncio
 import math
 import time
 from collections import Counter
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -93,16 +91,3 @@ def _answer(result: Any, code: int = 200, parameters: dict[str, Any] | None = No
     good = {"ok": True, "result": result}
     bad = {"ok": False, "error_code": code, "description": "Too Many Requests", "parameters": parameters}
     return web.Response(body=orjson.dumps(good if code == 200 else bad), status=code, content_type="application/json")
-
-
-@asynccontextmanager
-async def served(telegram: Telegram) -> AsyncIterator[str]:
-    runner = web.ServerRunner(web.Server(telegram.handle, access_log=None))
-    await runner.setup()
-    site = web.TCPSite(runner, "127.0.0.1", 0)
-    await site.start()
-    try:
-        yield f"http://127.0.0.1:{runner.addresses[0][1]}"
-    finally:
-        telegram.came.set()
-        await runner.cleanup()

@@ -1,5 +1,6 @@
 """Which answer is meant: the decision, and a small matcher trained on a handful of ways to ask."""
 
+from collections.abc import Sequence
 from hashlib import sha256
 from pathlib import Path
 
@@ -8,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.core.encoder import Encoder
+from bot.core.encoder import Encoder, Floats
 from bot.core.faq import HALF, RECIPE, SURE, Example, Kind, Trained, _decide
 
 EXAMPLES = tuple(
@@ -172,6 +173,32 @@ def test_a_damaged_file_is_made_anew(tmp_path: Path, content: bytes) -> None:
     assert again.match("who can sign the statement").candidates[0][0] == "who-can-sign"
     assert _files(tmp_path) == [_name()]
     assert (tmp_path / _name()).stat().st_size > 1000
+
+
+class Counting(Encoder):
+    """Counts how often it is asked."""
+
+    def __init__(self, encoder: Encoder) -> None:
+        self._encoder, self.asked = encoder, 0
+
+    def __call__(self, texts: Sequence[str]) -> Floats:
+        self.asked += 1
+        return self._encoder(texts)
+
+
+def test_questions_that_wait_are_understood_together(matcher: Trained, encoder: Encoder, folder: Path) -> None:
+    asked = ("who may sign?", "is it free", "Привет", "what is the icc, and may my association join it")
+    counting = Counting(encoder)
+    together = Trained(EXAMPLES, folder, encoder=counting)
+    together.ahead(asked)
+    assert np.allclose(
+        [together.probabilities(each) for each in asked], [matcher.probabilities(each) for each in asked]
+    )
+    assert counting.asked == 1
+    together.match("another question")
+    together.ahead(["alone"])
+    together.match(asked[0])
+    assert counting.asked == 3, "what was asked before is forgotten; one alone is understood when its turn comes"
 
 
 def test_without_any_place_it_works_all_the_same(matcher: Trained, encoder: Encoder, tmp_path: Path) -> None:

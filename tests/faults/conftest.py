@@ -11,11 +11,14 @@ import pytest
 
 from storage.vault import new_key
 from tests.faults import invariants, table
+from tests.faults.checker import Run
 from tests.faults.crew import Crew, gathering, grounded
 from tests.faults.disk import Disk
 from tests.faults.ground import first_start
 from tests.faults.lab import ARTEFACTS, REPOSITORY, Ground, Lab, laboratory
+from tests.faults.load import Act
 from tests.faults.nursery import Nursery
+from tests.faults.storms import calm_run
 from tests.faults.wire import Wire, wire
 from tests.postgres import Server, server
 
@@ -130,6 +133,22 @@ async def cable(postgres: Server) -> AsyncIterator[Wire]:
     """To the database."""
     async with wire(postgres.port) as made:
         yield made
+
+
+@pytest.fixture(scope="module")
+def calm(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, ground: Ground) -> Run:
+    """The load of the file without any fault; each of its people signs on."""
+    acts: list[Act] = request.module.ACTS
+
+    async def run() -> Run:
+        async with laboratory(tmp_path_factory.mktemp("calm") / "lab", ground) as lab:
+            return await calm_run(lab, acts)
+
+    found: Run = in_thread(run)
+    assert not found.problems
+    people = {act.who for act in acts if act.who}
+    assert sum(row[-1] for row in found.effects["signons"]) == len(people), "the load does not do what it is for"
+    return found
 
 
 @pytest.fixture

@@ -209,7 +209,7 @@ async def gathering(home: Path, ground: Ground, server: Server, size: int = 5) -
     (home / "data").mkdir(parents=True)
     await asyncio.to_thread(server.query, server.url(), f"CREATE DATABASE {name} TEMPLATE {TEMPLATE}")
     async with serve(telegram) as url:
-        made = Crew(telegram, url, home, ground.key, ground.nursery, address=server.url(name))
+        made = Crew(telegram, url, home, ground.key, ground.nursery, address=server.way_to(name))
         try:
             yield made
         finally:

@@ -38,7 +38,7 @@ MATRIX = """
 13 asked to stop under load | ends with 0 in time, nothing lost, nothing uncertain
 14 asked twice, 0.2 s apart | nothing lost
 15 asked while a flood, or a long poll, is waited out | ends at once; the deadline is kept
-16 frozen for long, and another wants its place | the other is refused, the first goes on, nothing is twice
+16 frozen for long, and another wants its place | nothing is twice; a file is locked to the other, a server gives it up
 17 one update ends the process each time | set aside after five deaths; the others go on
 18 a task cancelled inside a transaction | nobody after it commits half of its writes
 ## Asking for updates
@@ -57,7 +57,7 @@ MATRIX = """
 31 numbers start again, lower | all are handled
 32 10,000 updates wait at the start | all handled, replies at a lawful rate, nobody waits for one who wrote a lot
 33 a second one, on the same database or with another | refused; one of the two ends; I1, I2
-34 Telegram cannot be reached at the start | it stays, and then works
+34 Telegram cannot be reached at the start, or its name is not known | it stays, is not ready, and then works
 ## Being delivered to
 85 killed between the commit and the answer, or before both | it is delivered again: nothing lost, effects once
 86 the same update many times at once | effects once
@@ -74,7 +74,7 @@ MATRIX = """
 40 429: a second, minutes, hours, without a number | nothing is sent before the deadline, also after a restart
 41 429 for one chat | the others go on
 42 403: blocked, deactivated, kicked | marked as gone; whoever writes again is back
-43 400: chat not found | marked as gone; whoever writes again is back
+43 400: chat not found | marked as gone by a reply, or the second broadcast; whoever writes again is back
 44 400: the text cannot be read, in mid-broadcast | held after at most those in flight; the team is told
 45 a group moves, and moves again | its messages follow, one each
 46 500 after Telegram took it | uncertain; Telegram took one

@@ -6,12 +6,14 @@ SQLite asks through a table of functions; some of them are put in between here, 
 import ctypes
 import os
 import shutil
+import socket
 import time
 from collections import Counter
 from pathlib import Path
 from typing import Any
 
 CLOCK, TROUBLE, SYNCED = "BOT_MEDDLE_CLOCK", "BOT_MEDDLE_TROUBLE", "BOT_MEDDLE_SYNCED"
+NAMES = "BOT_MEDDLE_NAMES"
 KEPT: list[Any] = []  # functions that C knows: nothing else holds them
 FAILURES = {"write": 778, "sync": 1034}  # SQLITE_IOERR_WRITE, SQLITE_IOERR_FSYNC
 
@@ -20,6 +22,8 @@ def begin() -> None:
     """By the settings of this process."""
     if path := os.environ.get(CLOCK):
         _clock(Path(path))
+    if path := os.environ.get(NAMES):
+        _names(Path(path))
     if os.environ.get(TROUBLE) or os.environ.get(SYNCED):
         trouble, synced = os.environ.get(TROUBLE), os.environ.get(SYNCED)
         Disk(Path(trouble or os.devnull), Path(synced) if synced else None).begin()
@@ -35,6 +39,22 @@ def _clock(path: Path) -> None:
         return true() + float(path.read_text(encoding="utf-8"))
 
     time.time = now
+
+
+# --- names of machines: those that stand in a file are known, no other is
+
+
+def _names(path: Path) -> None:
+    from aiohttp.resolver import ThreadedResolver
+
+    true = ThreadedResolver.resolve
+
+    def resolve(self: Any, host: str, *more: Any, **others: Any) -> Any:
+        if host not in path.read_text(encoding="ascii").split():
+            raise socket.gaierror(socket.EAI_AGAIN, "Temporary failure in name resolution")
+        return true(self, host, *more, **others)
+
+    ThreadedResolver.resolve = resolve  # type: ignore[method-assign]
 
 
 # --- the disk

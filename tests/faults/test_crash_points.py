@@ -2,7 +2,6 @@
 
 import sqlite3
 from contextlib import closing
-from pathlib import Path
 
 import pytest
 
@@ -10,33 +9,13 @@ from bot.pipeline.crash import POINTS
 from bot.pipeline.sender import MOST_STRANDED
 from tests.faults import checker
 from tests.faults.checker import Run
-from tests.faults.conftest import in_thread
-from tests.faults.lab import Ground, Lab, laboratory
+from tests.faults.lab import Lab
 from tests.faults.load import feed, load
 
 ACTS = load(seed=1, people=3)
 IN_FLIGHT = ("after-claim", "after-send", "before-settle")
 ELSEWHERE = ("broadcast-", "post-", "guess-", "keys-", "backup-", "restore-", "in-erasure")
 UNDER_LOAD = [point for point in POINTS if not point.startswith(ELSEWHERE)]
-
-
-@pytest.fixture(scope="module")
-def calm(tmp_path_factory: pytest.TempPathFactory, ground: Ground) -> Run:
-    """The same load without any fault."""
-    home: Path = tmp_path_factory.mktemp("calm") / "lab"
-
-    async def run() -> Run:
-        async with laboratory(home, ground) as lab:
-            await lab.up()
-            assert await feed(lab, ACTS) == len(ACTS)
-            await lab.quiet()
-            assert await lab.stop() == 0
-            return checker.finished(lab)
-
-    found: Run = in_thread(run)
-    assert sum(row[-1] for row in found.effects["signons"]) == 3, "the load does not do what it is for"
-    assert not found.problems
-    return found
 
 
 @pytest.mark.row(1, 2, 3, 4, 5, 6)

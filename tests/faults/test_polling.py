@@ -12,7 +12,8 @@ import pytest
 from bot.pipeline.intake import GRACE_SECONDS
 from bot.sandbox.model import Fault, Json
 from bot.sandbox.server import serve
-from tests.faults.hooked import words
+from tests.faults import meddling
+from tests.faults.hooked import free_port, stranger, words
 from tests.faults.lab import TOKEN, Lab, person
 from tests.faults.lies import Script, answers, refusal
 
@@ -265,6 +266,22 @@ async def test_telegram_is_away_at_the_start(lab: Lab, method: str, fault: Fault
     await lab.start()
     lab.says(1, "/start")
     await lab.hears(1, "Stand with")
+
+
+@pytest.mark.row(34)
+async def test_its_name_is_not_known_at_the_start(lab: Lab) -> None:
+    names, port = lab.home / "names", free_port()
+    names.touch()
+    lab.settings[meddling.NAMES] = str(names)
+    await lab.start(api_url=lab.url.replace("127.0.0.1", "localhost"), listen=f"127.0.0.1:{port}")
+    lab.says(1, "/start")
+    async with stranger(f"http://127.0.0.1:{port}") as outside:
+        await lab.until("it says so", lambda: lab.output.count("cannot be reached") == 2)
+        assert (await outside.gets("/readyz"))[0] == 503
+        assert lab.calls("getMe") == []
+        names.write_text("localhost")
+        await lab.hears(1, "Stand with")
+        assert (await outside.gets("/readyz"))[0] == 200
 
 
 @pytest.mark.row(34)

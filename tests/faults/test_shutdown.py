@@ -5,36 +5,18 @@ import signal
 import sqlite3
 import time
 from contextlib import closing
-from pathlib import Path
 
 import pytest
 
 from bot.sandbox.model import Fault
 from tests.faults import checker
-from tests.faults.conftest import in_thread
-from tests.faults.lab import Ground, Lab, laboratory
+from tests.faults.lab import Lab
 from tests.faults.lies import Script, refusal
-from tests.faults.load import feed, load
+from tests.faults.load import load
 
 GRACE = 20  # seconds
 AT_ONCE = 5  # well under a second on a machine that does nothing else
 ACTS = load(seed=2, people=4)
-
-
-@pytest.fixture(scope="module")
-def calm(tmp_path_factory: pytest.TempPathFactory, ground: Ground) -> checker.Run:
-    home: Path = tmp_path_factory.mktemp("calm") / "lab"
-
-    async def run() -> checker.Run:
-        async with laboratory(home, ground) as lab:
-            await lab.up()
-            await feed(lab, ACTS)
-            await lab.quiet()
-            await lab.stop()
-            return checker.finished(lab)
-
-    found: checker.Run = in_thread(run)
-    return found
 
 
 @pytest.mark.row(13)

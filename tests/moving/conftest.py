@@ -1,6 +1,7 @@
 """A server for all of these tests, a new database for each; a file in which every table has rows."""
 
 import asyncio
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -17,9 +18,10 @@ REST = Path(__file__).with_name("rest.sql")
 
 
 @pytest.fixture
-def url(server: Server) -> str:
+def url(server: Server) -> Iterator[str]:
     """Of a database in which nothing is."""
-    return server.fresh()
+    with server.lent() as where:
+        yield where
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from bot import backups, drilling, erasing, keys, opening, restoring, upgrading
 from bot.errors import BackupFailed, DatabaseRefused, Misconfigured
 from bot.pipeline import membership
 from bot.settings import Settings
-from storage import chain, erasures, facts, outbox, people, postgres, replicas, restored, served, signons, steps
+from storage import erasures, facts, outbox, people, postgres, replicas, restored, served, signons, steps
 from storage.database import Database
 from storage.erasure_log import Log
 from storage.records import Outgoing, Urgency
@@ -19,7 +19,7 @@ from tests.makers import make_settings
 from tests.postgres import Server, free_port
 from tests.stage import Stage
 from tests.storage import earlier
-from tests.storage.erased import GIVEN, TELEGRAM, erase_ann, fill
+from tests.storage.erased import TELEGRAM, erase_ann, fill, there
 from tests.visitor import newcomer
 
 
@@ -34,15 +34,6 @@ async def filled(settings: Settings) -> people.Person:
     async with opening.database(settings) as opened, opened.transaction() as tx:
         outbox.add(tx, Outgoing("sendMessage", {"chat_id": 1003, "text": "Approved"}, 1003, Urgency.NOTICE))
         return await fill(tx)
-
-
-async def there(settings: Settings) -> bool:
-    """Whether Ann is, and her sign-on."""
-    async with opening.database(settings) as opened, opened.transaction() as tx:
-        assert await chain.first_broken(tx) is None
-        found = await people.find(tx, TELEGRAM), await signons.find(tx, GIVEN.reference)
-        assert (found[0] is None) == (found[1] is None)
-        return found[0] is not None
 
 
 async def fact(settings: Settings, key: str) -> str | None:

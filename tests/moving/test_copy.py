@@ -214,9 +214,9 @@ async def test_it_is_one_moment(full: str, server: Server, url: str, key: str, m
     await move(full, url, key)
     rows = moving._rows
 
-    async def read(of: Transaction, into: Transaction, table: Table) -> Told:
+    async def read(of: Transaction, into: Transaction, table: Table, wrong: type[Exception]) -> Told:
         server.query(url, "UPDATE signons SET country = 'BE'; DELETE FROM facts; DELETE FROM people")
-        return await rows(of, into, table)
+        return await rows(of, into, table, wrong)
 
     monkeypatch.setattr(moving, "_rows", read)
     async with moving.at(url) as one, moving.at(server.fresh()) as other:
@@ -231,13 +231,13 @@ async def test_nobody_writes_meanwhile(
     await move(full, url, key)
     rows, other = moving._rows, server.fresh()
 
-    async def read(of: Transaction, into: Transaction, table: Table) -> Told:
+    async def read(of: Transaction, into: Transaction, table: Table, wrong: type[Exception]) -> Told:
         for each in (url, other):
             assert server.query(each, f"SELECT pg_try_advisory_xact_lock({postgres.ALONE})") == [(False,)]
         for tx in (of, into):
             for limit in ("statement_timeout", "idle_in_transaction_session_timeout"):
                 assert (await tx.plain("SELECT current_setting(:limit) AS n", limit=limit))[0]["n"] == "0"
-        return await rows(of, into, table)
+        return await rows(of, into, table, wrong)
 
     monkeypatch.setattr(moving, "_rows", read)
     assert await move(url, other, key)

@@ -1,6 +1,7 @@
 """What the tests of the loops share: a clock that is set by hand, and a database that goes by it."""
 
 from collections.abc import AsyncIterator
+from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -26,7 +27,8 @@ def clock() -> Clock:
 
 @pytest.fixture
 async def database(tmp_path: Path, clock: Clock, postgresql: postgres.Server | None) -> AsyncIterator[Database]:
-    where = postgresql.fresh() if postgresql else f"sqlite:///{tmp_path}/bot.db"
-    opened = await connect(where, Vault(read_key(new_key())), clock)
-    yield opened
-    await opened.close()
+    at_hand = postgresql.upgraded() if postgresql else nullcontext(f"sqlite:///{tmp_path}/bot.db")
+    async with at_hand as where:
+        opened = await connect(where, Vault(read_key(new_key())), clock)
+        yield opened
+        await opened.close()

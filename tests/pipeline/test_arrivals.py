@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.pipeline.arrivals import KINDS, chat
+from bot.pipeline.arrivals import KINDS, chat, question
 
 ANN = {"id": 1002, "is_bot": False, "first_name": "Ann"}
 PRIVATE = {"id": 1002, "type": "private"}
@@ -43,6 +43,22 @@ def test_what_names_no_chat_belongs_to_none(kind: str, body: Any) -> None:
     assert chat({"update_id": 1, kind: body}) == 0
 
 
+@pytest.mark.parametrize(
+    ("update", "found"),
+    [
+        ({"message": {"chat": PRIVATE, "text": "who can sign"}}, "who can sign"),
+        ({"message": {"chat": PRIVATE, "text": "/start"}}, ""),
+        ({"message": {"chat": PRIVATE, "text": ["?"]}}, ""),
+        ({"message": {"chat": PRIVATE}}, ""),
+        ({"message": {"chat": GROUP, "text": "who can sign"}}, ""),
+        ({"edited_message": {"chat": PRIVATE, "text": "who can sign"}}, ""),
+        ({"callback_query": {"message": {"chat": PRIVATE, "text": "who can sign"}}}, ""),
+    ],
+)
+def test_what_may_be_a_question(update: dict[str, Any], found: str) -> None:
+    assert question({"update_id": 1, **update}) == found
+
+
 # --- whatever comes in
 
 names = st.sampled_from([*KINDS, "update_id", "chat", "from", "id", "message", "x"])
@@ -56,4 +72,4 @@ values = st.recursive(
 @settings(deadline=None, max_examples=300)
 @given(st.dictionaries(names, values, max_size=6))
 def test_anything_that_is_an_object_is_read_without_an_error(update: dict[str, Any]) -> None:
-    assert isinstance(chat(update), int)
+    assert isinstance(chat(update), int) and isinstance(question(update), str)

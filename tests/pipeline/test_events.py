@@ -20,6 +20,7 @@ from storage import events, facts, outbox, people
 from storage.database import Database
 from tests.makers import make_settings
 from tests.pipeline.conftest import Clock
+from tests.serving import served
 from tests.stage import plain_house
 
 KEY = bytes(range(32))
@@ -36,15 +37,12 @@ class Receiver:
     free: asyncio.Event = field(default_factory=asyncio.Event)
     arrived: asyncio.Event = field(default_factory=asyncio.Event)
 
-    async def take(self, request: web.Request) -> web.Response:
+    async def take(self, request: web.BaseRequest) -> web.Response:
         self.got.append((dict(request.headers), await request.read()))
         self.arrived.set()
         await self.free.wait()
         code = self.codes.pop(0) if self.codes else 200
         return web.Response(status=code, headers={"Location": "/elsewhere"} if code == 302 else {})
-
-    async def welcome(self, request: web.Request) -> web.Response:
-        return web.Response(status=200)
 
     @property
     def told(self) -> list[str]:
@@ -53,19 +51,9 @@ class Receiver:
 
 @asynccontextmanager
 async def listening(receiver: Receiver) -> AsyncIterator[None]:
-    app = web.Application()
-    app.router.add_post("/hook", receiver.take)
-    app.router.add_get("/elsewhere", receiver.welcome)  # where a redirect leads: never followed
-    runner = web.AppRunner(app, shutdown_timeout=0)
-    await runner.setup()
-    site = web.TCPSite(runner, "127.0.0.1", 0)
-    await site.start()
-    receiver.url = f"http://127.0.0.1:{runner.addresses[0][1]}/hook"
-    try:
+    async with served(receiver.take) as address:
+        receiver.url = f"{address}/hook"
         yield
-    finally:
-        receiver.free.set()
-        await runner.cleanup()
 
 
 @pytest.fixture

@@ -1,7 +1,7 @@
 """HTTP to the Bot API: what was certainly not sent, what may have been, and what Telegram said."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
 
@@ -12,9 +12,9 @@ from telegram.error import NetworkError, TimedOut
 from telegram.request import RequestData
 
 from bot.pipeline.transport import Answer, Api, NotSent, Transport, Unknown
+from tests.serving import Handler, served
 
 TOKEN = "4242424242:AAF-secret-that-must-never-be-seen-anywhere"
-Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 
 @pytest.fixture
@@ -23,21 +23,6 @@ async def transport() -> AsyncIterator[Transport]:
     await made.initialize()
     yield made
     await made.shutdown()
-
-
-@asynccontextmanager
-async def _server(handler: Handler) -> AsyncIterator[str]:
-    """Answers every call; yields its address."""
-    app = web.Application()
-    app.router.add_route("*", "/{rest:.*}", handler)
-    runner = web.AppRunner(app)
-    await runner.setup()
-    site = web.TCPSite(runner, "127.0.0.1", 0)
-    await site.start()
-    try:
-        yield f"http://127.0.0.1:{runner.addresses[0][1]}"
-    finally:
-        await runner.cleanup()
 
 
 @asynccontextmanager
@@ -61,7 +46,7 @@ def _api(transport: Transport, url: str) -> Api:
 
 
 def _says(status: int, body: bytes) -> Handler:
-    async def answer(_: web.Request) -> web.Response:
+    async def answer(_: web.BaseRequest) -> web.Response:
         return web.Response(status=status, body=body)
 
     return answer
@@ -87,7 +72,7 @@ def _says(status: int, body: bytes) -> Handler:
     ],
 )  # fmt: skip
 async def test_answers(transport: Transport, status: int, body: bytes, answer: Answer) -> None:
-    async with _server(_says(status, body)) as url:
+    async with served(_says(status, body)) as url:
         assert await _api(transport, url).call("sendMessage", {}) == answer
 
 
@@ -115,7 +100,7 @@ async def test_answers(transport: Transport, status: int, body: bytes, answer: A
 async def test_what_is_no_answer_of_the_bot_api_leaves_the_fate_unknown(
     transport: Transport, status: int, body: bytes
 ) -> None:
-    async with _server(_says(status, body)) as url:
+    async with served(_says(status, body)) as url:
         with pytest.raises(Unknown):
             await _api(transport, url).call("sendMessage", {})
 
@@ -124,7 +109,7 @@ async def test_what_is_no_answer_of_the_bot_api_leaves_the_fate_unknown(
 
 
 async def _refused(transport: Transport) -> BaseException:
-    async with _server(_says(200, b"")) as url:
+    async with served(_says(200, b"")) as url:
         pass
     with pytest.raises(NotSent) as error:
         await _api(transport, url).call("sendMessage", {})
@@ -166,7 +151,7 @@ async def _asked(transport: Transport, payload: dict[str, Any]) -> tuple[str, st
     """(path, kind of content, what came): JSON as it is, forms as name → text or (file name, kind, bytes)."""
     seen: list[tuple[str, str, Any]] = []
 
-    async def look(request: web.Request) -> web.Response:
+    async def look(request: web.BaseRequest) -> web.Response:
         content: Any = None
         if request.content_type == "application/json":
             content = orjson.loads(await request.read())
@@ -175,7 +160,7 @@ async def _asked(transport: Transport, payload: dict[str, Any]) -> tuple[str, st
         seen.append((request.path, request.content_type, content))
         return web.json_response({"ok": True, "result": True})
 
-    async with _server(look) as url:
+    async with served(look) as url:
         await _api(transport, url).call("sendDocument", payload)
     return seen[0]
 
@@ -208,7 +193,7 @@ async def test_files_go_as_forms(transport: Transport) -> None:
 
 
 async def test_the_librarys_own_calls_go_the_same_way(transport: Transport) -> None:
-    async with _server(_says(200, b'{"ok":true,"result":{"id":1,"is_bot":true,"first_name":"B"}}')) as url:
+    async with served(_says(200, b'{"ok":true,"result":{"id":1,"is_bot":true,"first_name":"B"}}')) as url:
         result: Any = await transport.post(f"{url}/bot{TOKEN}/getMe", RequestData([]))
         assert result["first_name"] == "B"
 

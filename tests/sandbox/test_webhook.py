@@ -13,6 +13,7 @@ from aiohttp import web as http
 from bot.sandbox.hook import HEADER, Road
 from bot.sandbox.telegram import Telegram
 from tests.sandbox.conftest import ANN, CAMILLE, Web
+from tests.serving import served
 
 URL = "https://bot.example.org/hook"
 
@@ -43,14 +44,9 @@ class Receiver:
 @asynccontextmanager
 async def receiving(telegram: Telegram) -> AsyncIterator[Receiver]:
     receiver = Receiver()
-    runner = http.ServerRunner(http.Server(receiver.answer))
-    await runner.setup()
-    try:
-        await http.TCPSite(runner, "127.0.0.1", 0).start()
-        telegram.road = Road(f"http://127.0.0.1:{runner.addresses[0][1]}")
+    async with served(receiver.answer) as address:
+        telegram.road = Road(address)
         yield receiver
-    finally:
-        await runner.cleanup()
 
 
 async def test_it_delivers_until_it_is_told_not_to(web: Web, telegram: Telegram) -> None:

@@ -1,14 +1,16 @@
 """A real database in a folder of its own, with a clock that stands still until it is told."""
 
+import asyncio
 import sqlite3
 from collections.abc import AsyncIterator
+from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
 
 import pytest
 
-from storage import people
+from storage import facts, people
 from storage.database import Database, Transaction, connect
 from storage.records import Person
 from storage.vault import Vault, new_key, read_key
@@ -49,6 +51,20 @@ def person(tx: Transaction, telegram_id: int = 1002) -> Person:
     return people.add(tx, telegram_id, "en")
 
 
+async def counted_up(database: Database, times: int) -> int:
+    """Where so many end who, all at once, read a number, wait, and write the next."""
+
+    async def one_more() -> None:
+        async with database.transaction() as tx:
+            before = int(await facts.read(tx, "n") or 0)
+            await asyncio.sleep(0)
+            facts.write(tx, "n", str(before + 1))
+
+    await asyncio.gather(*(one_more() for _ in range(times)))
+    async with database.transaction() as tx:
+        return int(await facts.read(tx, "n") or 0)
+
+
 @pytest.fixture
 def clock() -> Clock:
     return Clock()
@@ -68,10 +84,11 @@ def path(tmp_path: Path) -> Path:
 async def database(
     request: pytest.FixtureRequest, postgresql: postgres.Server | None, vault: Vault, clock: Clock
 ) -> AsyncIterator[Database]:
-    where = postgresql.fresh() if postgresql else f"sqlite:///{request.getfixturevalue('path')}"
-    opened = await connect(where, vault, clock)
-    yield opened
-    await opened.close()
+    at_hand = postgresql.upgraded() if postgresql else nullcontext(f"sqlite:///{request.getfixturevalue('path')}")
+    async with at_hand as where:
+        opened = await connect(where, vault, clock)
+        yield opened
+        await opened.close()
 
 
 @pytest.fixture

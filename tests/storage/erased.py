@@ -7,8 +7,9 @@ from contextlib import asynccontextmanager, closing
 from dataclasses import replace
 from pathlib import Path
 
-from bot import erasing
-from storage import drafts, inbox, listed, outbox, people, proofs, seconds, signons
+from bot import erasing, opening
+from bot.settings import Settings
+from storage import chain, drafts, inbox, listed, outbox, people, proofs, seconds, signons
 from storage.database import Transaction, connect
 from storage.erasure_log import Log
 from storage.records import Draft, Outgoing, Person, Proof, Representative, Signon, Status
@@ -68,6 +69,15 @@ async def started(path: Path, vault: Vault, clock: Clock) -> AsyncIterator[Trans
 async def erase_ann(tx: Transaction, ann: Person) -> None:
     await signons.erase(tx, GIVEN.reference)
     people.erase(tx, ann)
+
+
+async def there(settings: Settings) -> bool:
+    """Whether Ann is, and her sign-on, after a start."""
+    async with opening.database(settings) as opened, opened.transaction() as tx:
+        assert await chain.first_broken(tx) is None
+        found = await people.find(tx, TELEGRAM), await signons.find(tx, GIVEN.reference)
+        assert (found[0] is None) == (found[1] is None)
+        return found[0] is not None
 
 
 async def state(tx: Transaction) -> dict[str, object]:

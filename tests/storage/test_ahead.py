@@ -31,7 +31,8 @@ async def known(tx: Transaction) -> tuple[Person, Person]:
 
 async def test_people_and_drafts_of_a_group_take_two_hops(tx: Transaction, known: tuple[Person, Person]) -> None:
     hops = Hops(tx)
-    await people.ahead(tx, [ANN, LAYLA, ANN, 1004])
+    busy = await people.ahead(tx, [ANN, LAYLA, ANN, 1004])
+    assert busy == {ANN}, "only she has begun something"
     found = [await people.find(tx, each) for each in (ANN, LAYLA, 1004, ANN)]
     assert [each and each.id for each in found] == [known[0].id, known[1].id, None, known[0].id]
     draft = await drafts.find(tx, known[0].id)
@@ -52,6 +53,7 @@ async def test_what_is_written_is_read_anew_and_nothing_else(tx: Transaction, kn
         (known[0].id, "search"), (fresh.id, ""), (known[1].id, "")
     ]  # fmt: skip
     assert hops.count == 3, "Layla, of whom nothing was written, was read once"
+    assert await people.ahead(tx, [ANN, LAYLA]) == {ANN}, "something is expected of her"
 
 
 async def test_what_is_written_by_their_telegram_id_counts(tx: Transaction, known: tuple[Person, Person]) -> None:

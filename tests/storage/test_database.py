@@ -11,7 +11,7 @@ import pytest
 from storage import facts, people, sqlite
 from storage.database import Database, Refused, Transaction, Unavailable, connect
 from storage.vault import KeyTrouble, Vault, new_key, read_key
-from tests.storage.conftest import Clock, content
+from tests.storage.conftest import Clock, content, counted_up
 
 BROKEN_RULE = (sqlite3.IntegrityError, psycopg.IntegrityError)
 MISTAKE = (sqlite3.ProgrammingError, psycopg.ProgrammingError)
@@ -119,15 +119,7 @@ async def test_gathered_writes_go_in_order(database: Database) -> None:
 
 
 async def test_transactions_wait_for_each_other(database: Database) -> None:
-    async def one_more() -> None:
-        async with database.transaction() as tx:
-            seen = int(await facts.read(tx, "n") or 0)
-            await asyncio.sleep(0)
-            facts.write(tx, "n", str(seen + 1))
-
-    await asyncio.gather(*(one_more() for _ in range(20)))
-    async with database.transaction() as tx:
-        assert await facts.read(tx, "n") == "20"
+    assert await counted_up(database, 20) == 20
 
 
 @pytest.mark.row(18)

@@ -11,6 +11,7 @@ from storage.postgres import schema, translated
 from storage.records import Outgoing
 from storage.vault import Vault
 from tests.postgres import Server
+from tests.storage.conftest import counted_up
 
 
 @pytest.mark.parametrize(
@@ -42,9 +43,10 @@ def test_steps_of_the_schema(written: str, read: str) -> None:
 
 @pytest.fixture
 async def there(server: Server, vault: Vault) -> AsyncIterator[Database]:
-    opened = await connect(server.fresh(), vault)
-    yield opened
-    await opened.close()
+    async with server.upgraded() as where:
+        opened = await connect(where, vault)
+        yield opened
+        await opened.close()
 
 
 async def test_what_all_share_is_not_written_beside_others(there: Database) -> None:
@@ -63,16 +65,7 @@ async def test_what_all_share_is_not_written_beside_others(there: Database) -> N
 
 async def test_who_writes_what_all_share_does_so_alone(there: Database) -> None:
     """Thirty read a number, wait, and write the next: none is lost, and nobody is turned away."""
-
-    async def more() -> None:
-        async with there.transaction() as tx:
-            before = int(await facts.read(tx, "n") or 0)
-            await asyncio.sleep(0)
-            facts.write(tx, "n", str(before + 1))
-
-    await asyncio.gather(*(more() for _ in range(30)))
-    async with there.transaction() as tx:
-        assert await facts.read(tx, "n") == "30"
+    assert await counted_up(there, 30) == 30
 
 
 async def test_a_connection_that_the_server_ends_keeps_nothing_of_its_work(there: Database, server: Server) -> None:
