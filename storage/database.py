@@ -96,7 +96,7 @@ class Transaction:
         self.memory: dict[Any, Any] = {}  # of the database: see counted.py
         self.at = at
         self.wrote: set[str] = set()  # tables
-        self._over = False
+        self.begun = self._over = False  # in the database
         self.truncate = False  # empty the write-ahead log afterwards: something was erased
         self.erased = False  # and is to be written down beside the database
 
@@ -152,7 +152,7 @@ class Transaction:
             if self._ended and not isinstance(error, Unavailable):
                 raise Mixed from error
             raise
-        self._ended = False
+        self._ended, self.begun = False, True
         return found
 
     @asynccontextmanager

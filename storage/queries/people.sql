@@ -48,8 +48,5 @@ INSERT INTO drafts (person_id, answers, asked, corrects, started, touched)
 VALUES (:person_id, :answers, :asked, :corrects, :at, :at)
 ON CONFLICT (person_id) DO UPDATE SET answers = excluded.answers, asked = excluded.asked, corrects = excluded.corrects, touched = excluded.touched;
 
--- name: draft_forget
-DELETE FROM drafts WHERE person_id = :person_id RETURNING started;
-
 -- name: draft_erase!
 DELETE FROM drafts WHERE person_id = :person_id;
