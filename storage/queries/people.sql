@@ -33,7 +33,7 @@ SELECT count(*) AS people, count(*) FILTER (WHERE subscribed = 1 AND blocked = 0
 -- name: subscriber_leaves!
 -- Before a change of somebody: as what they are counted. Nobody else changes them meanwhile.
 UPDATE subscribers SET n = n - 1
-WHERE language = (SELECT language FROM people WHERE lookup = :lookup AND subscribed = 1 AND blocked = 0 /*pg FOR UPDATE */);
+WHERE language = (SELECT language FROM people WHERE lookup = :lookup AND subscribed = 1 AND blocked = 0 /*+pg FOR UPDATE */);
 
 -- name: subscriber_joins!
 -- After it.
