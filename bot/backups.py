@@ -13,6 +13,7 @@ import structlog
 
 from bot import vaults
 from bot.core import backups as core
+from bot.core import retention
 from bot.errors import BackupFailed, DatabaseRefused, Misconfigured
 from bot.pipeline import crash
 from bot.settings import KEY_FILE, Settings
@@ -187,6 +188,19 @@ def _rotate(settings: Settings, made: Path) -> None:
         (settings.backups / name).unlink()
     for path in settings.backups.glob(f"backup-*.age{PART}"):
         path.unlink()
+
+
+def forget_aside(settings: Settings, now: datetime) -> None:
+    """What a restore put aside, after a while."""
+    for path in (*settings.data.glob("*.before-*"), *settings.backups.glob("before-*.age")):
+        at = core.put_aside(path.name)
+        if at is None or now - at < retention.ASIDE:
+            continue
+        try:
+            path.unlink()
+            log.warning("what a restore had put aside is deleted", name=path.name)
+        except OSError as error:
+            log.error("what a restore had put aside cannot be deleted", name=path.name, error=type(error).__name__)
 
 
 def newest(settings: Settings) -> Path:

@@ -44,7 +44,8 @@ class Directory:
 
     async def refresh(self, tx: Transaction) -> None:
         """To be called before anything is asked. The first time, and after a restore, all is read."""
-        await tx.flush()  # it has begun: waits for nobody who may wait for the turn
+        if not tx.begun:
+            await tx.flush()  # whoever has begun waits for nobody who may wait for the turn
         async with self._turn:
             await self._refresh(tx)
 

@@ -60,14 +60,17 @@ async def run(settings: Settings, wanted: Wanted, ask: Callable[[str], str] = ge
         raise taken(wanted.output)
     locked = wanted.form == CONTACTS
     passphrase = _passphrase(ask) if locked else ""
-    async with opening.database(settings) as opened, opened.transaction() as tx:
-        spec = await (_contacts(tx, exporter) if locked else exporter.signatories(tx))
-        lines = [row[0] for row in spec["rows"]] if locked else await ledger.named(tx)
-        if not locked:
-            await audit.add(tx, None, "exported", f"{wanted.form}-{wanted.language}")
-        await ledger.add(tx, None, CONTACTS if locked else f"{wanted.form}-{wanted.language}", lines)
-    content = RENDERERS[CONTACTS if locked else f"list.{wanted.form}"](spec | {"passphrase": passphrase})
-    path = write(_path(wanted, exporter.day, content), content)
+    async with opening.database(settings) as opened:
+        async with opened.transaction() as tx:
+            spec = await (_contacts(tx, exporter) if locked else _list(tx, exporter, wanted))
+            lines = [row[0] for row in spec["rows"]] if locked else await ledger.named(tx)
+            export = await ledger.add(tx, None, CONTACTS if locked else f"{wanted.form}-{wanted.language}", lines)
+        try:
+            content = RENDERERS[CONTACTS if locked else f"list.{wanted.form}"](spec | {"passphrase": passphrase})
+            path = write(_path(wanted, exporter.day, content), content)
+        except BaseException:
+            await ledger.not_made(opened, export)
+            raise
     count = len(spec["rows"]) if locked else spec["totals"]["organisations"]
     version = exporter.papers.statements.number
     print(f"{path}: {count} {'representatives' if locked else 'organisations'}, statement version {version}")
@@ -77,6 +80,11 @@ async def run(settings: Settings, wanted: Wanted, ask: Callable[[str], str] = ge
             f"{sealed} of them are sealed. Where the private key is: python -m bot contacts open {path} --key KEYFILE"
         )
     return 0
+
+
+async def _list(tx: Transaction, exporter: Exporter, wanted: Wanted) -> Spec:
+    await audit.add(tx, None, "exported", f"{wanted.form}-{wanted.language}")
+    return await exporter.signatories(tx)
 
 
 async def _contacts(tx: Transaction, exporter: Exporter) -> Spec:

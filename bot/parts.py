@@ -1,6 +1,6 @@
 """The parts of a running bot, put together; and what a replica does before it works, or leads."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Set
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
@@ -33,7 +33,7 @@ from bot.pipeline.transport import Api
 from bot.pipeline.worker import Worker
 from bot.renderers import apart
 from bot.settings import Settings
-from storage import facts, questions
+from storage import facts, ledger, questions
 from storage.database import Database, Transaction
 
 
@@ -71,10 +71,11 @@ class Parts:
         for part in self.background:
             part.wake()
 
-    def kept(self) -> None:
-        """Rows may have been added for any of them."""
+    def kept(self, wrote: Set[str] | None = None) -> None:
+        """Rows may have been added: in these tables, or in any."""
         for part in (self.sender, self.judge, self.broadcaster, *self.others):
-            part.wake()
+            if wrote is None or wrote & part.works_from:
+                part.wake()
 
     def work(self) -> None:
         """The same, by another replica."""
@@ -126,7 +127,8 @@ async def made(
     looks: Looks | None = None,
 ) -> Parts:
     settings, speed = base.settings, (Pace(base.settings.rate), Flood())
-    sender = Sender(api, opened, member, speed, studio=Studio(apart))
+    studio = Studio(apart, lambda spec: ledger.not_made(opened, spec.get("export")))
+    sender = Sender(api, opened, member, speed, studio=studio)
     keeper = Keeper(opened, lambda: reloader.house, now, sender.wake)
     reloader = Reloader(replace(base, drill=keeper.wake), opened, sender.wake)
     dispatcher = Dispatcher(app, lambda: reloader.house, now)
@@ -136,7 +138,7 @@ async def made(
         queued=sender.wake,
         now=now,
     )
-    worker = Worker(opened, dispatcher, lambda: parts.kept(), holder=member.id)
+    worker = Worker(opened, dispatcher, lambda wrote: parts.kept(wrote), holder=member.id)
     others: list[Rounds] = [Checks(opened, looks or Later(), dispatcher.looked, sender.wake)]
     if settings.events_url:
         others.append(Events(opened, lambda: reloader.house, sender.wake))

@@ -75,12 +75,13 @@ class Sound:
         with suppress(OSError):
             self._known.update(self._file.read_text(encoding="ascii", errors="replace").split())
 
-    def check(self, path: Path, content: str) -> None:
+    def check(self, path: Path, content: bytes) -> None:
         """Raises Malformed."""
-        digest = sha256(content.encode()).hexdigest()
+        digest = sha256(content).hexdigest()
         if digest in self._known:
             return
-        _refuse_junk(path, content, FluentResource(content))
+        text = content.decode()
+        _refuse_junk(path, text, FluentResource(text))
         self._known.add(digest)
         with suppress(OSError):
             self._file.parent.mkdir(exist_ok=True)

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from bot import backups, erasing
+from bot.core import retention
 from bot.errors import DatabaseRefused, Misconfigured
 from bot.pipeline import crash
 from bot.restored import quiet
@@ -151,7 +152,10 @@ def _tell(header: Header, waited: Waited, aside: Path | None) -> None:
     made = datetime.fromtimestamp(header.made, UTC)
     print(f"Restored: the backup of {made:%Y-%m-%d %H:%M} UTC, sign-ons: {header.counts.get('signons', 0)}.")
     if aside:
-        print(f"The database that was there is kept as {aside}: delete it when you need it no longer.")
+        days = retention.ASIDE.days
+        print(
+            f"The database that was there is kept as {aside}. The bot deletes it after {days} days; sooner is better."
+        )
     print(
         f"Nothing that waited is sent: {waited.notices} notices are held, {waited.replies} replies dropped, "
         f"{waited.deliveries} messages of broadcasts named uncertain, {waited.broadcasts} broadcasts drafts again, "

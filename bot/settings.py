@@ -19,6 +19,7 @@ from storage.offline import PRIVATE, Offline
 
 LOCALES = Path(__file__).parent.parent / "locales"
 KEY_FILE = "encryption.key"  # beside the data, when no key is given
+LONGEST_NAME = 200  # letters: there is room for so many in every text
 
 PSEUDO_USERS = (1087968824, 136817688, 777000)
 """Anonymous group admins, channels, Telegram's service account: as admin ids they would let strangers in."""
@@ -47,8 +48,8 @@ class Settings(BaseSettings):
     contacts_public_key: str = Field(
         "", description="Contacts are sealed to it, once decided on: age1…. Empty: readable with the key above."
     )
-    controller: str = Field("", description="Who answers for the data: shown to people. Empty: no sign-ons.")
-    contact: str = Field("", description="Where people write to. Empty: no sign-ons.")
+    controller: str = Field("", max_length=LONGEST_NAME, description="Who answers for the data. Empty: no sign-ons.")
+    contact: str = Field("", max_length=LONGEST_NAME, description="Where people write to. Empty: no sign-ons.")
     closes_at: datetime | None = Field(None, description="End of signing on, as 2027-01-31T18:00:00+00:00.")
     keep_contacts_days: int = Field(
         180,

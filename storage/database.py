@@ -95,6 +95,8 @@ class Transaction:
         self.vault = vault
         self.memory: dict[Any, Any] = {}  # of the database: see counted.py
         self.at = at
+        self.wrote: set[str] = set()  # tables
+        self.begun = self._over = False  # in the database
         self.truncate = False  # empty the write-ahead log afterwards: something was erased
         self.erased = False  # and is to be written down beside the database
 
@@ -106,8 +108,10 @@ class Transaction:
             return
         if self.beside and name in shared():
             raise Shared(name)
-        if written().get(name) in TABLES:
-            self._ahead.forget(values)
+        if (table := written().get(name)) is not None:
+            self.wrote.add(table)
+            if table in TABLES:
+                self._ahead.forget(values)
         self._waiting.append((self._queries[name], values))
 
     def wait(self, sql: str, /, **values: Any) -> None:
@@ -148,7 +152,7 @@ class Transaction:
             if self._ended and not isinstance(error, Unavailable):
                 raise Mixed from error
             raise
-        self._ended = False
+        self._ended, self.begun = False, True
         return found
 
     @asynccontextmanager
@@ -180,11 +184,19 @@ class Transaction:
         self._waiting = []
         await asyncio.shield(self._session.run([("ROLLBACK TO unit", {}), ("RELEASE unit", {})]))
 
-    async def commit(self) -> None:
+    async def last(self, asked: Sequence[tuple[str, dict[str, Any]]]) -> list[list[Row]]:
+        """Like `several`, in the hop of the commit: nothing may follow."""
         for (name, values), n in sorted(self._counts.items()):  # all in the same order: nobody waits in a circle
             self._waiting.append((self._queries[name], {**dict(values), "n": n}))
+        for name, wanted in asked:
+            self.later(name, **wanted)
         self._waiting.append(("COMMIT", {}))
-        await self.flush()
+        self._over = True
+        return (await self.flush())[-len(asked) - 1 : -1]
+
+    async def commit(self) -> None:
+        if not self._over:
+            await self.last([])
 
     async def rollback(self) -> None:
         self._waiting = []
@@ -194,18 +206,12 @@ class Transaction:
 class Database:
     def __init__(self, engine: Engine, vault: Vault, clock: Callable[[], float] = time.time) -> None:
         self._engine = engine
-        self._vault = vault
+        self.vault = vault
+        self.description = engine.description
+        self.shared = engine.side_by_side  # other replicas may work from it, too
         self.clock = clock  # Unix seconds
         self.log: Log | None = None  # of what was erased
         self._memory: dict[Any, Any] = {}
-
-    @property
-    def vault(self) -> Vault:
-        return self._vault
-
-    @property
-    def description(self) -> str:
-        return self._engine.description
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[Transaction]:
@@ -217,15 +223,15 @@ class Database:
     async def beside(self) -> AsyncIterator[Transaction]:
         """Others may be at work: only for rows that are this lane's or this replica's own, see `Shared`."""
         async with self.begun(self._engine.begin(alone=False)) as tx:
-            tx.beside = self._engine.side_by_side
+            tx.beside = self.shared
             yield tx
 
     @asynccontextmanager
     async def begun(self, begin: list[Statement]) -> AsyncIterator[Transaction]:
         """Raises the same."""
         async with self._engine.session() as session:
-            tx = Transaction(session, begin, self._vault, int(self.clock()))
-            tx.description = self._engine.description
+            tx = Transaction(session, begin, self.vault, int(self.clock()))
+            tx.description = self.description
             tx.memory = self._memory
             try:
                 yield tx
@@ -247,11 +253,6 @@ class Database:
         with suppress(OSError, Unavailable):
             async with self.begun(self._engine.begin(alone=True)) as tx:
                 await erasures.follow(tx, self.log)
-
-    @property
-    def shared(self) -> bool:
-        """Whether other replicas may work from it, too."""
-        return self._engine.side_by_side
 
     def fence(self, replica: int, lease: float) -> None:
         """From now on all this process does fails when the others have given it up."""

@@ -1,11 +1,12 @@
 """Which sign-ons went into which file that left the house: as keyed hashes, for whoever asks about one."""
 
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from storage import audit
-from storage.database import Transaction
+from storage.database import Database, Transaction, Unavailable
 
 
 @dataclass(frozen=True)
@@ -21,12 +22,22 @@ def _line(tx: Transaction, reference: str) -> bytes:
     return tx.vault.lookup(reference, "export")
 
 
-async def add(tx: Transaction, actor: int | None, what: str, references: Iterable[str]) -> None:
+async def add(tx: Transaction, actor: int | None, what: str, references: Iterable[str]) -> int:
+    """Before the file is made: one that nobody wrote down cannot be. Its number."""
     who = audit.actor_of(tx, actor) if actor is not None else audit.SYSTEM
     row = await tx.row("export_add", at=tx.at, actor=who, what=what)
     assert row is not None
     for each in references:
         tx.later("export_line", line=_line(tx, each), export_id=row["id"])
+    return int(row["id"])
+
+
+async def not_made(database: Database, identity: int | None) -> None:
+    """A file that never was holds nobody's line; what cannot be taken back just now stays, and counts one too many."""
+    if identity is not None:
+        with suppress(Unavailable):
+            async with database.transaction() as tx:
+                tx.later("export_undo", id=identity)
 
 
 async def named(tx: Transaction) -> list[str]:

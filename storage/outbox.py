@@ -2,7 +2,7 @@
 
 import json
 import secrets
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -14,6 +14,7 @@ from storage.records import OutboxRow, Outgoing, Placed, Urgency
 
 CONTEXT = "outbox.payload"
 PLACE = "placed.place"
+RANKS = (Urgency.ANSWER, Urgency.REPLY, Urgency.NOTICE)
 
 
 def _lane(tx: Transaction, outgoing: Outgoing) -> bytes:
@@ -55,15 +56,25 @@ async def claim(tx: Transaction, limit: int, notices: int, holder: int = 0) -> l
 
     Commit before touching the network.
     """
-    due: dict[bytes, OutboxRow] = {}
-    for found in await tx.rows("outbox_due", at=tx.at, limit=limit, notices=max(0, notices)):
-        due.setdefault(found["lane"], _row(tx, found))  # a reply and a notice may both be the first of their kind
-    people = [row for row in due.values() if row.outgoing.urgency is not Urgency.NOTICE]
-    rest = [row for row in due.values() if row.outgoing.urgency is Urgency.NOTICE]
-    rows = people + rest[: max(0, notices)]
-    for row in rows:
-        tx.later("outbox_claim", id=row.id, holder=holder)
-    return rows
+    return _claimed(tx, await tx.rows("outbox_claim", **_claiming(tx, limit, notices, holder)))
+
+
+async def claim_at_last(
+    tx: Transaction, limit: int, notices: int, holder: int, *, all: bool
+) -> tuple[list[OutboxRow], int | None]:
+    """The same in the hop of the commit, and when the next may go (see `soonest`)."""
+    asked = [("outbox_claim", _claiming(tx, limit, notices, holder)), ("outbox_soonest", {"notices": int(all)})]
+    found, waiting = await tx.last(asked)
+    return _claimed(tx, found), _soonest(waiting)
+
+
+def _claiming(tx: Transaction, limit: int, notices: int, holder: int) -> dict[str, int]:
+    return {"at": tx.at, "limit": max(0, limit), "notices": max(0, notices), "holder": holder}
+
+
+def _claimed(tx: Transaction, found: Iterable[Row]) -> list[OutboxRow]:
+    rows = [_row(tx, row) for row in found]
+    return sorted(rows, key=lambda row: (RANKS.index(row.outgoing.urgency), row.id))
 
 
 async def stranded(tx: Transaction) -> list[OutboxRow]:
@@ -110,8 +121,11 @@ def without(row: OutboxRow, key: str) -> OutboxRow:
 
 async def soonest(tx: Transaction, *, notices: bool = True) -> int | None:
     """When the next waiting row may go (Unix seconds); None when nothing waits. With the `notices`, or without."""
-    row = await tx.row("outbox_soonest", notices=int(notices))
-    return row["at"] if row and row["n"] else None
+    return _soonest(await tx.rows("outbox_soonest", notices=int(notices)))
+
+
+def _soonest(found: Sequence[Row]) -> int | None:
+    return found[0]["at"] if found[0]["n"] else None
 
 
 async def backlog(tx: Transaction) -> dict[str, int]:

@@ -4,7 +4,7 @@ import json
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from storage.database import Transaction
+from storage.database import Row, Transaction
 from storage.records import Note, Signon, Standing
 
 Near = tuple[int, str]
@@ -82,15 +82,18 @@ def _likeness(reference: str) -> str:
     return f"signons.alike|{reference}"
 
 
-async def websites(tx: Transaction, references: Sequence[str]) -> dict[str, tuple[str, str]]:
-    """(organisation, website) by reference, in one hop."""
+async def compared(tx: Transaction, references: Sequence[str]) -> dict[str, tuple[str, str, str]]:
+    """(organisation, country, website) by reference of those that stand, in one hop."""
     await tx.flush()
     for reference in references:
         tx.later("review_details", reference=reference)
     rows = [row for found in await tx.flush() for row in found]
-    opened = {row["reference"]: tx.vault.text(row["details"], f"signons.details|{row['reference']}") for row in rows}
-    known = {reference: json.loads(details) for reference, details in opened.items()}
-    return {reference: (each["organisation"], each["website"]) for reference, each in known.items()}
+    return {row["reference"]: _compared(tx, row) for row in rows}
+
+
+def _compared(tx: Transaction, row: Row) -> tuple[str, str, str]:
+    known = json.loads(tx.vault.text(row["details"], f"signons.details|{row['reference']}"))
+    return known["organisation"], known.get("country", row["country"]), known["website"]
 
 
 async def alike(tx: Transaction, reference: str) -> list[str] | None:

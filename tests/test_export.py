@@ -12,7 +12,7 @@ import pytest
 import pyzipper
 
 from bot.core.reply import Value
-from storage import people
+from storage import ledger, people
 from storage.records import Role
 from tests.exports import sample
 from tests.makers import make_signon, put_signons
@@ -220,7 +220,12 @@ async def test_neither_passphrase_nor_people_stay_in_database_or_log(
 
 
 async def test_what_cannot_be_made_is_said(stage: Stage, sam: Visitor, monkeypatch: pytest.MonkeyPatch) -> None:
+    """And counts among the files that hold a line no more."""
+    made = make_signon()
+    await put_signons(stage.database, made)
     monkeypatch.setattr(sys, "executable", shutil.which("false"))
     await sam.says("/export")
     await sam.taps("export-csv")
     await sam.hears_only("render-failed")
+    async with stage.database.transaction() as tx:
+        assert await ledger.holding(tx, made.reference) == []

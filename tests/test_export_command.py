@@ -13,7 +13,9 @@ from bot import exporting
 from bot.core import export
 from bot.errors import Misconfigured
 from bot.exporting import Wanted
+from storage import ledger
 from tests.exports import sample
+from tests.makers import make_signon, put_signons
 from tests.stage import Stage
 from tests.terminal import command
 
@@ -56,10 +58,15 @@ WRONG = {
 
 @pytest.mark.parametrize("case", WRONG)
 async def test_errors_say_what_to_do(stage: Stage, case: str) -> None:
+    """And no file counts among those that hold a line."""
     words, told = WRONG[case]
     (stage.settings.data / "taken.csv").touch()
+    made = make_signon()
+    await put_signons(stage.database, made)
     ended = await command(stage.settings, "export", *words)
     assert ended.code == 2 and told in ended.err and "Traceback" not in ended.err
+    async with stage.database.transaction() as tx:
+        assert await ledger.holding(tx, made.reference) == []
 
 
 async def test_contacts_are_locked_with_what_was_typed_twice(stage: Stage, tmp_path: Path) -> None:

@@ -119,6 +119,7 @@ def _suffixes() -> PublicSuffixList:
     return PublicSuffixList()
 
 
+@lru_cache(maxsize=1 << 12)
 def registrable(host: str) -> str:
     """The part someone registered: "example.co.uk" of "a.b.example.co.uk"; the host itself if it is a suffix."""
     plain = domain(host)

@@ -3,7 +3,7 @@
 civil_words.txt: the words of which such names are made, in our languages. What is not there is compared by its sound.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TypeVar
@@ -95,17 +95,35 @@ def profile(key: str) -> Profile:
     return Profile(key, parts, found, joined, frozenset(marks), bodies)
 
 
-def similar(
-    name: str, others: Mapping[K, str], limit: int = 5, meanings: Meanings = BY_WORDS, *, doubt: float = 0
-) -> list[tuple[K, int]]:
-    """Who of `others` (comparison keys) is named much like this, with a score to 100, best first.
+def similar(name: str, others: Mapping[K, str], limit: int = 5, meanings: Meanings = BY_WORDS) -> list[tuple[K, int]]:
+    """Who of `others` (comparison keys) is named much like this, with a score to 100, best first."""
+    found, doubtful = _sorted_out(name, others, limit)
+    found |= {which: min(score, LEAST - 1) for which, score in meanings.likely(doubtful, {}).items()}
+    return _best(found)[:limit]
 
-    `doubt` lowers the odds from which it is said.
-    """
+
+def surely(name: str, others: Mapping[K, str], limit: int = 5) -> list[K]:
+    """Those that the rules are sure of."""
+    return [which for which, _ in _best(_sorted_out(name, others, limit)[0])][:limit]
+
+
+def promising(name: str, others: Mapping[K, str], limit: int, meanings: Meanings = BY_WORDS) -> list[K]:
+    """Who of `others` is worth a closer look, best first, also if only the website may speak for them."""
+    found, doubtful = _sorted_out(name, others, limit)
+    hopeful = meanings.hopeful(doubtful, dict.fromkeys(doubtful, ONE_WEBSITE))
+    return [*(which for which, _ in _best(found)), *hopeful][:limit]
+
+
+def _best(found: Mapping[K, int]) -> list[tuple[K, int]]:
+    return sorted(found.items(), key=lambda each: -each[1])
+
+
+def _sorted_out(name: str, others: Mapping[K, str], limit: int) -> tuple[dict[K, int], dict[K, Compared]]:
+    """Those that the rules are sure of, with a score, and those that they leave open."""
     key = names.comparison_key(name)
     this, found, doubtful = profile(key), dict[K, int](), dict[K, Compared]()
     spelt = {which for _, _, which in process.extract(key, others, scorer=fuzz.ratio, score_cutoff=SPELT, limit=limit)}
-    for which, other in others.items():
+    for which, other in others.items() if key else ():
         that = profile(other)
         if which in spelt or not this.marks.isdisjoint(that.marks):
             compared = compare(this.words, that.words)
@@ -113,27 +131,43 @@ def similar(
                 found[which] = score
             elif not apart(this, that, compared):
                 doubtful[which] = compared
-    found |= {which: min(score, LEAST - 1) for which, score in meanings.likely(doubtful, -doubt).items()}
-    return sorted(found.items(), key=lambda each: -each[1])[:limit] if key else []
+    return found, doubtful
+
+
+def resembling(this: Claim, others: Sequence[Claim], meanings: Meanings = BY_WORDS) -> list[Claim]:
+    """Whom a reviewer is to compare it with: by their names or initials, and by where they are."""
+    found, doubtful, besides = set[int](), dict[int, Compared](), dict[int, float]()
+    for place, other in enumerate(others):
+        sure, left_open = _judged(this, other)
+        if sure or _initials_suffice(this, other):
+            found.add(place)
+        elif left_open is not None:
+            doubtful[place], besides[place] = left_open, _besides(this, other)
+    found |= meanings.likely(doubtful, besides).keys()
+    return [others[place] for place in sorted(found)]
 
 
 def resembles(one: Claim, other: Claim, meanings: Meanings = BY_WORDS) -> bool:
-    """Whether a reviewer is to compare the two: by their names or initials, and by where they are."""
-    return _alike(one, other, meanings) or _initials_suffice(one, other)
+    return bool(resembling(one, [other], meanings))
 
 
-def _alike(one: Claim, other: Claim, meanings: Meanings) -> bool:
+def _judged(one: Claim, other: Claim) -> tuple[bool, Compared | None]:
+    """Whether the rules are sure that it is one; what they leave open."""
     this, that = (profile(names.comparison_key(each.organisation)) for each in (one, other))
     this, that = this.within(one.country, that), that.within(other.country, this)
     compared = compare(this.words, that.words)
-    score, website = likeness(this, that, compared), one_website(one, other)
-    elsewhere = one.elsewhere(other) and not website
-    if score >= SURE or (score >= LEAST and (compared.named or not elsewhere)):
-        return True
-    if apart(this, that, compared):
-        return False
-    odds = ONE_WEBSITE * website + OTHER_COUNTRY * elsewhere
-    return bool(meanings.likely({0: compared}, odds))
+    score = likeness(this, that, compared)
+    if score >= SURE or (score >= LEAST and (compared.named or not _apart_by_place(one, other))):
+        return True, None
+    return False, None if apart(this, that, compared) else compared
+
+
+def _apart_by_place(one: Claim, other: Claim) -> bool:
+    return one.elsewhere(other) and not one_website(one, other)
+
+
+def _besides(one: Claim, other: Claim) -> float:
+    return ONE_WEBSITE * one_website(one, other) + OTHER_COUNTRY * _apart_by_place(one, other)
 
 
 def _initials_suffice(one: Claim, other: Claim) -> bool:

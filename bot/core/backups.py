@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
 NAME = re.compile(r"backup-(\d{8}T\d{6}Z)\.age")
+ASIDE = re.compile(r"before-(\d{8}T\d{6}Z)\.age|.+\.before-(\d{8}T\d{6}Z)(?:-journal|-wal|-shm)?")
 STAMP = "%Y%m%dT%H%M%SZ"
 DRILL_EVERY = timedelta(days=6)  # after the nightly backup
 
@@ -29,9 +30,18 @@ def name(made: datetime) -> str:
 
 def made(name: str) -> datetime | None:
     """None for what is none of ours: such a file is never touched."""
-    found = NAME.fullmatch(name)
+    return _moment(NAME, name)
+
+
+def put_aside(name: str) -> datetime | None:
+    """When a restore did so, to what was there before; None for what is none of that."""
+    return _moment(ASIDE, name)
+
+
+def _moment(pattern: re.Pattern[str], name: str) -> datetime | None:
+    found = pattern.fullmatch(name)
     try:
-        return datetime.strptime(found[1], STAMP).replace(tzinfo=UTC) if found else None
+        return datetime.strptime(found[found.lastindex or 0], STAMP).replace(tzinfo=UTC) if found else None
     except ValueError:
         return None
 

@@ -143,6 +143,7 @@ def _letter(character: str) -> str:
     return character if kind[0] in "LMN" else " "
 
 
+@lru_cache(maxsize=1 << 12)
 def comparison_key(name: str) -> str:
     """Equal for names of one organisation that differ in case, accents, punctuation, article or legal form."""
     words = ["and" if word in _AND else word for word in fold(name).split()]

@@ -16,6 +16,7 @@ INVITATION = timedelta(days=7)  # a link to a role that ended: what it says of i
 PLACED = timedelta(days=60)  # where a card was put
 BROADCAST = timedelta(days=60)  # the words of a broadcast, and who was sent it
 NOTICES = timedelta(days=14)  # notices kept back after a restore, until the secretariat decides
+ASIDE = timedelta(days=14)  # what a restore put aside: whoever is erased since is still in it
 EXPORT = timedelta(days=365)  # which lines went into which file
 HELD = timedelta(days=90)  # a sign-on that was set aside
 ARRIVAL = timedelta(days=1)  # which link somebody came by; an invalidation that was looked at and not carried out

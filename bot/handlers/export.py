@@ -71,11 +71,11 @@ async def send(context: Context, form: str, language: str) -> None:
     exporter = _exporter(context, language)
     spec = await exporter.signatories(context.tx)
     name = core.file_name("annex" if form in core.ANNEXES else "signatories", exporter.day, language, form)
-    made = Rendering(name, f"list.{form}", spec, core.FORMATS[form])
     args: dict[str, Value] = {**spec["totals"], "number": context.house.statements.number, "digest": DIGEST}
     doer, what = context.person.telegram_id, f"{form}-{language}"
     await audit.add(context.tx, doer, "exported", what)
-    await ledger.add(context.tx, doer, what, await ledger.named(context.tx))
+    export = await ledger.add(context.tx, doer, what, await ledger.named(context.tx))
+    made = Rendering(name, f"list.{form}", spec | {"export": export}, core.FORMATS[form])
     context.reply(Reply("export-file", args, file=made))
 
 
@@ -106,10 +106,11 @@ async def contacts(context: Context, about: str) -> None:
     args: dict[str, Value] = {"count": len(spec["rows"]), "sealed": len(spec["sealed"]), "digest": DIGEST}
     _tell_passphrase(context, passphrase)
     name = core.file_name("contacts", exporter.day, context.language, "zip")
-    made = Rendering(name, "contacts", spec | {"passphrase": passphrase}, core.ARCHIVE)
+    doer = context.person.telegram_id
+    export = await ledger.add(context.tx, doer, "contacts", (row[0] for row in spec["rows"]))
+    made = Rendering(name, "contacts", spec | {"passphrase": passphrase, "export": export}, core.ARCHIVE)
     context.reply(Reply("export-contacts-file-sealed" if spec["sealed"] else "export-contacts-file", args, file=made))
-    await audit.add(context.tx, context.person.telegram_id, "contacts-exported", str(args["count"]))
-    await ledger.add(context.tx, context.person.telegram_id, "contacts", (row[0] for row in spec["rows"]))
+    await audit.add(context.tx, doer, "contacts-exported", str(args["count"]))
     for owner in await desk.those_who_may(context.tx, context.house.settings, Right.CONTACTS):
         if owner.id != context.person.id:
             context.tell(owner, Reply("export-contacts-told", {"count": args["count"]}))

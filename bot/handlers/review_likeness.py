@@ -12,8 +12,6 @@ from storage.records import Signon, Status
 MOST = 8
 MOST_NEAR, MOST_FOUND, MOST_HINTED, MOST_SHARING = 12, 5, 3, 3
 MOST_ASKED = 50  # are looked at while somebody signs
-DOUBT = alike.ONE_WEBSITE
-"""Looked at are those, too, whose website may speak for them."""
 
 
 @dataclass(frozen=True)
@@ -34,25 +32,20 @@ async def find(context: Context, this: Claim) -> Found:
     await directory.refresh(context.tx)
     known = directory.near(this.organisation)
     known.pop(this.reference, None)
-    near = alike.similar(this.organisation, known, MOST_NEAR, meanings, doubt=DOUBT)
     by_initials = initials.acronym_of(this.organisation, known, MOST_NEAR, initials.PERHAPS)
     looks = names.look_alikes(this.organisation, known)
-    places = dict.fromkeys((*looks, *(reference for reference, _ in near), *by_initials))
-    nearby = await _nearby(context, this)
-    others = [claim(other) for each in places if (other := await signons.find(context.tx, each))]
-    others += [each for each in nearby if each.reference not in places]
-    found = [each.reference for each in others if each.reference in looks or alike.resembles(this, each, meanings)]
+    places = dict.fromkeys((*looks, *alike.promising(this.organisation, known, MOST_NEAR, meanings), *by_initials))
+    nearby = {each for each in directory.nearby(this) if each != this.reference}
+    there = await reviews.compared(context.tx, [*places, *sorted(nearby - places.keys())])
+    others = [Claim(*each, reference) for reference, each in there.items()]
+    found = [*looks, *(each.reference for each in alike.resembling(this, others, meanings))]
+    found = [each for each in there if each in found]
     hinted = [each.reference for each in others if each.reference not in found and alike.hints(this, each)]
     shown = [*found[:MOST_FOUND], *hinted[:MOST_HINTED]]
-    sharing = [each.reference for each in nearby if alike.share_website(this, each) and each.reference not in shown]
-    return Found(found[:MOST_FOUND], hinted[:MOST_HINTED], sharing[:MOST_SHARING])
-
-
-async def _nearby(context: Context, this: Claim) -> list[Claim]:
-    """Those of its country: these are compared even where nothing in the names sounds alike."""
-    references = [each for each in context.house.directory.nearby(this) if each != this.reference]
-    known = await reviews.websites(context.tx, references)
-    return [Claim(name, this.country, website, reference) for reference, (name, website) in known.items()]
+    sharing = [each.reference for each in others if each.reference in nearby and alike.share_website(this, each)]
+    return Found(
+        found[:MOST_FOUND], hinted[:MOST_HINTED], [each for each in sharing if each not in shown][:MOST_SHARING]
+    )
 
 
 def claim(signed: Signon) -> Claim:
@@ -65,8 +58,7 @@ async def surely(context: Context, name: str, except_for: str = "") -> list[Sign
     await directory.refresh(tx)
     known = directory.near(name, MOST_ASKED)
     known.pop(except_for, None)
-    near = [reference for reference, score in alike.similar(name, known) if score >= alike.LEAST]
-    found = dict.fromkeys([*near, *names.look_alikes(name, known)])
+    found = dict.fromkeys([*alike.surely(name, known), *names.look_alikes(name, known)])
     return [each for reference in found if (each := await signons.find(tx, reference))]
 
 
@@ -75,11 +67,17 @@ async def of(context: Context, signed: Signon) -> list[Signon]:
     tx = context.tx
     known = await reviews.alike(tx, signed.reference)
     if known is None:
-        known = (await find(context, claim(signed))).all[:MOST]
-        reviews.keep_alike(tx, signed.reference, known)
-        await _tell_the_others(tx, signed.reference, known)
+        known = await keep(tx, signed.reference, await find(context, claim(signed)))
     found = [other for reference in known if (other := await signons.find(tx, reference))]
     return [other for other in found if await _open(context, signed, other)]
+
+
+async def keep(tx: Transaction, reference: str, found: Found) -> list[str]:
+    """For who looks at it later."""
+    known = found.all[:MOST]
+    reviews.keep_alike(tx, reference, known)
+    await _tell_the_others(tx, reference, known)
+    return known
 
 
 async def _tell_the_others(tx: Transaction, reference: str, others: list[str]) -> None:

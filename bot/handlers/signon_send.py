@@ -8,6 +8,7 @@ from bot.core import signon as core
 from bot.core.alike import Claim
 from bot.core.reply import Button, Copyable, Reply, Value
 from bot.handlers import events, mailbox, proofs, receipt, review_cards, review_likeness, start
+from bot.handlers.review_likeness import Found
 from storage import audit, codes, drafts, numbers, people, protection, signons
 from storage.records import Draft, Representative, Signon, Status
 
@@ -17,7 +18,8 @@ async def send(context: Context, draft: Draft, answers: form.Answers) -> None:
     before = await signons.find(context.tx, draft.corrects) if draft.corrects else None
     if before is not None and _unchanged(context, before, answers):
         return
-    made, key = await _made(context, draft, answers, before), names.comparison_key(answers[core.ORGANISATION] or "")
+    found, key = await _alike(context, draft, answers), names.comparison_key(answers[core.ORGANISATION] or "")
+    made = await _made(context, draft, answers, (before, found))
     corrected = before is not None and await _correct(context, before, made, key)
     if not corrected:
         # what was to be corrected may be gone meanwhile: rejected ones are not kept for ever
@@ -25,13 +27,18 @@ async def send(context: Context, draft: Draft, answers: form.Answers) -> None:
         await signons.add(context.tx, made, key)
     await _sent(context, made, corrected=corrected, updates=answers[core.UPDATES] == "yes")
     if not made.held:
+        await review_likeness.keep(context.tx, made.reference, found)
         await review_cards.announce(context, made)
     await mailbox.offer(context, made.reference)
 
 
-async def _made(context: Context, draft: Draft, answers: form.Answers, before: Signon | None) -> Signon:
+async def _alike(context: Context, draft: Draft, answers: form.Answers) -> Found:
     name, country, website = (answers.get(each) or "" for each in (core.ORGANISATION, core.COUNTRY, core.WEBSITE))
-    found = await review_likeness.find(context, Claim(name, country, website, draft.corrects))
+    return await review_likeness.find(context, Claim(name, country, website, draft.corrects))
+
+
+async def _made(context: Context, draft: Draft, answers: form.Answers, known: tuple[Signon | None, Found]) -> Signon:
+    before, found = known
     marked = core.flags(answers, bool(found.resembling), initials=bool(found.hinted), shares=bool(found.sharing))
     version = context.house.statements.version(context.language)
     reference = draft.corrects or signons.new_reference()

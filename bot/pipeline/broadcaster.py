@@ -65,6 +65,8 @@ class Outcome:
 class Broadcaster(Rounds):
     """`run` raises TokenRefused when Telegram does. At the end, what waits for its moment goes back."""
 
+    works_from = frozenset({"broadcasts", "deliveries"})
+
     def __init__(self, api: Api, database: Database, member: Member, speed: Speed, *, voice: Voice) -> None:
         super().__init__()
         self._member = member

@@ -40,6 +40,7 @@ class _Asked:
 class Checks(Rounds):
     """What was under way when it was cancelled is looked at again."""
 
+    works_from = frozenset({"site_checks"})
     _look_every = 60.0
 
     def __init__(self, database: Database, looks: Looks, tell: Tell, told: Callable[[], None]) -> None:

@@ -23,6 +23,7 @@ SECONDS = 15.0  # for one try
 
 
 class Events(Rounds):
+    works_from = frozenset({"events"})
     _look_every = 60.0
 
     def __init__(self, database: Database, house: Callable[[], House], told: Callable[[], None]) -> None:

@@ -21,6 +21,8 @@ Answer = Callable[[Transaction, Guess, Verdict], Awaitable[None]]
 
 
 class Judge(Rounds):
+    works_from = frozenset({"guesses"})
+
     def __init__(self, database: Database, answer: Answer, told: Callable[[], None]) -> None:
         super().__init__()
         self._database = database

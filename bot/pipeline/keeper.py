@@ -6,7 +6,7 @@ import sys
 import time
 from collections.abc import Callable, Collection
 from contextlib import suppress
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 import structlog
 
@@ -43,6 +43,7 @@ class Keeper:
         self._sent = sent
         self._wanted = asyncio.Event()
         self._not_before = 0.0  # by the clock that never jumps
+        self._tidied: date | None = None
 
     def wake(self) -> None:
         """Somebody asked for the last backup to be tried out."""
@@ -64,9 +65,16 @@ class Keeper:
             askers = await facts.drill_askers(tx)
         if askers:
             await self._drill(askers)
+        await self._tidy(self._now())
         day = await self._due() if time.monotonic() >= self._not_before else ""
         if day:
             await self._nightly(day)
+
+    async def _tidy(self, now: datetime) -> None:
+        """Once a day."""
+        day, self._tidied = self._tidied, now.date()
+        if day != now.date():
+            await asyncio.to_thread(backups.forget_aside, self._house().settings, now)
 
     async def _due(self) -> str:
         """The day whose backup is to be made; empty when it is."""

@@ -28,6 +28,7 @@ class Postman(Rounds):
     """`relay` and `tls` are for a server whose certificate is not one of those this machine knows; `sure`: whether
     nobody else can have taken over."""
 
+    works_from = frozenset({"mails"})
     _look_every = 60.0
 
     def __init__(

@@ -29,8 +29,9 @@ class NotMade(Exception):
 class Studio:
     """In a payload stands {render, spec, file, mime, otherwise}: see say.upload."""
 
-    def __init__(self, make: Make) -> None:
-        self._make = make
+    def __init__(self, make: Make, lost: Callable[[Spec], Awaitable[None]] | None = None) -> None:
+        """`lost` hears of what could not be made."""
+        self._make, self._lost = make, lost
         self._free = asyncio.Semaphore(AT_ONCE)
 
     async def ready(self, method: str, payload: Mapping[str, Any]) -> Call:
@@ -44,6 +45,8 @@ class Studio:
             except Exception as error:
                 why = str(error) if isinstance(error, NotMade) else f"{type(error).__name__} {where(error)}"
                 log.error("a file could not be made", what=value["render"], why=why)
+                if self._lost is not None:
+                    await self._lost(value["spec"])
                 return "sendMessage", {"chat_id": payload["chat_id"], "text": value["otherwise"]}
             made[key] = {"file": value["file"], "mime": value["mime"], "content": base64.b64encode(content).decode()}
             made = _signed(made, key, sha256(content).hexdigest())

@@ -3,7 +3,7 @@
 import asyncio
 import math
 from abc import ABC, abstractmethod
-from collections.abc import Collection
+from collections.abc import Collection, Set
 from contextlib import suppress
 from typing import Any
 
@@ -17,6 +17,7 @@ BUSY_SECONDS = 1.0  # the database is: try again then
 
 
 class Rounds(ABC):
+    works_from: Set[str] = frozenset()  # tables: a new row in them wakes it
     _flying: Collection[asyncio.Task[Any]] = ()  # what was begun and has no outcome yet
     _look_every = math.inf  # seconds: rows may come from another process, which wakes nobody
 

@@ -26,6 +26,7 @@ log = structlog.get_logger()
 AT_ONCE = 64
 NOTICES = 8  # of them at most for what nobody waits for, so that replies always find a place
 MOST_ATTEMPTS = 8  # of calls that may simply be repeated
+LINGER_SECONDS = 0.01  # so long one that landed waits for those that fly with it: a commit for several
 MOST_STRANDED = 4  # of a message in flight when the process ended, each time: better twice than not at all
 
 
@@ -38,6 +39,8 @@ class Outcome:
 
 class Sender(Rounds):
     """`run` raises TokenRefused when Telegram does."""
+
+    works_from = frozenset({"outbox"})
 
     def __init__(
         self, api: Api, database: Database, member: Member, speed: tuple[Pace, Flood], *, studio: Studio
@@ -70,8 +73,7 @@ class Sender(Rounds):
             async with self._database.beside() as tx:
                 for outcome in landed:
                     self._settle(tx, outcome)
-                rows = await self._claim(tx)
-                soonest = await outbox.soonest(tx, notices=self._member.leads)
+                rows, soonest = await self._claim(tx)
         except BaseException:
             self._landed, self._doubtful = landed + self._landed, True
             raise
@@ -84,16 +86,18 @@ class Sender(Rounds):
             raise TokenRefused
         return self._until(soonest)
 
-    async def _claim(self, tx: Transaction) -> list[OutboxRow]:
+    async def _claim(self, tx: Transaction) -> tuple[list[OutboxRow], int | None]:
+        """Ends the transaction."""
         if self._doubtful:
             known = (*self._flying.values(), *(outcome.row for outcome in self._landed))
             await outbox.put_back(tx, self._member.id, {row.id for row in known})
         if self._member.others:  # who may have been asked to wait
             await self._flood.remember(tx)
+        leads, room = self._member.leads, AT_ONCE - len(self._flying)
         if self._stopping.is_set() or tx.at < self._flood.until or not self._member.sure:
-            return []
-        notices = NOTICES - self._notices if self._member.leads else 0
-        return await outbox.claim(tx, AT_ONCE - len(self._flying), notices, self._member.id)
+            room = 0
+        notices = NOTICES - self._notices if leads else 0
+        return await outbox.claim_at_last(tx, room, notices, self._member.id, all=leads)
 
     @property
     def _notices(self) -> int:
@@ -117,7 +121,10 @@ class Sender(Rounds):
         del self._flying[task]
         if not task.cancelled():
             self._landed.append(task.result())
-        self._wake.set()
+        if not self._flying:
+            self._wake.set()
+        elif len(self._landed) == 1:
+            asyncio.get_running_loop().call_later(LINGER_SECONDS, self._wake.set)
 
     async def _send(self, row: OutboxRow) -> Outcome:
         out = row.outgoing

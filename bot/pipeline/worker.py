@@ -1,7 +1,7 @@
 """Stored updates, one after the other: effects, replies and the row's end are kept together or not at all."""
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Set
 from contextlib import suppress
 from itertools import takewhile
 from typing import Protocol
@@ -37,14 +37,15 @@ class Unreadable(Exception):
 
 
 class Worker:
-    """`holder`: the replica it works for."""
+    """`kept` is told in which tables there may be something new; `holder`: the replica it works for."""
 
-    def __init__(self, database: Database, deals: Deals, kept: Callable[[], None], *, holder: int) -> None:
+    def __init__(self, database: Database, deals: Deals, kept: Callable[[Set[str]], None], *, holder: int) -> None:
         self._database = database
         self._deals = deals
         self._kept = kept
         self._holder = holder
         self._wake = asyncio.Event()
+        self._wrote: set[str] = set()
 
     def wake(self) -> None:
         self._wake.set()
@@ -81,7 +82,8 @@ class Worker:
             meters.UPDATES.labels("handled").inc(group.index(failed[0]) if failed else len(group))
             if failed:
                 await self._again(*failed)
-        self._kept()
+        wrote, self._wrote = self._wrote, set()
+        self._kept(wrote)
         return True
 
     async def _deal(self, group: Sequence[InboxRow]) -> tuple[InboxRow, Exception] | None:
@@ -116,6 +118,7 @@ class Worker:
                 crash.point("before-commit")
         except Mixed as mixed:
             return 0, mixed
+        self._wrote |= tx.wrote
         crash.point("after-effects")
         return place, error
 
@@ -147,6 +150,7 @@ class Worker:
             attempts += 1
             async with self._database.transaction() as tx:
                 failed = await self._one(tx, row)
+            self._wrote |= tx.wrote
             if failed is None:
                 return meters.UPDATES.labels("handled").inc()
             error = failed
@@ -163,4 +167,5 @@ class Worker:
                 raise
             except Exception as second:
                 report("the apology failed, too", second)
+        self._wrote |= tx.wrote
         meters.UPDATES.labels("set_aside").inc()

@@ -1,15 +1,22 @@
 -- name: outbox_add!
 INSERT INTO outbox (lane, urgency, payload, not_before, created) VALUES (:lane, :urgency, :payload, :not_before, :at);
 
--- name: outbox_due
--- The first waiting row of each lane that has nothing in flight and nothing earlier waiting.
-SELECT id, lane, payload, attempts, repeated, urgency FROM outbox AS o
-WHERE state = 'queued' AND not_before <= :at AND (urgency <> 'notice' OR :notices > 0)
-  AND NOT EXISTS (SELECT 1 FROM outbox AS e WHERE e.lane = o.lane AND (e.state = 'sending' OR (e.id < o.id AND e.urgency = o.urgency)))
-ORDER BY CASE urgency WHEN 'answer' THEN 0 WHEN 'reply' THEN 1 ELSE 2 END, id LIMIT :limit /*+pg FOR UPDATE OF o SKIP LOCKED */;
-
--- name: outbox_claim!
-UPDATE outbox SET state = 'sending', attempts = attempts + 1, holder = :holder WHERE id = :id AND state = 'queued';
+-- name: outbox_claim
+-- The first waiting row of each lane that has nothing in flight and nothing earlier waiting; of a reply and a notice,
+-- the reply. In one statement, so that it goes with a commit.
+UPDATE outbox SET state = 'sending', attempts = attempts + 1, holder = :holder WHERE id IN (
+  WITH replies AS MATERIALIZED (
+    SELECT id FROM outbox AS o WHERE state = 'queued' AND not_before <= :at AND urgency <> 'notice'
+      AND NOT EXISTS (SELECT 1 FROM outbox AS e WHERE e.lane = o.lane AND (e.state = 'sending' OR (e.id < o.id AND e.urgency = o.urgency)))
+    ORDER BY CASE urgency WHEN 'answer' THEN 0 ELSE 1 END, id LIMIT :limit /*+pg FOR UPDATE OF o SKIP LOCKED */
+  ), notices AS MATERIALIZED (
+    SELECT id FROM outbox AS o WHERE state = 'queued' AND not_before <= :at AND urgency = 'notice'
+      AND NOT EXISTS (SELECT 1 FROM outbox AS e WHERE e.lane = o.lane AND (e.state = 'sending'
+        OR (e.id < o.id AND e.urgency = 'notice') OR (e.state = 'queued' AND e.urgency = 'reply' AND e.not_before <= :at)))
+    ORDER BY id LIMIT :notices /*+pg FOR UPDATE OF o SKIP LOCKED */
+  )
+  SELECT id FROM (SELECT id, 0 AS rank FROM replies UNION ALL SELECT id, 1 FROM notices) AS due ORDER BY rank LIMIT :limit
+) RETURNING id, lane, payload, attempts - 1 AS attempts, repeated, urgency;
 
 -- name: outbox_in_hand
 SELECT id FROM outbox WHERE state = 'sending' AND holder = :holder;

@@ -12,6 +12,9 @@ INSERT INTO exports (at, actor, what) VALUES (:at, :actor, :what) RETURNING id;
 -- name: export_line!
 INSERT INTO export_lines (line, export_id) VALUES (:line, :export_id) ON CONFLICT DO NOTHING;
 
+-- name: export_undo!
+DELETE FROM exports WHERE id = :id;
+
 -- name: export_named
 -- The references of the whole public list.
 SELECT reference FROM signons WHERE public_name IS NOT NULL;

@@ -28,7 +28,7 @@ SELECT reference FROM signons WHERE decided IS NOT NULL ORDER BY decided DESC, r
 SELECT reference, folded FROM signons ORDER BY created, reference;
 
 -- name: review_details
-SELECT reference, details FROM signons WHERE reference = :reference AND status IN ('pending', 'approved');
+SELECT reference, country, details FROM signons WHERE reference = :reference AND status IN ('pending', 'approved');
 
 -- name: review_edit
 -- New content, the same status: names the status, so that nothing is written over a verdict.

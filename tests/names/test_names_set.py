@@ -15,7 +15,7 @@ from bot.core.likely import MOST_ENCODED, MOST_KEPT, Floats, Meanings
 from bot.core.names import comparison_key
 from bot.core.traits import Traits
 from bot.directory import NEAR
-from bot.handlers.review_likeness import DOUBT, MOST_NEAR
+from bot.handlers.review_likeness import MOST_NEAR
 from tests.bench.grown import invented
 
 Pair = tuple[str, str, str]
@@ -72,7 +72,7 @@ def _claim(name: str, places: str) -> Claim:
 def shown(one: Claim, other: Claim, meanings: Meanings) -> bool:
     """As a new sign-on's card does: what is looked at first is chosen by the name alone."""
     there = {1: comparison_key(other.organisation)}
-    near = alike.similar(one.organisation, there, MOST_NEAR, meanings, doubt=DOUBT)
+    near = alike.promising(one.organisation, there, MOST_NEAR, meanings)
     nearby = one.country == other.country
     looked_at = nearby or bool(near) or bool(initials.stand(one.organisation, other.organisation))
     named = (looked_at and alike.resembles(one, other, meanings)) or alike.hints(one, other)
@@ -195,6 +195,6 @@ def test_of_thousands_the_one_that_is_meant_is_among_those_that_are_compared() -
     found = [
         numbers[other.organisation] in there.nearest(traits.of_name(one.organisation), NEAR)
         for _, one, other in pairs
-        if alike.similar(one.organisation, {0: names.comparison_key(other.organisation)}, doubt=alike.ONE_WEBSITE)
+        if alike.similar(one.organisation, {0: names.comparison_key(other.organisation)})
     ]
     assert len(found) > 100 and sum(found) / len(found) >= 0.99

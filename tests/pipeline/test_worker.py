@@ -43,7 +43,7 @@ async def test_one_that_breaks_a_rule_takes_no_other_with_it(database: Database,
     async with database.transaction() as tx:
         await inbox.add(tx, *((number, name.encode(), number) for number, name in enumerate(NAMES, 1)))
     deals = Deals(late)
-    worker = Worker(database, deals, lambda: None, holder=0)
+    worker = Worker(database, deals, lambda wrote: None, holder=0)
     while await worker._group():
         pass
     async with database.transaction() as tx:
@@ -69,5 +69,5 @@ async def test_all_of_a_group_that_fares_well_go_in_one_hop(database: Database) 
         return await run(statements)
 
     engine.run = counted  # type: ignore[attr-defined]
-    assert await Worker(database, Deals(False), lambda: None, holder=0)._group()
+    assert await Worker(database, Deals(False), lambda wrote: None, holder=0)._group()
     assert hops == 3, "those that wait are read and taken in hand; the rest goes with the commit"

@@ -47,7 +47,7 @@ async def engine(path: Path) -> AsyncIterator[sqlite.Sqlite]:
     await opened.close()
 
 
-MODE = "wal" if sqlite.wal_is_safe(sqlite3.sqlite_version_info) else "delete"
+MODE = "wal" if sqlite.wal_is_safe(sqlite3.sqlite_version_info) else "truncate"
 
 
 @pytest.mark.parametrize(
