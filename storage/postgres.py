@@ -15,8 +15,9 @@ from psycopg.rows import DictRow, dict_row
 from psycopg.types.numeric import Int8Dumper
 from psycopg_pool import AsyncConnectionPool, PoolTimeout
 
-from storage.database import Conflict, Gone, Refused, Row, Statement, Unavailable
+from storage.database import Conflict, Gone, Refused, Unavailable
 from storage.dialects import POSTGRESQL
+from storage.engine import Row, Statement
 from storage.roundtrip import exchange
 from storage.steps import newest, steps
 

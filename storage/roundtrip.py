@@ -16,6 +16,8 @@ from psycopg.pq import ConnStatus, ExecStatus
 from psycopg.pq.abc import PGconn, PGresult
 from psycopg.waiting import Ready, Wait
 
+from storage.engine import Statement
+
 MARKED = re.compile(r"/\*\+pg (.*?) \*/", re.DOTALL)
 WRITING = re.compile(r"x'([0-9a-f]*)'|'(?:[^']|'')*'|::|:(\w+)")
 
@@ -35,7 +37,7 @@ def translated(sql: str) -> tuple[bytes, tuple[str, ...]]:
 
 
 async def exchange(
-    connection: AsyncConnection[Any], adapt: Transformer, statements: Sequence[tuple[str, dict[str, Any]]]
+    connection: AsyncConnection[Any], adapt: Transformer, statements: Sequence[Statement]
 ) -> list[list[dict[str, Any]]]:
     """The rows of each. Raises the first error."""
     link = connection.pgconn
