@@ -16,10 +16,11 @@ def _context(identity: int) -> str:
     return f"people.telegram_id|{identity}"
 
 
-def person_of(tx: Transaction, row: Row) -> Person:
+def person_of(tx: Transaction, row: Row, telegram_id: int = 0) -> Person:
+    """The id, where it is known, is not opened."""
     return Person(
         id=row["id"],
-        telegram_id=int(tx.vault.text(row["telegram_id"], _context(row["id"]))),
+        telegram_id=telegram_id or int(tx.vault.text(row["telegram_id"], _context(row["id"]))),
         language=row["language"],
         chosen=bool(row["chosen"]),
         subscribed=bool(row["subscribed"]),
@@ -33,7 +34,7 @@ def person_of(tx: Transaction, row: Row) -> Person:
 
 async def find(tx: Transaction, telegram_id: int) -> Person | None:
     row = await tx.row("person_find", lookup=tx.vault.lookup(telegram_id, PURPOSE))
-    return person_of(tx, row) if row else None
+    return person_of(tx, row, telegram_id) if row else None
 
 
 async def ahead(tx: Transaction, telegram_ids: Iterable[int]) -> set[int]:

@@ -16,8 +16,9 @@ from psycopg.rows import DictRow, dict_row
 from psycopg.types.numeric import Int8Dumper
 from psycopg_pool import AsyncConnectionPool, PoolTimeout
 
-from storage.database import Conflict, Gone, Refused, Row, Statement, Unavailable
+from storage.database import Conflict, Gone, Refused, Unavailable
 from storage.dialects import POSTGRESQL
+from storage.engine import Row, Statement
 from storage.steps import newest, steps
 
 CONNECTIONS = 4

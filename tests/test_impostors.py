@@ -13,7 +13,7 @@ from bot.sandbox.model import FRIENDS
 from storage import batches, inbox, invitations, living, people, protection, questions, signons
 from storage.protection_records import About, Blocked, Rule
 from storage.records import Representative, Role, Status
-from tests.makers import give_role, make_signon, put_signons
+from tests.makers import give_role, make_signon, offered, put_signons
 from tests.stage import Stage
 from tests.visitor import Visitor, newcomer, words
 
@@ -97,7 +97,7 @@ async def about(stage: Stage, ann: Visitor, sam: Visitor) -> dict[str, str]:
         done = make_signon(organisation="Qzorgmark Three", listing="counted", **given)
     await put_signons(stage.database, waits, held, done)
     async with stage.database.transaction() as tx:
-        number = await questions.offer(tx, person, "qzquestionmark, please?")
+        number = await offered(tx, person, "qzquestionmark, please?")
         await questions.hand_on(tx, person, number)
         await protection.block(tx, Blocked.WORD, "qzblockmark")
         await protection.spike(tx, Rule(About.DOMAIN, "qzmailmark.org"), "2026-01-01")

@@ -9,7 +9,7 @@ from bot.profile import FOR_ADMINS
 from bot.sandbox.model import SECRETARIAT
 from storage import people, questions
 from storage.records import Role, Status
-from tests.makers import give_role, make_signon, put_signons, sign_on
+from tests.makers import give_role, make_signon, offered, put_signons, sign_on
 from tests.stage import Stage
 from tests.test_admin import ADMIN_TEXTS
 from tests.test_roles import MARIE, invites, role_of
@@ -43,7 +43,7 @@ async def about(stage: Stage, ann: Visitor, sam: Visitor) -> dict[str, str]:
     async with stage.database.transaction() as tx:
         person = await people.find(tx, ann.id)
         assert person is not None
-        await questions.hand_on(tx, person, await questions.offer(tx, person, "Could somebody phone us"))
+        await questions.hand_on(tx, person, await offered(tx, person, "Could somebody phone us"))
         card = f"{made.reference}:{review_cards.mark(tx, made)}"
     await invites(sam)
     return {"card": card, "ann": str(person.id)}

@@ -154,8 +154,7 @@ async def ask(update: Update, context: Context, text: str) -> None:
         return await show_entry(context, match.candidates[0][0])
     near = context.house.faqs.entries[match.candidates[0][0]].topic if match.kind is Kind.HALF else match.kind.name
     numbers.count(context.tx, f"unanswered-{near.lower()}", context.language)
-    offered = await questions.offer(context.tx, context.person, text)
-    team = (Button("faq-ask-team", f"ask:{offered}"),)
+    team = (Button("faq-ask-team", f"ask:kept:{questions.keep(context.tx, context.person, text)}"),)
     if match.kind is Kind.HALF:
         choices = column(*(_question(context, each) for each, _ in match.candidates[:3]))
         return context.reply(Reply("faq-choose", buttons=(*choices, team)))
