@@ -30,11 +30,13 @@ quick: .venv/dev.stamp          ## lint, types, contracts, unit tests
 	-$(BIN)/python -m bot ask "Who has been sanctioned?" > /dev/null
 	$(BIN)/python -m pytest -n 2 --dist loadfile $(UNIT)
 
-postgres: .venv/dev.stamp       ## storage and the pipeline once more, with the rows in PostgreSQL; WHERE=tests for the talks as well, ENGINE=pgbouncer
+postgres: .venv/dev.stamp       ## storage, pipeline and some talks once more, with the rows in PostgreSQL; WHERE=tests for all, ENGINE=pgbouncer
 	$(BIN)/python -m pytest -n 2 --dist worksteal --engine $(ENGINE) $(WHERE)
 
 ENGINE ?= postgresql
-WHERE ?= tests/storage tests/pipeline
+# of the talks those that write most: all of them take much longer than with a file
+WHERE ?= tests/storage tests/pipeline $(TALKS:%=tests/test_%.py)
+TALKS = broadcast living privacy signon
 bench: .venv/dev.stamp          ## timed checks, as ratios within one run; ONLY=echo, RUNS=3, TABLE=docs/performance.md
 	$(BIN)/python -m tests.bench $(TABLE:%=--table %)
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 QUERIES = Path(__file__).parent / "queries"
 COUNTS = frozenset({"counter_add", "daily_add"})  # rows that everybody counts in
-OWN = frozenset({"people", "drafts", "inbox", "seen", "outbox", "placed", "facts", "subscribers", "replicas"})
+OWN = frozenset({"people", "drafts", "inbox", "seen", "outbox", "placed", "facts", "subscribers", "living", "replicas"})
 """Of a lane, or of a replica; or so that nobody minds in which order."""
 NAME = re.compile(r"^-- name: (\w+)[^\n]*\n", re.MULTILINE)
 REMARK = re.compile(r"^--[^\n]*\n", re.MULTILINE)

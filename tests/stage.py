@@ -32,7 +32,7 @@ from storage.database import Database
 from storage.records import AuditEntry, Signon
 
 TOKEN = "1000000001:AAFakeTokenForTalkTests_0123456789abcdefg"
-DEADLINE = 30.0  # seconds; generous, because the machine may be busy
+DEADLINE = 60.0  # seconds; generous, because the machine may be busy
 ANYTHING = Markup("\ue000")  # stands for what a test leaves open
 UNCHANGED = "message is not modified"
 BACKLOG = """SELECT (SELECT count(*) FROM inbox WHERE state = 'new') + (SELECT count(*) FROM outbox)

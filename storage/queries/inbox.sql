@@ -12,11 +12,15 @@ SELECT at FROM seen ORDER BY at DESC LIMIT 1;
 
 -- name: inbox_next
 -- What waits: the oldest of each chat, then the second of each, and so on. Whoever sends much delays nobody else.
--- Among several replicas only the oldest of each chat, and nothing of a chat that another has in hand, or just takes.
-SELECT seq, update_id, raw, attempts FROM inbox AS i WHERE state = 'new' AND holder IN (0, :holder)
-  /*+pg AND seq IN (SELECT seq FROM inbox WHERE state = 'new' ORDER BY turn, seq LIMIT 10 * :limit)
-  AND NOT EXISTS (SELECT 1 FROM inbox AS e WHERE e.lane = i.lane AND e.state = 'new' AND e.seq < i.seq) */
-ORDER BY turn, seq LIMIT :limit /*+pg FOR UPDATE OF i SKIP LOCKED */;
+-- Among several replicas nothing of a chat that another has in hand, or just takes: who has the lock on the oldest has the chat.
+/*+pg WITH free AS (
+  SELECT i.lane FROM inbox AS i WHERE i.state = 'new' AND i.holder IN (0, :holder)
+    AND i.seq IN (SELECT seq FROM inbox WHERE state = 'new' ORDER BY turn, seq LIMIT 10 * :limit)
+    AND NOT EXISTS (SELECT 1 FROM inbox AS e WHERE e.lane = i.lane AND e.state = 'new' AND e.seq < i.seq)
+  ORDER BY i.turn, i.seq LIMIT :limit FOR UPDATE OF i SKIP LOCKED) */
+SELECT seq, update_id, raw, attempts FROM inbox WHERE state = 'new' AND holder IN (0, :holder)
+  /*+pg AND lane IN (SELECT lane FROM free) */
+ORDER BY turn, seq LIMIT :limit;
 
 -- name: inbox_attempt!
 UPDATE inbox SET attempts = attempts + 1, holder = :holder WHERE seq = :seq;

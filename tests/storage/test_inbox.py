@@ -10,9 +10,6 @@ from tests.storage.conftest import Clock, everything
 RAW = b'{"update_id": 5, "message": {"text": "confidential words"}}'
 
 
-TOGETHER = pytest.mark.embedded  # a server gives only the oldest of each chat
-
-
 async def _ids(tx: Transaction) -> list[int]:
     return [row.update_id for row in await inbox.waiting(tx, 99)]
 
@@ -30,7 +27,6 @@ async def test_an_update_is_kept_once_even_after_it_is_dealt_with(database: Data
         assert await _ids(tx) == []
 
 
-@TOGETHER
 async def test_the_order_is_that_of_arrival_not_of_numbers(tx: Transaction) -> None:
     for update_id in (900, 7, 2**40, 8):
         await inbox.add(tx, (update_id, RAW, 1))
@@ -38,7 +34,6 @@ async def test_the_order_is_that_of_arrival_not_of_numbers(tx: Transaction) -> N
     assert [row.update_id for row in await inbox.waiting(tx, 2)] == [900, 7]
 
 
-@TOGETHER
 async def test_attempts_are_counted_and_taken_back(tx: Transaction) -> None:
     for update_id in (1, 2):
         await inbox.add(tx, (update_id, RAW, 1))
@@ -49,7 +44,6 @@ async def test_attempts_are_counted_and_taken_back(tx: Transaction) -> None:
     assert [row.attempts for row in await inbox.waiting(tx, 99)] == [2, 1]
 
 
-@TOGETHER
 async def test_what_is_set_aside_waits_no_more_and_is_counted(tx: Transaction) -> None:
     for update_id in (1, 2, 3):
         await inbox.add(tx, (update_id, RAW, 1))
@@ -88,7 +82,6 @@ async def test_words_are_sealed_while_they_wait(tx: Transaction, dead: bool) -> 
     assert "confidential" not in kept and "123456789012" not in kept
 
 
-@TOGETHER
 async def test_chats_take_turns_and_each_keeps_its_order(tx: Transaction) -> None:
     chats = {1: 7, 2: 7, 3: 7, 4: 8, 5: 7, 6: 9, 7: 8}
     for update_id, chat in chats.items():
