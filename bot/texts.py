@@ -13,10 +13,10 @@ import structlog
 from babel import Locale
 from fluent.runtime import FluentBundle, resolver, utils
 from fluent.runtime.types import FluentInt
-from fluent.syntax import FluentParser, FluentSerializer, ast
+from fluent.syntax import FluentSerializer, ast
 
 from bot import reading
-from bot.reading import Malformed, Sound
+from bot.reading import Malformed, Parser, Sound
 from bot.settings import LOCALES
 
 log = structlog.get_logger()
@@ -28,7 +28,7 @@ resolver.MAX_PART_LENGTH = 1 << 16
 PUNCTUATION = " .,;!?…¡¿。！？，、،؛؟"
 NAME = re.compile(r"^([a-z][\w-]*) *=", re.MULTILINE)
 ENTRY = re.compile(r"^(-?[a-zA-Z][\w-]*) *=", re.MULTILINE)
-PARSER = FluentParser(with_spans=False)
+PARSER = Parser(with_spans=False)
 SEPARATORS = re.compile("[,،，、]")
 FORESEEN = ("en", "fr", "es", "ar", "nl", "pt", "ru", "zh", "uk")
 
@@ -96,7 +96,7 @@ class Texts:
         self.languages = {code: _about(folder, code) for code in there}
         self.unreadable: list[str] = []
         self._contents: dict[Path, bytes] = {}  # UTF-8: as text they would take twice the memory
-        self._sound = Sound(folder / TRAINED)
+        self.sound = Sound(folder / TRAINED)
         for path in (path for code in there for path in sorted((folder / code).glob("*.ftl"))):
             self._take(path)
         self._parsed: dict[Path, ast.Resource] = {}
@@ -106,7 +106,7 @@ class Texts:
         self._names: dict[str, frozenset[str]] = {}
         self._fixed: dict[tuple[str, str], str] = {}  # texts without variables, as said before
         for path in self.files(SOURCE):
-            self._sound.check(path, self._contents[path])
+            self.sound.check(path, self._contents[path])
             self._files.update(dict.fromkeys(self._named(path), path.name))
 
     def _take(self, path: Path) -> None:
@@ -123,8 +123,20 @@ class Texts:
     def parsed(self, path: Path) -> ast.Resource:
         """One of `files` as it was when the texts were read. Raises Malformed."""
         if path not in self._parsed:
-            self._parsed[path] = reading.messages(path, self._contents[path].decode())
+            self._parsed[path] = reading.remembered(path, self._contents[path].decode())
         return self._parsed[path]
+
+    def read(self, path: Path) -> ast.Resource:
+        """The same, not to be kept: all texts take 80 MB. Raises Malformed."""
+        return reading.messages(path, self._contents[path].decode())
+
+    def mark(self, path: Path) -> str:
+        """Of what a file says, in its language and beside the English of now."""
+        return f"{path.parent.name}-{sha256(self._english.encode() + self._contents[path]).hexdigest()}"
+
+    @cached_property
+    def _english(self) -> str:
+        return sha256(b"".join(self._contents[path] for path in self.files(SOURCE))).hexdigest()
 
     def line(self, path: Path, place: int) -> int:
         """The number of the line in which this place of a file stands."""
@@ -139,7 +151,7 @@ class Texts:
 
     def _made(self, language: str, path: Path) -> Bundle | None:
         try:
-            self._sound.check(path, self._contents[path])
+            self.sound.check(path, self._contents[path])
         except Malformed as error:
             log.error("a file falls back to English until this is mended", what=str(error))
             return None

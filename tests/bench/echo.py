@@ -71,7 +71,7 @@ def run() -> list[str]:
 
 
 def _measure(subject: Subject, home: Path, key: str, runs: Runs) -> None:
-    with stand_in(PEOPLE) as town, running(subject.words, _settings(town, key) | subject.settings, home) as program:
+    with stand_in(PEOPLE) as town, running(subject.words, settings(town, key) | subject.settings, home) as program:
         town.ask("ready")
         start = runs.starts[subject.name]
         _note(start, wall=program.age, cpu=program.cpu, memory=program.memory)
@@ -86,7 +86,7 @@ def _measure(subject: Subject, home: Path, key: str, runs: Runs) -> None:
         _note(start, after=program.memory)
 
 
-def _settings(town: StandIn, key: str) -> dict[str, str]:
+def settings(town: StandIn, key: str) -> dict[str, str]:
     return {
         "BOT_TOKEN": TOKEN, "BOT_API_URL": town.url, "BOT_DATABASE_URL": "sqlite:///bot.db", "BOT_ENCRYPTION_KEY": key,
         "BOT_CONTROLLER": "A Coalition", "BOT_CONTACT": "team@example.org", "BOT_BACKUP_HOUR": "",
