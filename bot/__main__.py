@@ -10,7 +10,7 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 from pydantic import BaseModel, Field, ValidationError
 from pydantic_settings import BaseSettings, CliPositionalArg, CliSubCommand, SettingsConfigDict
 
-from bot import cli, logs, pulse
+from bot import cli, logs
 from bot.errors import Misconfigured, Stop
 from bot.running import run as _run
 from bot.running import sparing
@@ -66,6 +66,8 @@ class Check(BaseModel):
     def act(self) -> int:
         settings = _settings()
         if self.health:
+            from bot import pulse
+
             return pulse.health(settings)
         from bot import check
 

@@ -92,6 +92,7 @@ def _resource(content: str) -> ast.Resource:
     return PARSER.parse(content)
 
 
+MOST = 10_000  # digests: a megabyte
 _sound: set[str] = set()  # in any folder: what counts is what a file says
 
 
@@ -117,6 +118,10 @@ class Sound:
         return digest in _sound
 
     def keep(self, digest: str) -> None:
+        if len(_sound) >= MOST:  # nearly all of them of texts that were changed since
+            _sound.clear()
+            with suppress(OSError):
+                self._file.unlink()
         _sound.add(digest)
         with suppress(OSError):
             self._file.parent.mkdir(exist_ok=True)

@@ -108,8 +108,9 @@ async def served(
     except OSError as error:
         raise Misconfigured(f"BOT_LISTEN={settings.listen} cannot be used: {error.strerror}.") from None
     app = Watch(settings, database, ready, webhook).app()
-    quiet: dict[str, Any] = {"log_config": None, "access_log": False, "server_header": False, "lifespan": "off"}
-    config = uvicorn.Config(app, timeout_graceful_shutdown=1, timeout_keep_alive=KEEP_ALIVE_SECONDS, **quiet)
+    options: dict[str, Any] = {"log_config": None, "access_log": False, "server_header": False, "lifespan": "off"}
+    options |= {"http": "httptools", "timeout_graceful_shutdown": 1, "timeout_keep_alive": KEEP_ALIVE_SECONDS}
+    config = uvicorn.Config(app, **options)
     server = _Server(config)
     running = asyncio.create_task(server.serve([listener]))
     try:

@@ -23,8 +23,8 @@ PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["
 ROOMS = {"runs": ("bot", "storage"), "tests": ("tests", "deploy")}
 TOOLS = {"import-linter": "lint-imports", "mypy": "mypy", "ruff": "ruff", "pytest-xdist": "-n 2"}
 """Called by the Makefile, by that word."""
-LOADED = {"confusable-homoglyphs": "confusable_homoglyphs"}
-"""For its data alone, by that name."""
+LOADED = {"confusable-homoglyphs": "confusable_homoglyphs", "httptools": "httptools"}
+"""By that name: for its data alone, or by another library."""
 
 COMPATIBLE = set(
     "0BSD Apache-2.0 BSD-2-Clause BSD-3-Clause CC0-1.0 ISC MIT MIT-0 MIT-CMU OFL-1.1 PSF-2.0 Unlicense Zlib".split()  # noqa: SIM905

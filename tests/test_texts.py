@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from bot import reading
 from bot.reading import Malformed
 from bot.texts import Texts
 from bot.translations import refused
@@ -88,3 +89,11 @@ def test_what_was_good_is_looked_at_again_when_its_english_changed(folder: Path)
     assert [*refused(Texts(folder))] == []
     _write(folder, "hello = Hello\n")
     assert [*refused(Texts(folder))] == ["fr/ui.ftl, line 1: hello: the bot does not give $name here"]
+
+
+def test_what_was_found_out_does_not_grow_for_ever(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reading, "MOST", 5)
+    for number in range(12):
+        _write(folder, f"hello = Hello, for the {number}th time\n")
+        assert Texts(folder).get("en", "hello").endswith(f"{number}th time")
+    assert len((folder / ".trained" / "sound").read_text(encoding="ascii").split()) <= 5
