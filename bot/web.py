@@ -52,11 +52,15 @@ class Watch:
 
     async def _gauges(self) -> list[Gauge]:
         """Raises TimeoutError or Unavailable."""
-        async with asyncio.timeout(ANSWER_SECONDS), self._database.transaction() as tx:
-            found = await gauges.read(tx)
+        async with asyncio.timeout(ANSWER_SECONDS):
+            found = await asyncio.shield(self._read())  # else it would wait for the transaction to be undone
         free = shutil.disk_usage(self._settings.data).free
         age = pulse.poll_age(self._settings)
         return [*found, Gauge("disk_free_bytes", (), free), Gauge("poll_age_seconds", (), age)]
+
+    async def _read(self) -> list[Gauge]:
+        async with self._database.beside() as tx:
+            return await gauges.read(tx)
 
     async def _failing(self) -> list[str]:
         try:

@@ -13,5 +13,5 @@ UNION ALL SELECT 'people', '', '', coalesce(sum(n), 0) FROM counters WHERE name 
 UNION ALL SELECT 'subscribers', '', '', coalesce(sum(n), 0) FROM subscribers
 UNION ALL SELECT 'faq_shown', substr(name, 11), language, sum(n) FROM daily WHERE name LIKE 'faq-shown:%' GROUP BY name, language
 UNION ALL SELECT 'counted', name, '', n FROM counters WHERE name NOT LIKE '%:%'
-UNION ALL SELECT 'flood_wait_seconds', '', '', CAST(value AS INTEGER) - :at FROM facts WHERE key = 'flood-until'
-UNION ALL SELECT 'backup_age_seconds', '', '', :at - max(CAST(value AS INTEGER)) FROM facts WHERE key IN ('backup-at', 'backup-since') HAVING count(*) > 0;
+UNION ALL SELECT 'flood_wait_seconds', '', '', CAST(value AS BIGINT) - :at FROM facts WHERE key = 'flood-until'
+UNION ALL SELECT 'backup_age_seconds', '', '', :at - max(CAST(value AS BIGINT)) FROM facts WHERE key IN ('backup-at', 'backup-since') HAVING count(*) > 0;
