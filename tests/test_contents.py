@@ -188,6 +188,7 @@ LONGEST = {
     "offered": "9" * 15,
     "origin": "9" * 15, "page + 1": "99", "page - 1": "99", "place + 1": "99999", "place - 1": "99999",
     "question.id": "9" * 15, "reference": "ABCD-EFGH", "role": "reviewer", "signed.reference": "ABCD-EFGH",
+    "questions.keep(context.tx, context.person, text)": "x" * 32,
     "step.key": "",
     "to": "k" + "9" * 15, "topic": "", "upto": "9" * 15, "upto + PAGE": "9" * 15, "upto - PAGE": "9" * 15,
     "verb": "answer", "where": "001",

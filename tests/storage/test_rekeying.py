@@ -216,13 +216,13 @@ async def test_a_program_that_does_not_know_the_new_key_asks_for_it(path: Path) 
 
     database = await connect(f"sqlite:///{path}", Vault(OLD, again=again))
     async with database.transaction() as tx:
-        people.add(tx, 1002, "en")
+        made = people.add(tx, 1002, "en")
     other = await opened(path, NEW, OLD)
     await whole(other)
     await other.close()
     keys.insert(0, NEW)
     async with database.transaction() as tx:
-        assert await people.find(tx, 1002)
+        assert await people.by_id(tx, made.id)
         assert tx.vault.newest == Vault(NEW).newest
     await database.close()
 
