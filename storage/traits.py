@@ -1,13 +1,12 @@
 """What of each sign-on that stands is compared with others; which of them changed since the last look."""
 
 from array import array
-from collections.abc import AsyncIterator
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from storage.database import Row, Transaction
 from storage.records import Status
 
-AT_ONCE = 2_000
 STANDING = (Status.PENDING, Status.APPROVED)
 
 Place = tuple[int, str]
@@ -17,8 +16,8 @@ Place = tuple[int, str]
 @dataclass(frozen=True)
 class Compared:
     reference: str
-    key: str  # the folded name
-    traits: "array[int] | None"  # None: to be found
+    traits: "array[int] | None" = None  # None: to be found
+    lately: bool = False  # by the lists of words of today
     stands: bool = True
 
 
@@ -27,18 +26,15 @@ def _context(reference: str) -> str:
 
 
 def _of(tx: Transaction, row: Row, version: int) -> Compared:
-    reference = row["reference"]
-    key = tx.vault.text(row["folded"], f"signons.folded|{reference}")
-    known = array("I", tx.vault.open(row["traits"], _context(reference)) if row["traits"] else b"")
-    return Compared(reference, key, known[1:] if known[:1] == array("I", [version]) else None)
+    if row["traits"] is None:
+        return Compared(row["reference"])
+    known = array("I", tx.vault.open(row["traits"], _context(row["reference"])))
+    return Compared(row["reference"], known[1:], known[0] == version)
 
 
-async def all_(tx: Transaction, version: int) -> AsyncIterator[Compared]:
-    after = ""
-    while rows := await tx.rows("name_page", after=after, limit=AT_ONCE):
-        for row in rows:
-            yield _of(tx, row, version)
-        after = rows[-1]["reference"]
+async def after(tx: Transaction, reference: str, version: int, limit: int) -> list[Compared]:
+    """Of those that stand, in the order of their references."""
+    return [_of(tx, row, version) for row in await tx.rows("name_page", after=reference, limit=limit)]
 
 
 async def changed(tx: Transaction, seq: int, version: int) -> list[Compared]:
@@ -48,13 +44,25 @@ async def changed(tx: Transaction, seq: int, version: int) -> list[Compared]:
 
 async def one(tx: Transaction, reference: str, version: int) -> Compared:
     row = await tx.row("name_one", reference=reference)
-    return _since(tx, row, version) if row else Compared(reference, "", None, stands=False)
+    return _since(tx, row, version) if row else Compared(reference, stands=False)
 
 
 def _since(tx: Transaction, row: Row, version: int) -> Compared:
-    if row["status"] not in STANDING:
-        return Compared(row["reference"], "", None, stands=False)
-    return _of(tx, row, version)
+    return _of(tx, row, version) if row["status"] in STANDING else Compared(row["reference"], stands=False)
+
+
+async def keys(tx: Transaction, references: Sequence[str]) -> dict[str, str]:
+    """The folded names of those that stand."""
+    if not references:
+        return {}
+    asked = {f"r{place}": reference for place, reference in enumerate(references)}
+    rows = await tx.plain(
+        "SELECT reference, folded FROM signons WHERE status IN ('pending', 'approved') "  # noqa: S608
+        f"AND reference IN ({', '.join(f':{each}' for each in asked)})",
+        **asked,
+    )
+    opened = {row["reference"]: tx.vault.text(row["folded"], f"signons.folded|{row['reference']}") for row in rows}
+    return {reference: opened[reference] for reference in references if reference in opened}
 
 
 def keep(tx: Transaction, reference: str, found: "array[int]", version: int) -> None:

@@ -85,7 +85,7 @@ class Profile:
         return replace(self, words=(*self.words, Word(country.lower(), place)))
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 12)
 def profile(key: str) -> Profile:
     parts = _without_acronym(words.bare(key))
     found, bodies = words.of(parts), known.bodies(words.bare(key))
@@ -194,8 +194,10 @@ def share_website(one: Claim, other: Claim) -> bool:
 
 
 def one_website(one: Claim, other: Claim) -> bool:
-    mine, theirs = (addresses.registrable(each.website) if each.website else "" for each in (one, other))
-    return bool(mine) and mine == theirs and not addresses.lodging(mine)
+    mine = addresses.registrable(one.website) if one.website else ""
+    if not mine or (other.website.isascii() and mine not in other.website.lower()):
+        return False
+    return mine == addresses.registrable(other.website) and not addresses.lodging(mine)
 
 
 def likeness(one: Profile, other: Profile, compared: Compared) -> int:

@@ -66,6 +66,11 @@ def country(code: str) -> int:
     return _number("@", code)
 
 
+def reference(text: str) -> int:
+    """By which it is found again."""
+    return _number("#", text)
+
+
 def of_website(website: str) -> frozenset[int]:
     """The website itself, and its domain."""
     if not website:
@@ -101,10 +106,12 @@ class Traits:
         self._here[name] = 0
 
     def _arrange(self) -> None:
-        keys = np.concatenate([self._keys, *(np.asarray(each, np.uint32) for _, each in self._late)])
+        keys = np.concatenate([np.asarray(each, np.uint32) for _, each in self._late])
         late = np.repeat(np.array([name for name, _ in self._late], np.uint32), [len(each) for _, each in self._late])
         order = np.argsort(keys, kind="stable")
-        self._keys, self._names = keys[order], np.concatenate([self._names, late])[order]
+        places = np.searchsorted(self._keys, keys[order], side="right")
+        self._keys = np.insert(self._keys, places, keys[order])
+        self._names = np.insert(self._names, places, late[order])
         self._late, self._lately = [], {}
 
     def having(self, trait: int) -> Rows:

@@ -81,13 +81,13 @@ class Word:
         return _sounds_like(self.text, other.text)
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 12)
 def _slipped(word: str, meaning: str) -> bool:
     """Whether it is a word of this meaning but for a slip of the hand, in whatever language."""
     return len(word) > 4 and any(_slip(form, word) for form in dictionary().of.get(meaning, ()))
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 12)
 def _sounds_like(one: str, other: str) -> bool:
     if one == other:
         return True
@@ -136,12 +136,17 @@ class Dictionary:
 
     def phrase(self, parts: tuple[str, ...]) -> tuple[int, str] | None:
         """The longest that these words begin with."""
-        for form in _forms(parts[0]):
-            for phrase, meant in self.phrases.get(form[:2], ()):
-                spelt = ((form,), *map(_forms, parts[1 : len(phrase)]))
-                if len(spelt) == len(phrase) and all(map(_fits, spelt, phrase)):
-                    return len(phrase), meant
+        for phrase, meant in _begun(parts[0]):
+            if len(parts) >= len(phrase) and all(map(_fits, map(_forms, parts[1 : len(phrase)]), phrase[1:])):
+                return len(phrase), meant
         return None
+
+
+@lru_cache(maxsize=1 << 12)
+def _begun(word: str) -> tuple[tuple[tuple[str, ...], str], ...]:
+    """Phrases that may begin with it, and what they mean."""
+    known = dictionary().phrases
+    return tuple(each for form in _forms(word) for each in known.get(form[:2], ()) if _fits((form,), each[0][0]))
 
 
 def _ends(form: str) -> range:
@@ -207,7 +212,7 @@ def _lines() -> Iterator[tuple[str, str]]:
     yield from places.spelt()
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 12)
 def meanings(word: str) -> tuple[str, ...]:
     return dictionary().meanings(word)
 
@@ -263,7 +268,7 @@ def of(parts: tuple[str, ...]) -> tuple[Word, ...]:
     return tuple(dict.fromkeys(found))
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 12)
 def _compound(word: str) -> tuple[Word, ...]:
     """Two known words written as one, as in Dutch."""
     if len(word) < 10 or not word.isascii():
