@@ -121,6 +121,10 @@ class Directory:
         """Reference → folded name of those that may mean the same, or are spelt much the same."""
         return await traits.keys(tx, self._named(self._traits.nearest(core.of_name(name), most)))
 
+    async def looking_like(self, tx: Transaction, name: str) -> dict[str, str]:
+        """Reference → folded name of those that look alike, in whatever letters."""
+        return await traits.keys(tx, self._named([int(each) for each in self._traits.having(core.shape(name))][:NEAR]))
+
     def nearby(self, this: Claim) -> list[str]:
         """References of those in its country: the most alike where there are many, and those of its website."""
         there = np.concatenate(

@@ -87,8 +87,9 @@ class Profile:
 
 @lru_cache(maxsize=1 << 12)
 def profile(key: str) -> Profile:
-    parts = _without_acronym(words.bare(key))
-    found, bodies = words.of(parts), known.bodies(words.bare(key))
+    every = words.bare(key)
+    parts = _without_acronym(every)
+    found, bodies = words.of(parts), known.bodies(every)
     telling = [each for each in found if each.weight == 1] or found
     marks = {mark for each in telling for mark in each.marks} | {f"!{number}" for number in bodies}
     joined = frozenset((key.replace(" ", ""), "".join(parts)))

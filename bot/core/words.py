@@ -219,6 +219,8 @@ def meanings(word: str) -> tuple[str, ...]:
 
 def spaced(key: str) -> tuple[str, ...]:
     """Words, also where they are written together."""
+    if key.isascii():
+        return tuple(key.split())
     return tuple(_HAN.sub(lambda run: f" {' '.join(_cut(run[0]))} ", _SEAM.sub(" ", key.translate(_SIMPLE))).split())
 
 

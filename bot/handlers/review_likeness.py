@@ -34,7 +34,7 @@ async def find(context: Context, this: Claim) -> Found:
     known = await directory.near(context.tx, this.organisation)
     known.pop(this.reference, None)
     by_initials = initials.acronym_of(this.organisation, known, MOST_NEAR, initials.PERHAPS)
-    looks = names.look_alikes(this.organisation, known)
+    looks = await _looks(context, this.organisation, this.reference)
     places = dict.fromkeys((*looks, *alike.promising(this.organisation, known, MOST_NEAR, meanings), *by_initials))
     nearby = {each for each in directory.nearby(this) if each != this.reference}
     there = await reviews.compared(context.tx, [*places, *sorted(nearby - places.keys())])
@@ -49,6 +49,11 @@ async def find(context: Context, this: Claim) -> Found:
     )
 
 
+async def _looks(context: Context, name: str, except_for: str) -> list[str]:
+    there = await context.house.directory.looking_like(context.tx, name)
+    return [each for each in names.look_alikes(name, there) if each != except_for]
+
+
 def claim(signed: Signon) -> Claim:
     return Claim(signed.organisation, signed.country, signed.website, signed.reference)
 
@@ -59,7 +64,7 @@ async def surely(context: Context, name: str, except_for: str = "") -> list[Sign
     await directory.refresh(tx)
     known = await directory.near(tx, name, MOST_ASKED)
     known.pop(except_for, None)
-    found = dict.fromkeys([*alike.surely(name, known), *names.look_alikes(name, known)])
+    found = dict.fromkeys([*alike.surely(name, known), *await _looks(context, name, except_for)])
     return [each for reference in found if (each := await signons.find(tx, reference))]
 
 
