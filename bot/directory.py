@@ -7,8 +7,10 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from bot.core import names, profiles
 from bot.core import traits as core
 from bot.core.alike import Claim
+from bot.core.profiles import Profile
 from bot.core.traits import Traits
 from storage import reviews, signons, traits
 from storage.database import Transaction
@@ -22,6 +24,7 @@ NEARBY = 50  # of its country: those may be encoded, too
 REMEMBERED = 16  # looks, should what they saw be undone
 READ_AT_ONCE, LEARNT_AT_ONCE = 500, 40
 """Names whose traits are kept, and such as are looked at for the first time, half a millisecond each."""
+LEARNT_MEANWHILE = 10  # while somebody waits
 
 
 @dataclass
@@ -49,7 +52,7 @@ class Directory:
             await self._follow(tx)
             while self._read_up_to is not None:
                 await self._read(tx)
-            await self._learn(tx)
+            await self._learn(tx, LEARNT_MEANWHILE)
 
     async def step(self, tx: Transaction) -> bool:
         """A little of what `refresh` would do; whether there is more."""
@@ -59,7 +62,7 @@ class Directory:
             if self._read_up_to is not None:
                 await self._read(tx)
             elif self._unknown:
-                await self._learn(tx)
+                await self._learn(tx, LEARNT_AT_ONCE)
                 if not self._unknown:
                     reviews.compare_again(tx)  # who was compared meanwhile was compared with some only
             return self._read_up_to is not None or bool(self._unknown)
@@ -100,11 +103,10 @@ class Directory:
             self._traits.add((*given.traits, known))
             self._references.append(given.reference)
 
-    async def _learn(self, tx: Transaction) -> None:
+    async def _learn(self, tx: Transaction, most: int) -> None:
         """The last that came first: somebody may wait for that one."""
-        for reference in list(reversed(self._unknown))[:LEARNT_AT_ONCE]:
-            found = await self._found(tx, reference)
-            self._put(Compared(reference, found, lately=True, stands=found is not None))
+        for reference in list(reversed(self._unknown))[:most]:
+            self._put(Compared(reference, found := await self._found(tx, reference), True, stands=found is not None))
 
     async def _found(self, tx: Transaction, reference: str) -> "array[int] | None":
         """Once for each name, and kept."""
@@ -114,16 +116,25 @@ class Directory:
         place = region(signed.country) if signed.listing is Listing.REGION else signed.country
         where = {core.country(place), *core.of_website(signed.website)}
         found = array("I", sorted(core.of_name(signed.organisation) | where))
-        traits.keep(tx, reference, found, core.version())
+        note = profiles.note(profiles.profile(names.comparison_key(signed.organisation)))
+        traits.keep(tx, reference, (found, note), core.version())
         return found
 
-    async def near(self, tx: Transaction, name: str, most: int = NEAR) -> dict[str, str]:
-        """Reference → folded name of those that may mean the same, or are spelt much the same."""
-        return await traits.keys(tx, self._named(self._traits.nearest(core.of_name(name), most)))
+    async def near(self, tx: Transaction, name: str, most: int = NEAR) -> dict[str, Profile]:
+        """By reference those that may mean the same, or are spelt much the same."""
+        return await self._profiles(tx, self._traits.nearest(core.of_name(name), most))
 
     async def looking_like(self, tx: Transaction, name: str) -> dict[str, str]:
         """Reference → folded name of those that look alike, in whatever letters."""
-        return await traits.keys(tx, self._named([int(each) for each in self._traits.having(core.shape(name))][:NEAR]))
+        found = await self._profiles(tx, [int(each) for each in self._traits.having(core.shape(name))][:NEAR])
+        return {reference: each.key for reference, each in found.items()}
+
+    async def _profiles(self, tx: Transaction, numbers: list[int]) -> dict[str, Profile]:
+        known = await traits.notes(tx, self._named(numbers), core.version())
+        return {
+            reference: profiles.noted(each) if isinstance(each, bytes) else profiles.profile(each)
+            for reference, each in known.items()
+        }
 
     def nearby(self, this: Claim) -> list[str]:
         """References of those in its country: the most alike where there are many, and those of its website."""

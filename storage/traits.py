@@ -3,6 +3,7 @@
 from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
+from struct import Struct
 
 from storage.database import Row, Transaction
 from storage.records import Status
@@ -11,6 +12,12 @@ STANDING = (Status.PENDING, Status.APPROVED)
 
 Place = tuple[int, str]
 """A link of the chain: its number, its hash."""
+
+
+START = Struct("II")
+"""Of what is kept: by which lists of words, and where the note begins."""
+Found = tuple["array[int]", bytes]
+"""Traits, and what the name is made of as a note."""
 
 
 @dataclass(frozen=True)
@@ -26,10 +33,17 @@ def _context(reference: str) -> str:
 
 
 def _of(tx: Transaction, row: Row, version: int) -> Compared:
-    if row["traits"] is None:
-        return Compared(row["reference"])
-    known = array("I", tx.vault.open(row["traits"], _context(row["reference"])))
-    return Compared(row["reference"], known[1:], known[0] == version)
+    known = _opened(tx, row)
+    return Compared(row["reference"], known[1], known[0] == version) if known else Compared(row["reference"])
+
+
+def _opened(tx: Transaction, row: Row) -> "tuple[int, array[int], bytes] | None":
+    """By which lists of words, the traits, the note; None where there are none, or in the shape of before."""
+    kept = tx.vault.open(row["traits"], _context(row["reference"])) if row["traits"] else b""
+    if len(kept) < START.size:
+        return None
+    version, end = START.unpack_from(kept)
+    return (version, array("I", kept[START.size : end]), kept[end:]) if end < len(kept) else None
 
 
 async def after(tx: Transaction, reference: str, version: int, limit: int) -> list[Compared]:
@@ -51,23 +65,31 @@ def _since(tx: Transaction, row: Row, version: int) -> Compared:
     return _of(tx, row, version) if row["status"] in STANDING else Compared(row["reference"], stands=False)
 
 
-async def keys(tx: Transaction, references: Sequence[str]) -> dict[str, str]:
-    """The folded names of those that stand."""
+async def notes(tx: Transaction, references: Sequence[str], version: int) -> dict[str, bytes | str]:
+    """Of those that stand: the note about each; its folded name where there is none by the lists of words of today."""
     if not references:
         return {}
     asked = {f"r{place}": reference for place, reference in enumerate(references)}
     rows = await tx.plain(
-        "SELECT reference, folded FROM signons WHERE status IN ('pending', 'approved') "  # noqa: S608
+        "SELECT reference, folded, traits FROM signons WHERE status IN ('pending', 'approved') "  # noqa: S608
         f"AND reference IN ({', '.join(f':{each}' for each in asked)})",
         **asked,
     )
-    opened = {row["reference"]: tx.vault.text(row["folded"], f"signons.folded|{row['reference']}") for row in rows}
+    opened = {row["reference"]: _noted(tx, row, version) for row in rows}
     return {reference: opened[reference] for reference in references if reference in opened}
 
 
-def keep(tx: Transaction, reference: str, found: "array[int]", version: int) -> None:
-    sealed = tx.vault.seal((array("I", [version]) + found).tobytes(), _context(reference))
-    tx.later("name_traits", reference=reference, traits=sealed)
+def _noted(tx: Transaction, row: Row, version: int) -> bytes | str:
+    known = _opened(tx, row)
+    if known and known[0] == version:
+        return known[2]
+    return tx.vault.text(row["folded"], f"signons.folded|{row['reference']}")
+
+
+def keep(tx: Transaction, reference: str, found: Found, version: int) -> None:
+    traits, note = found
+    kept = START.pack(version, START.size + traits.itemsize * len(traits)) + traits.tobytes() + note
+    tx.later("name_traits", reference=reference, traits=tx.vault.seal(kept, _context(reference)))
 
 
 async def head(tx: Transaction) -> Place:

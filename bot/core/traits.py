@@ -14,7 +14,7 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.core import addresses, alike, initials, names, sounds
+from bot.core import addresses, initials, names, profiles, sounds
 from bot.core.words import Word
 
 Rows = NDArray[np.uint32]
@@ -22,7 +22,10 @@ Rows = NDArray[np.uint32]
 LATELY = 4_096
 """Names that came since they were last put in order."""
 SIDES: tuple[Literal["left"], Literal["right"]] = ("left", "right")
-LISTS = ("civil_words.txt", "known_bodies.txt", "pinyin.txt", "pinyin_syllables.txt")
+MADE_BY = (
+    "civil_words.txt", "known_bodies.txt", "pinyin.txt", "pinyin_syllables.txt",
+    "words.py", "profiles.py", "sounds.py", "initials.py", "mandarin.py", "places.py", "known.py", "names.py",
+)  # fmt: skip
 
 
 def _number(kind: str, text: str) -> int:
@@ -31,16 +34,16 @@ def _number(kind: str, text: str) -> int:
 
 @cache
 def version() -> int:
-    """Changes with the lists of words that traits are made of."""
-    made = zlib.crc32(b"1")
-    for name in LISTS:
+    """Changes with the lists of words and the rules by which what is kept of a name is found."""
+    made = 0
+    for name in MADE_BY:
         made = zlib.crc32(files("bot.core").joinpath(name).read_bytes(), made)
     return made
 
 
 def of_name(name: str) -> frozenset[int]:
     key = names.comparison_key(name)
-    known = alike.profile(key)
+    known = profiles.profile(key)
     found = {shape(name)}
     found |= {_number("mark", each) for each in known.marks}
     found |= {_number("word", each) for each in (*key.split(), *known.joined)}

@@ -81,13 +81,13 @@ class Word:
         return _sounds_like(self.text, other.text)
 
 
-@lru_cache(maxsize=1 << 12)
+@lru_cache(maxsize=1 << 14)
 def _slipped(word: str, meaning: str) -> bool:
     """Whether it is a word of this meaning but for a slip of the hand, in whatever language."""
     return len(word) > 4 and any(_slip(form, word) for form in dictionary().of.get(meaning, ()))
 
 
-@lru_cache(maxsize=1 << 12)
+@lru_cache(maxsize=1 << 14)
 def _sounds_like(one: str, other: str) -> bool:
     if one == other:
         return True
@@ -142,7 +142,7 @@ class Dictionary:
         return None
 
 
-@lru_cache(maxsize=1 << 12)
+@lru_cache(maxsize=1 << 14)
 def _begun(word: str) -> tuple[tuple[tuple[str, ...], str], ...]:
     """Phrases that may begin with it, and what they mean."""
     known = dictionary().phrases
@@ -212,7 +212,7 @@ def _lines() -> Iterator[tuple[str, str]]:
     yield from places.spelt()
 
 
-@lru_cache(maxsize=1 << 12)
+@lru_cache(maxsize=1 << 14)
 def meanings(word: str) -> tuple[str, ...]:
     return dictionary().meanings(word)
 
@@ -270,7 +270,7 @@ def of(parts: tuple[str, ...]) -> tuple[Word, ...]:
     return tuple(dict.fromkeys(found))
 
 
-@lru_cache(maxsize=1 << 12)
+@lru_cache(maxsize=1 << 14)
 def _compound(word: str) -> tuple[Word, ...]:
     """Two known words written as one, as in Dutch."""
     if len(word) < 10 or not word.isascii():

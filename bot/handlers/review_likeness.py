@@ -33,7 +33,8 @@ async def find(context: Context, this: Claim) -> Found:
     await directory.refresh(context.tx)
     known = await directory.near(context.tx, this.organisation)
     known.pop(this.reference, None)
-    by_initials = initials.acronym_of(this.organisation, known, MOST_NEAR, initials.PERHAPS)
+    keys = {reference: each.key for reference, each in known.items()}
+    by_initials = initials.acronym_of(this.organisation, keys, MOST_NEAR, initials.PERHAPS)
     looks = await _looks(context, this.organisation, this.reference)
     places = dict.fromkeys((*looks, *alike.promising(this.organisation, known, MOST_NEAR, meanings), *by_initials))
     nearby = {each for each in directory.nearby(this) if each != this.reference}
