@@ -16,7 +16,7 @@ COPY --from=build /venv /venv
 COPY bot bot
 COPY storage storage
 COPY locales locales
-RUN python -m bot ask "Is everything ready?" > /dev/null
+RUN python -m compileall -q bot storage && python -m bot ask "Is everything ready?" > /dev/null
 USER 10001:10001
 VOLUME ["/app/data", "/app/backups"]
 STOPSIGNAL SIGTERM

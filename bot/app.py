@@ -176,6 +176,9 @@ def _routes(app: SignonApplication) -> None:
     new = filters.UpdateType.MESSAGE & ~filters.SenderChat.ALL
     own = new & ~filters.FORWARDED & ~filters.VIA_BOT
     private, group = filters.ChatType.PRIVATE, filters.ChatType.GROUPS
+    app.add_handler(CallbackQueryHandler(_pressed))  # before the forty commands that it is none of
+    app.add_handler(InlineQueryHandler(share.inline))
+    app.add_handler(ChatMemberHandler(living.membership, ChatMemberHandler.MY_CHAT_MEMBER))
     for name, act in {**COMMANDS, **UNLISTED}.items():
         app.add_handler(CommandHandler(name, act, own & private))
         app.add_handler(CommandHandler(name, share.card if name in IN_GROUPS else start.in_private, own & group))
@@ -183,9 +186,6 @@ def _routes(app: SignonApplication) -> None:
         app.add_handler(CommandHandler(name, _anew(act), own & private))
     app.add_handler(CommandHandler("living", living.here, own & group))
     app.add_handler(MessageHandler(group & filters.StatusUpdate.MIGRATE, living.migrated))
-    app.add_handler(CallbackQueryHandler(_pressed))
-    app.add_handler(InlineQueryHandler(share.inline))
-    app.add_handler(ChatMemberHandler(living.membership, ChatMemberHandler.MY_CHAT_MEMBER))
     app.add_handler(MessageHandler(own & private & filters.COMMAND, text.unknown_command))
     app.add_handler(MessageHandler(new & private & filters.TEXT & ~filters.VIA_BOT, text.words))
     app.add_handler(MessageHandler(new & private & ~filters.VIA_BOT, text.not_words))

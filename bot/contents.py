@@ -10,7 +10,7 @@ from typing import cast
 
 import structlog
 
-from bot import profile, translations, versioning
+from bot import profile, versioning
 from bot.context import House
 from bot.core import words
 from bot.core.encoder import Encoder
@@ -41,6 +41,8 @@ def house(settings: Settings, username: str) -> House:
 
 def renewed(old: House) -> House:
     """The same house with the texts as they are in the files now. Raises Malformed: then nothing of them is used."""
+    from bot import translations
+
     contents = Contents.read(old.settings.locales)
     for problem in (*contents.broken, *translations.refused(contents.texts)):
         raise Malformed(problem)

@@ -47,7 +47,8 @@ class Directory:
 
     async def refresh(self, tx: Transaction) -> None:
         """To be called before anything is asked: what was not read yet is. What is not known yet is not found."""
-        await tx.flush()  # it has begun: waits for nobody who may wait for the turn
+        if not tx.begun:
+            await tx.flush()  # whoever has begun waits for nobody who may wait for the turn
         async with self._turn:
             await self._follow(tx)
             while self._read_up_to is not None:
@@ -56,7 +57,8 @@ class Directory:
 
     async def step(self, tx: Transaction) -> bool:
         """A little of what `refresh` would do; whether there is more."""
-        await tx.flush()
+        if not tx.begun:
+            await tx.flush()
         async with self._turn:
             await self._follow(tx)
             if self._read_up_to is not None:

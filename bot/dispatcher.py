@@ -3,12 +3,11 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
-from typing import Any
 
 import orjson
-from telegram import Bot, Update
+from telegram import Update
 
-from bot import desk
+from bot import desk, updates
 from bot.app import COMMANDS, UNLISTED, SignonApplication
 from bot.context import Context, House, Unit
 from bot.core.reply import Reply
@@ -17,7 +16,6 @@ from bot.core.site import Sight
 from bot.guard import Guard
 from bot.handlers import codes, faq, proof_site
 from bot.pipeline.arrivals import chat, question, sender
-from bot.pipeline.worker import Unreadable
 from bot.texts import SOURCE
 from storage import numbers, people
 from storage.database import Transaction
@@ -36,15 +34,15 @@ class Dispatcher:
 
     async def ahead(self, tx: Transaction, raw: Sequence[bytes]) -> None:
         """What is dearer one by one: who they are from is read, and what they ask is understood."""
-        updates = [orjson.loads(each) for each in raw]
-        busy = await people.ahead(tx, filter(None, map(sender, updates)))
-        asked = {sender(each): question(each) for each in updates}  # of each person the newest: a flood is not dear
+        arrived = [orjson.loads(each) for each in raw]
+        busy = await people.ahead(tx, filter(None, map(sender, arrived)))
+        asked = {sender(each): question(each) for each in arrived}  # of each person the newest: a flood is not dear
         free = {who: text for who, text in asked.items() if text and who not in busy and not self._guard.silent(who)}
         self._house().matcher.ahead([text[: faq.LONGEST_QUESTION] for text in free.values()])
 
     async def handle(self, tx: Transaction, raw: bytes) -> None:
         """Raises Unreadable for what is no update, and whatever a handler raises."""
-        update = _read(raw, self._app.bot)
+        update = updates.read(raw, self._app.bot)
         if await self._guard.stops(tx, update, self._now().timestamp()):
             return
         person = await self._person(tx, update)
@@ -120,25 +118,3 @@ def _allowed(unit: Unit, update: Update) -> bool:
         return True
     in_group = query.message.chat.id == unit.house.settings.review_chat_id
     return in_group and may(desk.role(unit.house.settings, unit.person), Right.LOOK)
-
-
-def _needed(update: Any) -> Any:
-    """Of the message whose button was pressed, who asks what it looked like knows so by the data of the button.
-
-    Making sense of the marks and buttons of a page takes longer than answering the press.
-    """
-    query = update.get("callback_query")
-    if isinstance(query, dict) and isinstance(query.get("message"), dict):
-        for bulky in ("entities", "caption_entities", "reply_markup", "reply_to_message"):
-            query["message"].pop(bulky, None)
-    return update
-
-
-def _read(raw: bytes, bot: Bot) -> Update:
-    try:
-        update = Update.de_json(_needed(orjson.loads(raw)), bot)
-    except Exception as error:  # whatever the library trips over, trying again is of no use
-        raise Unreadable(type(error).__name__) from None
-    if update is None:
-        raise Unreadable("empty")
-    return update

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from hashlib import sha256
 from pathlib import Path
 
@@ -49,7 +50,7 @@ class Wording:
     reviewed: str  # "" or who and when
     english: str  # of the wording it was translated from
 
-    @property
+    @cached_property
     def digest(self) -> str:
         """Twelve hexadecimal digits of the SHA-256 of question and answer."""
         return sha256(f"{self.question}\n{self.answer}".encode()).hexdigest()[:12]

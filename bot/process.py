@@ -30,6 +30,7 @@ log = structlog.get_logger()
 
 WARM_SECONDS = 1.0  # after the start: by then updates are asked for
 AGAIN_SECONDS = 0.5
+GARBAGE = 50_000  # objects more than before: then it is looked for
 STOP_SECONDS = 10.0  # for what is in flight when the end is asked for
 
 
@@ -83,6 +84,7 @@ async def _serve(settings: Settings, stop: asyncio.Event, started: asyncio.Event
         if webhook:
             webhook.open(running.worker.wake)
         gc.freeze()  # what is here now stays: not to be looked through again and again
+        gc.set_threshold(GARBAGE)
         started.set()
         ready()
         asyncio.get_running_loop().call_later(WARM_SECONDS, Thread(target=contents.warm, daemon=True).start)

@@ -6,6 +6,8 @@ from collections.abc import Coroutine, Iterator
 from contextlib import contextmanager
 from typing import Any
 
+AT_ONCE = 200_000  # objects that a command makes before garbage is looked for
+
 
 def run(coroutine: Coroutine[Any, Any, int | None]) -> int:
     import uvloop
@@ -17,7 +19,8 @@ def run(coroutine: Coroutine[Any, Any, int | None]) -> int:
 @contextmanager
 def sparing() -> Iterator[None]:
     """A start makes much that stays: looking through it again and again takes a quarter of the time, the end too."""
-    gc.set_threshold(50_000)
+    gc.freeze()
+    gc.set_threshold(AT_ONCE)
     try:
         yield
     finally:

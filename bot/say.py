@@ -60,18 +60,24 @@ class Say:
 
     def message(self, language: str, reply: Reply) -> dict[str, Any]:
         """The payload of sendMessage or editMessageText, without the chat."""
-        payload: dict[str, Any] = {"text": shortened(self.text(language, reply.key, reply.args)), "parse_mode": "HTML"}
+        payload: dict[str, Any] = {"text": self.words(language, reply), "parse_mode": "HTML"}
         payload["link_preview_options"] = {"is_disabled": True}
         if reply.buttons:
             payload["reply_markup"] = {"inline_keyboard": self.keyboard(language, reply.buttons)}
         return payload
+
+    def words(self, language: str, reply: Reply) -> Markup:
+        """HTML that fits into a message."""
+        if isinstance(reply.key, Markup):
+            return reply.key
+        return Markup(shortened(self.text(language, reply.key, reply.args)))
 
     def document(self, language: str, reply: Reply) -> dict[str, Any]:
         """The payload of sendDocument or sendPhoto, without the chat."""
         assert reply.file is not None
         payload: dict[str, Any] = {
             _kind(reply.file): self._upload(language, reply.file),
-            "caption": self.text(language, reply.key, reply.args),
+            "caption": self.words(language, reply),
             "parse_mode": "HTML",
         }
         if reply.buttons:
@@ -151,6 +157,8 @@ def _label(text: str) -> str:
 
 def shortened(html: str) -> str:
     """Texts are written to fit; one that a long name makes too long loses its last lines, never the end of a tag."""
+    if units(html) <= TEXT_UNITS:
+        return html
     while units(unescape(TAG.sub("", html))) > TEXT_UNITS and "\n" in html:
         html = html.rpartition("\n")[0]
     still_open: list[str] = []

@@ -92,7 +92,7 @@ class Settings(BaseSettings):
         15, ge=2, le=300, description="Of several replicas: one not heard of for so long is given up by the others."
     )
     faq_encoder: Literal["on", "off"] = Field(
-        "on", description="off: questions are matched by their letters alone, which needs 120 MB less."
+        "on", description="off: questions are matched by their letters alone, which needs 100 MB less."
     )
     backup_hour: int | None = Field(
         3, ge=0, le=23, description="The hour of the nightly backup by that clock. Empty: none is made by itself."

@@ -5,15 +5,18 @@ from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
 import structlog
-from fluent.runtime import FluentBundle, resolver
-from fluent.syntax import FluentParser, FluentSerializer, ast
+from babel import Locale
+from fluent.runtime import FluentBundle, resolver, utils
+from fluent.runtime.types import FluentInt
+from fluent.syntax import FluentSerializer, ast
 
 from bot import reading
-from bot.reading import Malformed, Sound
+from bot.reading import Malformed, Parser, Sound
 from bot.settings import LOCALES
 
 log = structlog.get_logger()
@@ -25,9 +28,25 @@ resolver.MAX_PART_LENGTH = 1 << 16
 PUNCTUATION = " .,;!?…¡¿。！？，、،؛؟"
 NAME = re.compile(r"^([a-z][\w-]*) *=", re.MULTILINE)
 ENTRY = re.compile(r"^(-?[a-zA-Z][\w-]*) *=", re.MULTILINE)
-PARSER = FluentParser(with_spans=False)
+PARSER = Parser(with_spans=False)
 SEPARATORS = re.compile("[,،，、]")
 FORESEEN = ("en", "fr", "es", "ar", "nl", "pt", "ru", "zh", "uk")
+
+
+class Number(FluentInt):
+    """Of a text. Each is put into figures once for a language: that takes longer than all the rest of the text."""
+
+    def format(self, locale: Locale) -> str:
+        plain = self.options is FluentInt.default_number_format_options
+        return _figures(int(self), locale) if plain else super().format(locale)
+
+
+@lru_cache(maxsize=1 << 12)
+def _figures(number: int, locale: Locale) -> str:
+    return FluentInt(number).format(locale)
+
+
+utils.FluentInt = Number  # type: ignore[attr-defined]  # what the library makes of an int
 
 
 class Bundle(FluentBundle):
@@ -38,9 +57,9 @@ class Bundle(FluentBundle):
         super().__init__([code], use_isolating=False)
         places = [*ENTRY.finditer(content)]
         ends = [*(each.start() for each in places[1:]), len(content)]
-        self._written: dict[str, str] = {}
+        self._written: dict[str, bytes] = {}
         for each, end in zip(places, ends, strict=True):
-            self._written.setdefault(each[1], content[each.start() : end])
+            self._written.setdefault(each[1], content[each.start() : end].encode())
 
     def has_message(self, message_id: str) -> bool:
         return message_id in self._written
@@ -48,7 +67,7 @@ class Bundle(FluentBundle):
     def _lookup(self, entry_id: str, term: bool = False) -> Any:
         name = f"-{entry_id}" if term else entry_id
         if name not in self._compiled and name in self._written:
-            self.add_resource(ast.Resource([PARSER.parse_entry(self._written[name])]))
+            self.add_resource(ast.Resource([PARSER.parse_entry(self._written[name].decode())]))
         return super()._lookup(entry_id, term)
 
 
@@ -76,8 +95,8 @@ class Texts:
         there = [code for code in FORESEEN if (folder / code / "about.toml").exists()]
         self.languages = {code: _about(folder, code) for code in there}
         self.unreadable: list[str] = []
-        self._contents: dict[Path, str] = {}
-        self._sound = Sound(folder / TRAINED)
+        self._contents: dict[Path, bytes] = {}  # UTF-8: as text they would take twice the memory
+        self.sound = Sound(folder / TRAINED)
         for path in (path for code in there for path in sorted((folder / code).glob("*.ftl"))):
             self._take(path)
         self._parsed: dict[Path, ast.Resource] = {}
@@ -87,12 +106,12 @@ class Texts:
         self._names: dict[str, frozenset[str]] = {}
         self._fixed: dict[tuple[str, str], str] = {}  # texts without variables, as said before
         for path in self.files(SOURCE):
-            self._sound.check(path, self._contents[path])
-            self._files.update(dict.fromkeys(NAME.findall(self._contents[path]), path.name))
+            self.sound.check(path, self._contents[path])
+            self._files.update(dict.fromkeys(self._named(path), path.name))
 
     def _take(self, path: Path) -> None:
         try:
-            self._contents[path] = reading.text(path)
+            self._contents[path] = reading.text(path).encode()
         except Malformed as error:
             if path.parent.name == SOURCE:
                 raise
@@ -104,12 +123,24 @@ class Texts:
     def parsed(self, path: Path) -> ast.Resource:
         """One of `files` as it was when the texts were read. Raises Malformed."""
         if path not in self._parsed:
-            self._parsed[path] = reading.messages(path, self._contents[path])
+            self._parsed[path] = reading.remembered(path, self._contents[path].decode())
         return self._parsed[path]
+
+    def read(self, path: Path) -> ast.Resource:
+        """The same, not to be kept: all texts take 80 MB. Raises Malformed."""
+        return reading.messages(path, self._contents[path].decode())
+
+    def mark(self, path: Path) -> str:
+        """Of what a file says, in its language and beside the English of now."""
+        return f"{path.parent.name}-{sha256(self._english.encode() + self._contents[path]).hexdigest()}"
+
+    @cached_property
+    def _english(self) -> str:
+        return sha256(b"".join(self._contents[path] for path in self.files(SOURCE))).hexdigest()
 
     def line(self, path: Path, place: int) -> int:
         """The number of the line in which this place of a file stands."""
-        return self._contents[path].count("\n", 0, place) + 1
+        return self._contents[path].decode().count("\n", 0, place) + 1
 
     def _bundle(self, language: str, key: str) -> Bundle | None:
         file = self._files.get(key, "")
@@ -120,11 +151,11 @@ class Texts:
 
     def _made(self, language: str, path: Path) -> Bundle | None:
         try:
-            self._sound.check(path, self._contents[path])
+            self.sound.check(path, self._contents[path])
         except Malformed as error:
             log.error("a file falls back to English until this is mended", what=str(error))
             return None
-        return Bundle(language, self._contents[path])
+        return Bundle(language, self._contents[path].decode())
 
     def get(self, language: str, key: str, args: Mapping[str, Any] | None = None) -> str:
         """Falls back to English; a key that is missing there too comes back as itself, with an error in the log."""
@@ -177,9 +208,17 @@ class Texts:
     def names(self, language: str) -> frozenset[str]:
         """Keys of a language as its files have them at the beginning of a line: without making sense of the files."""
         if language not in self._names:
-            found = (name for path in self.files(language) for name in NAME.findall(self._contents[path]))
+            found = (name for path in self.files(language) for name in self._named(path))
             self._names[language] = frozenset(found)
         return self._names[language]
+
+    def _named(self, path: Path) -> list[str]:
+        return NAME.findall(self._contents[path].decode())
+
+    @cached_property
+    def digest(self) -> str:
+        """Of all that the files say."""
+        return sha256(b"".join(self._contents.values())).hexdigest()
 
     def knows(self, key: str) -> bool:
         return key in self._files

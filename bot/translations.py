@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 from hashlib import sha256
 from html import escape
 from pathlib import Path
@@ -109,6 +108,10 @@ def _digest(text: str) -> str:
 
 # --- what must not be taken over
 
+RULES = "1"  # raise it when something else is refused: then also what was found good before is looked at again
+Given = dict[str, frozenset[str]]
+"""Variables of each English text."""
+
 
 class _Variables(Visitor):
     def __init__(self) -> None:
@@ -123,7 +126,6 @@ class _Variables(Visitor):
         self.generic_visit(node)
 
 
-@lru_cache(maxsize=1 << 14)
 def variables(message: ast.Message) -> tuple[frozenset[str], bool]:
     """Their names, and whether the words depend on their values."""
     visitor = _Variables()
@@ -134,33 +136,44 @@ def variables(message: ast.Message) -> tuple[frozenset[str], bool]:
 def refused(texts: Texts) -> Iterator[str]:
     """File and line of what cannot be read, of variables that English does not give, of HTML Telegram refuses."""
     yield from texts.unreadable
-    given = {key: variables(message)[0] for key, message in texts.messages[SOURCE].items()}
-    for code in texts.languages:
-        for path in texts.files(code):
-            try:
-                resource = texts.parsed(path)
-            except Malformed as error:
-                yield str(error)
-                continue
-            named = tuple(given.get(message.id.name, frozenset()) for message in _messages(resource))
-            for place, key, why in _problems(code, resource, named):
-                yield f"{code}/{path.name}, line {texts.line(path, place)}: {key}: {why}"
+    given: Given = {}
+    for path in (each for code in texts.languages for each in texts.files(code)):
+        mark = f"{texts.mark(path)}-{RULES}"
+        if texts.sound.knows(mark):
+            continue
+        given = given or _given(texts)
+        found = list(_refused(texts, path, given))
+        yield from found
+        if not found:
+            texts.sound.keep(mark)
+
+
+def _given(texts: Texts) -> Given:
+    found = (message for path in texts.files(SOURCE) for message in _messages(texts.read(path)))
+    return {message.id.name: variables(message)[0] for message in found}
+
+
+def _refused(texts: Texts, path: Path, given: Given) -> Iterator[str]:
+    code = path.parent.name
+    try:
+        resource = texts.read(path)
+    except Malformed as error:
+        yield str(error)
+        return
+    bundle = FluentBundle([code], use_isolating=False)
+    bundle.add_resource(resource)
+    for message in _messages(resource):
+        if why := _why_not(bundle, message, given.get(message.id.name, frozenset())):
+            place = texts.line(path, message.value.span.start)  # type: ignore[union-attr]
+            yield f"{code}/{path.name}, line {place}: {message.id.name}: {why}"
 
 
 def _messages(resource: ast.Resource) -> Iterator[ast.Message]:
     return (each for each in resource.body if isinstance(each, ast.Message) and each.value)
 
 
-@lru_cache(maxsize=512)  # of all files that are read again, most were read before
-def _problems(code: str, resource: ast.Resource, given: tuple[frozenset[str], ...]) -> list[tuple[int, str, str]]:
-    """(place, key, why)"""
-    found = zip(_messages(resource), given, strict=True)
-    told = ((message, _why_not(code, resource, message, variables_)) for message, variables_ in found)
-    return [(message.value.span.start, message.id.name, why) for message, why in told if why]  # type: ignore[union-attr]
-
-
-def _why_not(code: str, resource: ast.Resource, message: ast.Message, given: frozenset[str]) -> str:
-    (used, chooses), bundle = variables(message), _made(code, resource)
+def _why_not(bundle: FluentBundle, message: ast.Message, given: frozenset[str]) -> str:
+    used, chooses = variables(message)
     if used - given:
         return f"the bot does not give ${sorted(used - given)[0]} here"
     for number in NUMBERS if chooses else NUMBERS[:1]:
@@ -169,11 +182,3 @@ def _why_not(code: str, resource: ast.Resource, message: ast.Message, given: fro
         except BadMarkup as error:
             return f"Telegram would refuse it: {escape(str(error), quote=False)}"
     return ""
-
-
-@lru_cache(maxsize=512)
-def _made(code: str, resource: ast.Resource) -> FluentBundle:
-    """What a file says, once for all of its texts."""
-    bundle = FluentBundle([code], use_isolating=False)
-    bundle.add_resource(resource)
-    return bundle

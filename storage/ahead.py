@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any, Generic, TypeVar
 
 Rows = TypeVar("Rows", bound=Iterable[Any])
-TABLES = frozenset({"people", "drafts"})
+TABLES = frozenset({"people", "drafts", "chain"})
 PERSON = ("id", "person_id", "lookup")
 """By these, writes name the person whom they concern."""
 

@@ -1,15 +1,16 @@
-"""Open by URL, transactions, units of work. What a driver must do is in `Engine`."""
+"""Open by URL, transactions, units of work."""
 
 import asyncio
 import time
 from collections import Counter
 from collections.abc import AsyncIterator, Callable, Sequence
-from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
+from contextlib import asynccontextmanager, suppress
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 from storage.ahead import TABLES, Ahead
-from storage.dialects import Dialect
+from storage.engine import Engine, Session, Statement
+from storage.engine import Row as Row
 from storage.erasure_log import Log
 from storage.named import COUNTS, queries, shared, written
 from storage.steps import newest
@@ -42,40 +43,6 @@ class Refused(Exception):
     """The database must not be used as it is; the text says what to do."""
 
 
-class Row(Protocol):
-    def __getitem__(self, key: str, /) -> Any: ...
-
-
-Statement = tuple[str, dict[str, Any]]
-
-
-class Session(Protocol):
-    """A connection for as long as a transaction lasts; runs statements in order, in one hop or round trip."""
-
-    async def run(self, statements: Sequence[Statement]) -> list[list[Row]]: ...
-
-
-class Engine(Protocol):
-    description: str
-    dialect: Dialect
-    side_by_side: bool  # several transactions at a time, also of other processes
-    error: type[Exception]  # what the driver raises
-
-    def fence(self, replica: int, lease: float) -> None: ...
-
-    def session(self) -> AbstractAsyncContextManager[Session]: ...
-
-    def begin(self, *, alone: bool) -> list[Statement]: ...
-
-    async def upgrade(self, upto: int) -> None: ...
-
-    async def problems(self) -> list[str]: ...
-
-    async def truncate(self) -> None: ...
-
-    async def close(self) -> None: ...
-
-
 class Transaction:
     """All or nothing. Writes are gathered by `later` and go in one hop with the next read, or at the end.
 
@@ -96,7 +63,7 @@ class Transaction:
         self.memory: dict[Any, Any] = {}  # of the database: see counted.py
         self.at = at
         self.wrote: set[str] = set()  # tables
-        self._over = False
+        self.begun = self._over = False  # in the database
         self.truncate = False  # empty the write-ahead log afterwards: something was erased
         self.erased = False  # and is to be written down beside the database
 
@@ -145,14 +112,15 @@ class Transaction:
 
     async def flush(self) -> list[list[Row]]:
         """Raises Mixed."""
-        statements, self._waiting, self._unit = self._waiting, [], None
+        self._mark()
+        statements, self._waiting = self._waiting, []
         try:
             found = await asyncio.shield(self._session.run(statements)) if statements else [[]]
         except Exception as error:
             if self._ended and not isinstance(error, Unavailable):
                 raise Mixed from error
             raise
-        self._ended = False
+        self._ended, self.begun = False, True
         return found
 
     @asynccontextmanager
@@ -162,10 +130,13 @@ class Transaction:
         `gathered`: it is sent with the units behind it, in one hop; one that fails there makes for Mixed.
         """
         self._unit, counted = len(self._waiting), self._counts.copy()
-        self._waiting.append(("SAVEPOINT unit", {}))
         try:
             yield
-            self._waiting.append(("RELEASE unit", {}))
+            if not gathered:
+                self._mark()
+            if self._unit is None:
+                self._waiting.append(("RELEASE unit", {}))
+            self._unit = None
             if not gathered:
                 await self.flush()
             self._ended = gathered
@@ -175,7 +146,14 @@ class Transaction:
         except BaseException:
             self._counts = counted
             await self._undo()
+            self._unit = None
             raise
+
+    def _mark(self) -> None:
+        """What a unit did can be undone by forgetting it, until some of it is sent."""
+        if self._unit is not None:
+            self._waiting.insert(self._unit, ("SAVEPOINT unit", {}))
+            self._unit = None
 
     async def _undo(self) -> None:
         if self._unit is not None:

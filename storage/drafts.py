@@ -39,7 +39,8 @@ def erase(tx: Transaction, person_id: int) -> None:
 
 async def forget(tx: Transaction, person_id: int) -> None:
     """It is not wanted any more."""
-    for row in await tx.rows("draft_forget", person_id=person_id):
+    for row in await tx.rows("draft_find", person_id=person_id):
+        erase(tx, person_id)
         erasures.note(tx, erasures.Kind.DRAFT, person_id, row["started"])
         tx.truncate = True
 

@@ -23,6 +23,7 @@ class Kind(StrEnum):
     COUNTED = "counted"  # taken off the list of names, counted by country since
     REGION = "region"  # the same, counted by region
     DRAFT = "draft"
+    SECOND = "second"  # officer, or who was about to be one
 
 
 def mark(tx: Transaction, kind: Kind, *called: str | int) -> bytes:

@@ -7,7 +7,7 @@ from storage import audit, drafts, erasures, events, inbox, links, outbox, peopl
 from storage.database import Transaction
 from storage.erasure_log import Line
 from storage.erasures import Kind
-from storage.ladder_records import CONFIRMED
+from storage.ladder_records import CONFIRMED, Second
 from storage.records import Listing, Proof, Signon, Status
 
 
@@ -18,7 +18,7 @@ async def replay(tx: Transaction, lines: list[Line]) -> int:
         return 0
     marks = {line.mark: line.at for line in new}  # of several of one mark the last
     erasures.learn(tx, new)
-    done = await _signons(tx, marks) + await _drafts(tx, marks) + await _people(tx, marks)
+    done = await _signons(tx, marks) + await _drafts(tx, marks) + await _seconds(tx, marks) + await _people(tx, marks)
     await audit.add(tx, None, "erased-again", str(done))
     tx.truncate = True
     return done
@@ -94,6 +94,20 @@ async def _drafts(tx: Transaction, marks: dict[bytes, int]) -> int:
     return len(found)
 
 
+async def _seconds(tx: Transaction, marks: dict[bytes, int]) -> int:
+    every = await seconds.everyone(tx)
+    found = [each for each in every if erasures.mark(tx, Kind.SECOND, *seconds.called(each)) in marks]
+    for each in found:
+        await _ends(tx, each)
+    return len(found)
+
+
+async def _ends(tx: Transaction, second: Second) -> None:
+    seconds.end(tx, second)
+    if second.state == CONFIRMED:
+        await proofs.unprove(tx, second.reference, Proof.SECOND)
+
+
 async def _people(tx: Transaction, marks: dict[bytes, int]) -> int:
     rows = await tx.rows("erasure_people")
     found = [row["id"] for row in rows if erasures.mark(tx, Kind.PERSON, row["id"]) in marks]
@@ -110,9 +124,7 @@ async def _person(tx: Transaction, identity: int) -> None:
         key = ""  # of no use: its name stays as it is shown, or goes
         await (_anonymise if signed.status is Status.APPROVED else _erase)(tx, signed, key)
     for found in await seconds.of(tx, person.id):
-        seconds.end(tx, found)
-        if found.state == CONFIRMED:
-            await proofs.unprove(tx, found.reference, Proof.SECOND)
+        await _ends(tx, found)
     inbox.erase(tx, person.telegram_id)
     outbox.erase(tx, person.telegram_id)
     people.erase(tx, person)

@@ -4,7 +4,8 @@ from collections.abc import AsyncIterator, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 
 from storage import audit, chain, replicas, steps
-from storage.database import Database, Engine, Refused, Statement, Transaction, opened
+from storage.database import Database, Refused, Transaction, opened
+from storage.engine import Engine, Statement
 from storage.keycheck import fits, take_root
 from storage.tables import Sum, Table, Told, batches, insert, tables
 from storage.vault import Vault

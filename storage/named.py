@@ -4,19 +4,23 @@ import re
 from functools import cache
 from pathlib import Path
 
-import aiosql
-
 QUERIES = Path(__file__).parent / "queries"
 COUNTS = frozenset({"counter_add", "daily_add"})  # rows that everybody counts in
 OWN = frozenset({"people", "drafts", "inbox", "seen", "outbox", "placed", "facts", "subscribers", "replicas"})
 """Of a lane, or of a replica; or so that nobody minds in which order."""
-WRITES = re.compile(r"(?:--[^\n]*\n|\s)*(?:INSERT INTO|UPDATE|DELETE FROM) (\w+)")
+NAME = re.compile(r"^-- name: (\w+)[^\n]*\n", re.MULTILINE)
+REMARK = re.compile(r"^--[^\n]*\n", re.MULTILINE)
+WRITES = re.compile(r"(?:INSERT INTO|UPDATE|DELETE FROM) (\w+)")
 
 
 @cache
 def queries() -> dict[str, str]:
-    loaded = aiosql.from_path(QUERIES, "sqlite3", mandatory_parameters=False)
-    return {name: getattr(loaded, name).sql for name in loaded.available_queries if not name.endswith("_cursor")}
+    """What stands below each line `-- name: …`, without what is said about it."""
+    found: dict[str, str] = {}
+    for path in sorted(QUERIES.glob("*.sql")):
+        _, *parts = NAME.split(path.read_text(encoding="utf-8"))
+        found.update((name, REMARK.sub("", sql).strip()) for name, sql in zip(parts[::2], parts[1::2], strict=True))
+    return found
 
 
 @cache

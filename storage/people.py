@@ -16,10 +16,11 @@ def _context(identity: int) -> str:
     return f"people.telegram_id|{identity}"
 
 
-def person_of(tx: Transaction, row: Row) -> Person:
+def person_of(tx: Transaction, row: Row, telegram_id: int = 0) -> Person:
+    """The id, where it is known, is not opened."""
     return Person(
         id=row["id"],
-        telegram_id=int(tx.vault.text(row["telegram_id"], _context(row["id"]))),
+        telegram_id=telegram_id or int(tx.vault.text(row["telegram_id"], _context(row["id"]))),
         language=row["language"],
         chosen=bool(row["chosen"]),
         subscribed=bool(row["subscribed"]),
@@ -33,19 +34,20 @@ def person_of(tx: Transaction, row: Row) -> Person:
 
 async def find(tx: Transaction, telegram_id: int) -> Person | None:
     row = await tx.row("person_find", lookup=tx.vault.lookup(telegram_id, PURPOSE))
-    return person_of(tx, row) if row else None
+    return person_of(tx, row, telegram_id) if row else None
 
 
 async def ahead(tx: Transaction, telegram_ids: Iterable[int]) -> set[int]:
-    """Reads what the units of these people will ask first: who they are, and what they have begun.
+    """Reads what the units of these people will ask first: who they are, what they have begun, and whether the names
+    it may be compared with are others than before.
 
     Returns those whose next words are an answer.
     """
     lookups = {each: tx.vault.lookup(each, PURPOSE) for each in telegram_ids}
     found = await tx.several([("person_find", {"lookup": lookup}) for lookup in lookups.values()], ahead=True)
     known = {each: row for each, rows in zip(lookups, found, strict=True) for row in rows}
-    begun = [row["id"] for row in known.values() if row["drafting"]]
-    await tx.several([("draft_find", {"person_id": identity}) for identity in begun], ahead=True)
+    begun = [("draft_find", {"person_id": row["id"]}) for row in known.values() if row["drafting"]]
+    await tx.several([*begun, ("chain_last", {})] if begun else [], ahead=True)
     return {each for each, row in known.items() if row["drafting"] or row["expecting"]}
 
 

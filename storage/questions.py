@@ -36,13 +36,21 @@ def _question(tx: Transaction, row: Row) -> Question:
     )
 
 
-async def offer(tx: Transaction, person: Person, text: str) -> int:
-    """Keeps the words until the person says whether the team shall have them; only the newest of each person."""
+def keep(tx: Transaction, person: Person, text: str) -> int:
+    """Keeps the words until the person says whether the team shall have them; only the newest of each person.
+
+    Returns a mark of them: for a number the database would have to be asked.
+    """
+    mark = secrets.randbits(KIN_BITS)
     tx.later("question_drop_offered", person_id=person.id)
     sealed = tx.vault.seal(text, _context(person.id))
-    row = await tx.row("question_add", person_id=person.id, language=person.language, text=sealed, at=tx.at)
-    assert row is not None
-    return int(row["id"])
+    tx.later("question_add", person_id=person.id, language=person.language, text=sealed, at=tx.at, mark=mark)
+    return mark
+
+
+async def kept(tx: Transaction, person: Person, mark: int) -> Question | None:
+    row = await tx.row("question_kept", person_id=person.id, mark=mark)
+    return _question(tx, row) if row else None
 
 
 def new_kin() -> int:

@@ -4,7 +4,9 @@ import json
 import secrets
 from datetime import UTC, datetime
 
+from storage import erasures
 from storage.database import Row, Transaction
+from storage.erasures import Kind
 from storage.ladder_records import Second
 from storage.records import Signon
 
@@ -92,7 +94,17 @@ def drop(tx: Transaction, reference: str) -> None:
 
 
 def end(tx: Transaction, second: Second) -> None:
+    erasures.note(tx, Kind.SECOND, *called(second))
     tx.later("second_end", id=second.id)
+
+
+def called(second: Second) -> tuple[int, int]:
+    """As no other ever will be: after a restore its number alone may be given once more."""
+    return second.id, int(second.expires.timestamp())
+
+
+async def everyone(tx: Transaction) -> list[Second]:
+    return [_second(tx, row) for row in await tx.rows("second_everyone")]
 
 
 def forget(tx: Transaction, now: int) -> None:

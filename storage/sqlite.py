@@ -10,8 +10,9 @@ from typing import Any, TypeVar
 
 import aiosqlite
 
-from storage.database import LOOK_AT_IT, Refused, Row, Statement, Unavailable
+from storage.database import LOOK_AT_IT, Refused, Unavailable
 from storage.dialects import SQLITE
+from storage.engine import Row, Statement
 from storage.steps import newest, steps
 
 T = TypeVar("T")

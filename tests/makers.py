@@ -8,9 +8,9 @@ from typing import Any
 from bot.contents import TRAINED
 from bot.core import names
 from bot.settings import LOCALES, Settings
-from storage import colleagues, people, signons
-from storage.database import Database
-from storage.records import Listing, Representative, Role, Signon, Source, Status, Version
+from storage import colleagues, people, questions, signons
+from storage.database import Database, Transaction
+from storage.records import Listing, Person, Representative, Role, Signon, Source, Status, Version
 from tests.visitor import Visitor, reference
 
 CONTROLLER, CONTACT = "Example Coalition Secretariat", "signatures@coalition.example"
@@ -47,6 +47,13 @@ async def put_signons(database: Database, *made: Signon) -> None:
     async with database.transaction() as tx:
         for each in made:
             await signons.add(tx, each, names.comparison_key(each.organisation))
+
+
+async def offered(tx: Transaction, person: Person, text: str) -> int:
+    """The number of a question that is kept until its asker hands it on."""
+    question = await questions.kept(tx, person, questions.keep(tx, person, text))
+    assert question is not None
+    return question.id
 
 
 async def has_signed(visitor: Visitor, **given: Any) -> int:

@@ -135,17 +135,21 @@ class Stage:
             assert time.monotonic() < deadline, f"not within {DEADLINE} s: {what}"
             await asyncio.sleep(0.002)
 
-    def _beside(self) -> sqlite3.Connection | psycopg.Connection[Any]:
-        """A look into the bot's database that it does not notice."""
-        where = self.settings.database_url
+    def _opened(self) -> sqlite3.Connection | psycopg.Connection[Any]:
         if self.settings.embedded:
-            return sqlite3.connect(where.removeprefix("sqlite:///"))
-        return psycopg.connect(where, autocommit=True)
+            return sqlite3.connect(self.settings.database, isolation_level=None)
+        return psycopg.connect(self.settings.database_url, autocommit=True)
+
+    def beside(self, sql: str) -> list[tuple[Any, ...]]:
+        """As somebody would who opens the bot's database without its noticing."""
+        with closing(self._opened()) as opened:
+            found = opened.execute(sql)
+            return found.fetchall() if found.description else []
 
     async def quiet(self) -> None:
         """Every update is confirmed and handled, every answer is sent."""
         deadline = time.monotonic() + DEADLINE
-        with closing(self._beside()) as beside:
+        with closing(self._opened()) as beside:
             while self.telegram.updates.pending or beside.execute(BACKLOG).fetchone() != (0,):
                 assert time.monotonic() < deadline, f"the bot is not done within {DEADLINE} s"
                 await asyncio.sleep(0.002)

@@ -2,8 +2,6 @@
 
 import asyncio
 import signal
-import sqlite3
-from contextlib import closing
 
 import pytest
 
@@ -124,7 +122,5 @@ async def test_the_real_process_keeps_what_ended_it(empty_stage: Stage, monkeypa
         loop.remove_signal_handler(number)
     loop.set_exception_handler(None)
     assert listening == [logs.loose]
-    with closing(sqlite3.connect(settings.database)) as beside:
-        kept = beside.execute("SELECT key, value FROM facts WHERE key LIKE 'bugs %'").fetchall()
-    (found,) = kept
+    (found,) = empty_stage.beside("SELECT key, value FROM facts WHERE key LIKE 'bugs %'")
     assert found[0].startswith("bugs ZeroDivisionError bot.process:") and found[1] == "1"

@@ -5,7 +5,7 @@ import pytest
 from bot.core.questions import LONGEST, MOST_WAITING
 from bot.core.reply import Copyable
 from storage import people, questions
-from tests.makers import CONTACT, CONTROLLER, fill_in
+from tests.makers import CONTACT, CONTROLLER, fill_in, offered
 from tests.stage import Stage
 from tests.visitor import Visitor, buttons, newcomer, words
 
@@ -192,8 +192,8 @@ async def test_a_long_question_without_an_answer_is_not_cut_silently(ann: Visito
     async with stage.database.transaction() as tx:
         person = await people.find(tx, ann.id)
         assert person is not None
-        offered = await questions.offer(tx, person, "x" * (LONGEST + 5))
-    await ann.presses(f"ask:{offered}")
+        kept = await offered(tx, person, "x" * (LONGEST + 5))
+    await ann.presses(f"ask:{kept}")
     await ann.hears_only("question-too-long", letters=LONGEST + 5)
     await ann.says("Shorter than before")
     await ann.hears_only("question-sent")
@@ -205,15 +205,15 @@ async def test_only_so_many_wait_at_the_same_time(ann: Visitor, sam: Visitor, st
         person = await people.find(tx, ann.id)
         assert person is not None
         for text in DIFFERENT[: MOST_WAITING - 1]:
-            await questions.hand_on(tx, person, await questions.offer(tx, person, text))
-        kept = await questions.offer(tx, person, "Kept for later")
+            await questions.hand_on(tx, person, await offered(tx, person, text))
+        kept = await offered(tx, person, "Kept for later")
     await ann.taps("faq-ask-team")
     await ann.says(DIFFERENT[-1])
     await ann.hears_only("question-sent")
     await ann.taps("faq-ask-team")
     await ann.hears_only("question-too-many", most=MOST_WAITING)
     async with stage.database.transaction() as tx:
-        kept = await questions.offer(tx, person, "Kept for later")
+        kept = await offered(tx, person, "Kept for later")
     await ann.presses(f"ask:{kept}")
     await ann.hears_only("question-too-many-kept", most=MOST_WAITING)
     await sam.says("/questions")
@@ -228,8 +228,9 @@ async def test_nobody_hands_on_what_somebody_else_asked(ann: Visitor, stage: Sta
     await ann.says("paperwork of some obscure sort")
     eve = newcomer(stage, "Eve")
     await eve.says("/start")
-    for number in range(4):
-        await eve.presses(f"ask:{number}")
+    _, hers = await ann.button("faq-ask-team")
+    for data in (hers, *(f"ask:{number}" for number in range(4))):
+        await eve.presses(data)
     assert await waiting(stage) == 0
 
 
@@ -238,9 +239,9 @@ async def test_what_nobody_handed_on_is_not_for_the_team(ann: Visitor, sam: Visi
     async with stage.database.transaction() as tx:
         person = await people.find(tx, ann.id)
         assert person is not None
-        offered = await questions.offer(tx, person, "Between the bot and me")
+        kept = await offered(tx, person, "Between the bot and me")
     for verb in ("close", "answer", "out", "end", "keep", "split"):
-        await sam.presses(f"question:{verb}:q{offered}")
+        await sam.presses(f"question:{verb}:q{kept}")
         await sam.is_told("question-gone")
     async with stage.database.transaction() as tx:
         assert [each.text for each in await questions.of(tx, person.id)] == ["Between the bot and me"]

@@ -9,7 +9,7 @@ from bot.core.reply import Markup
 from bot.sandbox.model import SECRETARIAT
 from storage import chain, facts, links, numbers, people, questions
 from storage.records import Status
-from tests.makers import make_signon, put_signons
+from tests.makers import make_signon, offered, put_signons
 from tests.stage import Stage
 from tests.visitor import Visitor, buttons, newcomer, words
 
@@ -127,7 +127,7 @@ async def test_troubles_and_questions_are_told(empty_stage: Stage) -> None:
         async with stage.database.transaction() as tx:
             person = await people.find(tx, ann.id)
             assert person is not None
-            await questions.hand_on(tx, person, await questions.offer(tx, person, "Who pays for this"))
+            await questions.hand_on(tx, person, await offered(tx, person, "Who pays for this"))
             facts.count(tx, "sends-failed", 2)
         await sam.listens()
         await stage.ticks_on(day + 1, 9)

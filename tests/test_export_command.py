@@ -52,7 +52,7 @@ WRONG = {
     "language": (["--language", "tlh"], "Choose --language from en"),
     "place": (["--output", "nowhere/list.csv"], "Name another place with --output"),
     "format": (["--format", "exe"], "Choose --format from csv, xlsx, json, pdf, docx"),
-    "taken": (["--output", "bot.db"], "is there already"),
+    "taken": (["--output", "taken.csv"], "is there already"),
 }
 
 
@@ -60,6 +60,7 @@ WRONG = {
 async def test_errors_say_what_to_do(stage: Stage, case: str) -> None:
     """And no file counts among those that hold a line."""
     words, told = WRONG[case]
+    (stage.settings.data / "taken.csv").touch()
     made = make_signon()
     await put_signons(stage.database, made)
     ended = await command(stage.settings, "export", *words)

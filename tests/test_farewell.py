@@ -1,7 +1,5 @@
 """A set time after closing, representatives are forgotten: told before, in batches, the lines stay, the chain holds."""
 
-import sqlite3
-from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -198,9 +196,7 @@ async def test_second_officers_are_told_and_forgotten(empty_stage: Stage) -> Non
         await stage.ticks(days=8)
         await bob.hears("farewell-told")
         await stage.ticks(days=14)
-        path = stage.settings.database_url.removeprefix("sqlite:///")
-        with closing(sqlite3.connect(path)) as connection:
-            assert connection.execute("SELECT count(*) FROM seconds").fetchone() == (0,)
+        assert stage.beside("SELECT count(*) FROM seconds") == [(0,)]
         assert (await stage.signons())[0].proofs == (Proof.SECOND,)
         await soundly(stage)
 

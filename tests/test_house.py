@@ -119,7 +119,7 @@ def test_sql_and_drivers_stay_in_storage() -> None:
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and SQL.search(node.value)
     }
     assert texts == set()
-    assert _where_named({"sqlite3", "aiosqlite", "aiosql", "storage.sqlite"}, bot) == set()
+    assert _where_named({"sqlite3", "aiosqlite", "storage.sqlite"}, bot) == set()
 
 
 def test_settings_are_read_once() -> None:

@@ -13,7 +13,9 @@ from bot.sandbox.model import FRIENDS
 from storage import batches, inbox, invitations, living, people, protection, questions, signons
 from storage.protection_records import About, Blocked, Rule
 from storage.records import Representative, Role, Status
-from tests.makers import give_role, make_signon, put_signons
+from storage.steps import newest
+from storage.tables import tables
+from tests.makers import give_role, make_signon, offered, put_signons
 from tests.stage import Stage
 from tests.visitor import Visitor, newcomer, words
 
@@ -71,13 +73,11 @@ FORGED: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 
 
-async def kept(stage: Stage) -> dict[str, list[tuple[Any, ...]]]:
+def kept(stage: Stage) -> dict[str, list[tuple[Any, ...]]]:
     """The whole database, but for messages on their way and what is counted."""
-    run = stage.database._engine.run
-    names = [row["name"] for row in (await run([("SELECT name FROM sqlite_master WHERE type = 'table'", {})]))[0]]
-    passing = {"inbox", "outbox", "seen", "facts", "counters", "daily", "standing", "sqlite_sequence", "placed"}
-    found = {name: (await run([(f"SELECT * FROM {name}", {})]))[0] for name in names if name not in passing}  # noqa: S608
-    return {name: [tuple(row) for row in rows] for name, rows in found.items()}  # type: ignore[arg-type]
+    passing = {"inbox", "outbox", "seen", "facts", "counters", "daily", "standing", "placed", "replicas"}
+    names = {each.name for each in tables(newest())} - passing
+    return {name: stage.beside(f"SELECT * FROM {name}") for name in names}  # noqa: S608
 
 
 @pytest_asyncio.fixture(loop_scope="session")
@@ -97,7 +97,7 @@ async def about(stage: Stage, ann: Visitor, sam: Visitor) -> dict[str, str]:
         done = make_signon(organisation="Qzorgmark Three", listing="counted", **given)
     await put_signons(stage.database, waits, held, done)
     async with stage.database.transaction() as tx:
-        number = await questions.offer(tx, person, "qzquestionmark, please?")
+        number = await offered(tx, person, "qzquestionmark, please?")
         await questions.hand_on(tx, person, number)
         await protection.block(tx, Blocked.WORD, "qzblockmark")
         await protection.spike(tx, Rule(About.DOMAIN, "qzmailmark.org"), "2026-01-01")
@@ -126,11 +126,11 @@ async def everything_shown(stage: Stage, who: Visitor) -> str:
 async def test_a_strangers_forged_press_changes_nothing_and_shows_nobody(stage: Stage, about: dict[str, str]) -> None:
     eve = newcomer(stage, "Eve")
     await eve.says("/start")
-    before, tried = await kept(stage), 0
+    before, tried = kept(stage), 0
     for pattern, presses in FORGED.items():
         for data in presses:
             await eve.presses(data.format(**about))
-            assert await kept(stage) == before, f"{pattern}: {data}"
+            assert kept(stage) == before, f"{pattern}: {data}"
             tried += 1
     shown = await everything_shown(stage, eve)
     assert [each for each in SECRETS if each in shown] == []
@@ -186,13 +186,13 @@ async def test_only_an_admins_own_new_words_in_private_act(
     stage: Stage, sam: Visitor, about: dict[str, str], how: str, command: str
 ) -> None:
     kind, chat, more = IMPOSTURES[how]
-    before, calls = await kept(stage), len(stage.calls)
+    before, calls = kept(stage), len(stage.calls)
     private = {"id": sam.id, "type": "private", "first_name": "A"}
     await arrives(stage, kind, message(sam.id, f"/{command}", chat or private, **more))
     said = str([call.args for call in stage.calls[calls:]])
     assert [each for each in SECRETS if each in said] == []
     assert "panel" not in said and "review:" not in said
-    after = await kept(stage)
+    after = kept(stage)
     changed = {name for name in before if before[name] != after[name]}
     assert changed <= ({"questions"} if how == "forwarded" else set()), "forwarded ones are words, asked of the FAQ"
 
@@ -229,7 +229,7 @@ async def test_no_command_shows_anybody_in_a_group(
     who = sam if role == "admin" else newcomer(stage, "Eve")
     stage.telegram.chats[FRIENDS].members.append(who.id)
     group = Visitor(stage, who.id, chat=FRIENDS)
-    before, calls = await kept(stage), len(stage.calls)
+    before, calls = kept(stage), len(stage.calls)
     for name in [*COMMANDS, *ADMIN_COMMANDS]:
         for tail in ("", " {ref}".format(**about), " Qzorgmark"):
             await group._do("send", text=f"/{name}{tail}")
@@ -237,7 +237,7 @@ async def test_no_command_shows_anybody_in_a_group(
     said = str([call.args for call in stage.calls[calls:] if call.args.get("chat_id") == FRIENDS])
     assert "chat_id" in said, "some of them are answered there"
     assert [each for each in SECRETS if each in said] == []
-    after = await kept(stage)
+    after = kept(stage)
     assert {name for name in before if before[name] != after[name]} <= {"living"}, "a list may be asked for"
 
 
@@ -256,12 +256,12 @@ HOSTILE = [
 async def test_hostile_links_do_nothing(stage: Stage, about: dict[str, str], payload: str) -> None:
     eve = newcomer(stage, "Eve")
     await eve.says("/start")
-    before = await kept(stage)
+    before = kept(stage)
     text = payload.format(**about) if "{{" not in payload else payload
     await eve.says(f"/start {text}")
     fresh = "\n".join(words(each) for each in await eve.news())
     assert [each for each in (*SECRETS, text) if len(each) > 3 and each in fresh] == []
-    changed = {name for name, rows in (await kept(stage)).items() if rows != before[name]}
+    changed = {name for name, rows in kept(stage).items() if rows != before[name]}
     assert changed <= ({"drafts"} if text.startswith("sign ") else set())
 
 

@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import shutil
 import stat
 import sys
 from dataclasses import dataclass
@@ -94,3 +95,21 @@ async def test_the_profile_is_told_once_in_every_language(tmp_path: Path) -> Non
     told = {(row.outgoing.method, row.outgoing.payload["language_code"]) for row in rows}
     methods = ("setMyCommands", "setMyDescription", "setMyShortDescription")
     assert told == {(method, code) for method in methods for code in ("", *texts.languages)}
+
+
+async def test_of_a_profile_only_what_is_worded_anew_is_told(tmp_path: Path) -> None:
+    folder = tmp_path / "locales"
+    for code in ("en", "fr"):
+        shutil.copytree(Texts().folder / code, folder / code)
+    opened = await connect(f"sqlite:///{tmp_path}/bot.db", Vault(read_key(new_key())))
+    try:
+        async with opened.transaction() as tx:
+            await profile.refresh(tx, Texts(folder))
+        commands = folder / "fr" / "commands.ftl"
+        for line, told in (("command-start = Salut", 1), ("# nothing new", 0)):
+            content = commands.read_text(encoding="utf-8").replace("command-start = Commencer", "")
+            commands.write_text(f"{content}\n{line}\n", encoding="utf-8")
+            async with opened.transaction() as tx:
+                assert await profile.refresh(tx, Texts(folder)) == told, line
+    finally:
+        await opened.close()

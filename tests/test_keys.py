@@ -139,7 +139,7 @@ async def test_a_number_of_days_that_is_none_is_explained(filled: Settings, days
 
 @pytest.mark.row(61)
 async def test_a_running_bot_takes_a_new_key_over_and_people_notice_nothing(empty_stage: Stage) -> None:
-    path = Path(empty_stage.settings.database_url.removeprefix("sqlite:///")).parent / KEY_FILE
+    path = empty_stage.settings.data / KEY_FILE
     path.write_text(empty_stage.settings.encryption_key.get_secret_value() + "\n")
     path.chmod(0o600)
     secret = type(empty_stage.settings.encryption_key)
@@ -166,7 +166,7 @@ async def test_a_running_bot_takes_a_new_key_over_and_people_notice_nothing(empt
 
 
 async def test_an_unreadable_key_file_does_not_stop_a_running_bot(empty_stage: Stage) -> None:
-    path = Path(empty_stage.settings.database_url.removeprefix("sqlite:///")).parent / KEY_FILE
+    path = empty_stage.settings.data / KEY_FILE
     path.write_text(empty_stage.settings.encryption_key.get_secret_value() + "\n")
     secret = type(empty_stage.settings.encryption_key)
     async with empty_stage.running(encryption_key=secret("")) as stage:

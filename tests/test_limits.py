@@ -197,8 +197,7 @@ async def test_inline_queries_have_their_own_measure(ann: Visitor, stage: Stage)
 async def test_that_somebody_leaves_is_noted_however_much_they_sent(ann: Visitor, stage: Stage) -> None:
     await ann.says(*MUCH)
     await ann.blocks()
-    rows = await stage.database._engine.run([("SELECT blocked FROM people", {})])
-    assert [row["blocked"] for found in rows for row in found] == [1]
+    assert stage.beside("SELECT blocked FROM people") == [(1,)]
 
 
 async def test_off_means_off(empty_stage: Stage) -> None:

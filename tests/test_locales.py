@@ -7,6 +7,7 @@ from html import escape
 
 import pytest
 from babel import Locale
+from babel.numbers import format_decimal
 from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
@@ -18,7 +19,7 @@ from bot.core.reply import Copyable, Markup, Value
 from bot.core.statement import PAGE_UNITS
 from bot.sandbox.entities import parse_html, units
 from bot.say import LABEL_UNITS, TEXT_UNITS, Say
-from bot.texts import SOURCE
+from bot.texts import SOURCE, Bundle, formatted
 from bot.timeline import PAGE_EVENTS
 from storage.records import Role
 from tests.wording import FLAGS, TEXTS, asked_for, calls, expanded, patterns
@@ -191,3 +192,11 @@ def test_the_profile_fits() -> None:
         described = profile.for_role(TEXTS, code, 1, Role.OWNER).payload["commands"]
         assert isinstance(described, list) and len(described) == len(COMMANDS) + len(ADMIN_COMMANDS)
         assert all(1 <= units(each["description"]) <= 256 for each in described)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_numbers_are_written_as_the_language_does(language: str) -> None:
+    bundle = Bundle(language, "x = { $n } { NUMBER($n, useGrouping: 0) }")
+    for number in (7, 1_234_567, -3, 7):
+        ways = [format_decimal(number, locale=language, group_separator=grouped) for grouped in (True, False)]
+        assert formatted(bundle, "x", {"n": number}) == " ".join(ways)

@@ -81,7 +81,7 @@ async def test_a_chain_that_holds_and_one_that_does_not(sam: Visitor, stage: Sta
     await opens_log(sam)
     await sam.taps("log-check")
     await sam.hears_only("log-holds", total=12)
-    await stage.database._engine.run([(FORGED, {})])
+    stage.beside(FORGED)
     await sam.taps("log-back")
     await sam.taps("log-check")
     await sam.hears_only("log-broken", entry=2)

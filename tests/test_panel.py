@@ -4,13 +4,12 @@ from datetime import timedelta
 
 import pytest
 
-from storage import facts
+from storage import facts, inbox
 from storage.records import Role, Status
 from tests.makers import give_role, make_signon, put_signons
 from tests.stage import Stage
 from tests.visitor import Visitor, buttons, newcomer, words
 
-SET_ASIDE = "INSERT INTO inbox (update_id, lane, raw, state, received) VALUES (1, x'00', x'00', 'dead', 0)"
 SCREENS = {
     "panel-to-texts": "texts",
     "panel-to-health": "health",
@@ -60,7 +59,9 @@ async def test_the_last_backup(sam: Visitor, stage: Stage) -> None:
 async def test_what_is_wrong_is_said_in_plain_words(sam: Visitor, stage: Stage) -> None:
     async with stage.database.transaction() as tx:
         facts.count(tx, "floods", 3)
-    await stage.database._engine.run([(SET_ASIDE, {})])
+        await inbox.add(tx, (1, b"{}", 5))
+        [row] = await inbox.waiting(tx, 1)
+        inbox.set_aside(tx, row, "Crash")
     lines = await panel(sam)
     assert line(stage, "health-dead", number=1, length="") in lines
     assert line(stage, "health-well") not in lines

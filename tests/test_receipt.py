@@ -2,9 +2,7 @@
 
 import json
 import re
-import sqlite3
 from base64 import b64encode
-from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -104,8 +102,7 @@ async def test_erased_since(ann: Visitor, stage: Stage) -> None:
     eve = newcomer(stage, "Eve")
     await eve.says(f"/verify {made}")
     await eve.hears_only("verify-gone", place=1)
-    with closing(sqlite3.connect(stage.settings.database_url.removeprefix("sqlite:///"))) as beside:
-        kept = [str(value) for row in beside.execute("SELECT * FROM chain") for value in row]
+    kept = [str(value) for row in stage.beside("SELECT * FROM chain") for value in row]
     known = json.loads(content)
     assert not {known["reference"], known["salt"], HARBOUR} & set(kept)
 
@@ -138,9 +135,7 @@ async def test_somebody_elses_receipt_is_not_to_be_had(ann: Visitor, stage: Stag
 
 async def test_a_record_that_was_changed_is_not_vouched_for(ann: Visitor, stage: Stage) -> None:
     made, _ = await receipt(ann)
-    with closing(sqlite3.connect(stage.settings.database_url.removeprefix("sqlite:///"))) as beside:
-        beside.execute("UPDATE chain SET commitment = 'ff' WHERE seq = 1")
-        beside.commit()
+    stage.beside("UPDATE chain SET commitment = 'ff' WHERE seq = 1")
     await ann.says(f"/verify {made}")
     await ann.hears_only("verify-broken", place=1)
     ended = await command(stage.settings, "check")

@@ -55,18 +55,25 @@ async def reloads(stage: Stage, sam: Visitor, outcome: str) -> str:
     return words(await sam.last())
 
 
+PAGE = "statement:page:en:0"
+
+
+async def heard(visitor: Visitor, what: str) -> str:
+    await (visitor.says(what) if what.startswith("/") else visitor.presses(what))
+    return words(await visitor.last())
+
+
 async def test_a_new_text_is_in_use_at_once(desk: tuple[Stage, Visitor], edit: Edit) -> None:
     stage, sam = desk
     edit("en/ui.ftl", WELCOME, WELCOME.replace("Stand", "Rise"))
     edit("en/faq/is-it-free.md", "\n## Answer\n", "\n## Answer\nA new first line.\n")
+    edit("en/statement.ftl", "The statement as it was published.", "As it was.")
     ann = newcomer(stage, "Ann")
-    await ann.says("/start")
-    assert "Stand with" in words(await ann.last()), "not before it is asked for"
+    said = [await heard(ann, what) for what in ("/start", "/start faq-is-it-free", PAGE)]
+    assert "Stand with" in said[0] and "A new" not in said[1] and "as it was" in said[2], "not before it is asked for"
     await reloads(stage, sam, "admin-reloaded")
-    await ann.says("/start")
-    assert "Rise with" in words(await ann.last())
-    await ann.says("/start faq-is-it-free")
-    assert "A new first line." in words(await ann.last())
+    said = [await heard(ann, what) for what in ("/start", "/start faq-is-it-free", PAGE)]
+    assert "Rise with" in said[0] and "A new first line." in said[1] and "As it was." in said[2]
 
 
 BROKEN = {

@@ -7,6 +7,7 @@ import pytest
 
 from bot.reading import Malformed
 from bot.texts import Texts
+from bot.translations import refused
 
 ABOUT = {"en": 'name = "English"\n', "fr": 'name = "français"\n'}
 
@@ -57,7 +58,7 @@ def test_a_translation_that_makes_no_sense_falls_back_as_a_whole(folder: Path) -
 
 
 def test_what_was_found_to_be_sound_is_not_looked_at_again(folder: Path) -> None:
-    content = "hello = Hello\nbye = { $who\n"
+    content = "hello = Hello\nnobody = { $else\n"
     _write(folder, content)
     (folder / ".trained").mkdir()
     (folder / ".trained" / "sound").write_text(sha256(content.encode()).hexdigest(), encoding="ascii")
@@ -72,3 +73,18 @@ def test_a_record_that_is_damaged_or_cannot_be_kept_only_costs_time(folder: Path
     (folder / ".trained").mkdir()
     (folder / ".trained" / "sound").write_bytes(b"\xff\x00torn")
     assert Texts(folder).get("en", "hello") == "Hello"
+
+
+def test_what_is_refused_is_looked_at_until_it_is_mended(folder: Path) -> None:
+    _write(folder, "hello = Hello { $name }\n")
+    _write(folder, "hello = Bonjour { $nom }\n", "fr")
+    for _ in range(2):
+        assert [*refused(Texts(folder))] == ["fr/ui.ftl, line 1: hello: the bot does not give $nom here"]
+
+
+def test_what_was_good_is_looked_at_again_when_its_english_changed(folder: Path) -> None:
+    _write(folder, "hello = Hello { $name }\n")
+    _write(folder, "hello = Bonjour { $name }\n", "fr")
+    assert [*refused(Texts(folder))] == []
+    _write(folder, "hello = Hello\n")
+    assert [*refused(Texts(folder))] == ["fr/ui.ftl, line 1: hello: the bot does not give $name here"]

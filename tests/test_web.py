@@ -4,10 +4,9 @@ import asyncio
 import os
 import re
 import shutil
-import sqlite3
 import time
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, closing
+from contextlib import asynccontextmanager
 from types import SimpleNamespace
 
 import aiohttp
@@ -67,19 +66,13 @@ async def watched(stage: Stage, monkeypatch: pytest.MonkeyPatch, *, ready: bool 
             yield Watcher(stage.session, url)
 
 
-def beside(stage: Stage, sql: str) -> None:
-    with closing(sqlite3.connect(stage.settings.database_url.removeprefix("sqlite:///"))) as connection:
-        connection.execute(sql)
-        connection.commit()
-
-
 async def queue(stage: Stage, urgency: Urgency) -> None:
     """A call that was due long ago, and will never be made: another is in flight before it."""
     async with stage.database.transaction() as tx:
         for _ in range(2):
             outbox.add(tx, Outgoing("sendMessage", {"chat_id": 5, "text": "x"}, 5, urgency))
-    beside(stage, f"UPDATE outbox SET created = created - {LONG_AGO}")  # noqa: S608 - a number of ours
-    beside(stage, "UPDATE outbox SET state = 'sending' WHERE id = (SELECT min(id) FROM outbox)")
+    stage.beside(f"UPDATE outbox SET created = created - {LONG_AGO}")  # noqa: S608 - a number of ours
+    stage.beside("UPDATE outbox SET state = 'sending' WHERE id = (SELECT min(id) FROM outbox)")
 
 
 async def test_a_bot_that_works(ann: Visitor, stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -112,21 +105,21 @@ async def test_what_does_not_work_is_named(stage: Stage, monkeypatch: pytest.Mon
         told["polling"] = await watcher.failing()
         stage.settings.heartbeat.touch()
         insert = "INSERT INTO inbox (update_id, lane, raw, received) VALUES (-1, x'00', x'00', unixepoch() - 3600)"
-        beside(stage, insert)  # nobody wakes the worker
+        stage.beside(insert)  # nobody wakes the worker
         told["handling"] = await watcher.failing()
-        beside(stage, "DELETE FROM inbox")
+        stage.beside("DELETE FROM inbox")
         await queue(stage, Urgency.NOTICE)
         assert await watcher.failing() == [], "what nobody waits for may be slow"
         await queue(stage, Urgency.REPLY)
         told["sending"] = await watcher.failing()
-        beside(stage, "INSERT INTO facts VALUES ('flood-until', unixepoch() + 60) ON CONFLICT (key) DO NOTHING")
+        stage.beside("INSERT INTO facts VALUES ('flood-until', unixepoch() + 60) ON CONFLICT (key) DO NOTHING")
         assert await watcher.failing() == [], "told to wait, it waits"
-        beside(stage, "DELETE FROM outbox")
+        stage.beside("DELETE FROM outbox")
         usage = shutil.disk_usage(stage.settings.data)
         with monkeypatch.context() as patch:
             patch.setattr("bot.web.shutil.disk_usage", lambda path: usage._replace(free=1000))
             told["disk"] = await watcher.failing()
-        beside(stage, "INSERT INTO facts VALUES ('backup-at', unixepoch() - 864000)")
+        stage.beside("INSERT INTO facts VALUES ('backup-at', unixepoch() - 864000)")
         told["backup"] = await watcher.failing()
         assert await watcher.failing("/readyz") == [], "people are answered without a backup, too"
     assert told == {what: [what] for what in told}

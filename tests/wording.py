@@ -111,7 +111,7 @@ NOT_TEXTS = {
     "command-", "country-options", "country-unknown", "country-unclear", "error-", "faq-", "faq-*.npz",
     "faq-elsewhere.md", "faq-helped-{}:{}:{}", "faq-shown:{}", "faq-{}", "faq-{}-{}.npz",
     "farewell-{}", "role-", "role-offered", "role-offer-revoked", "role-accepted", "role-erased",
-    "profile-commands-{}", "profile-description-{}", "profile-short-{}", "protection-origin",
+    "profile-commands-{}", "profile-description-{}", "profile-made-of", "profile-short-{}", "protection-origin",
     "question-draft-discarded",
     "question-draft-kept", "signon-", "statement-demands.md", "statement-notes.md",
     "receipt-", "receipt-{}.json", "withdrawal-", "certificate-{}.json", "second-",

@@ -96,15 +96,17 @@ class Trained:
         if self._encoder:
             meaning = self._meanings.get(text)
             scores = scores + (self._encoder([text])[0] if meaning is None else meaning) @ self._meant
-        spread = np.exp(SHARPNESS * (scores - scores.max()))
-        return np.asarray(spread / spread.sum(), dtype=np.float32)
+        spread: Floats = np.exp(SHARPNESS * (scores - scores.max()))
+        found: Floats = spread / spread.sum()
+        return found
 
     def match(self, text: str) -> Match:
         found = self.probabilities(text)
-        order = np.argsort(-np.where(self._entries, found, -1))[:3]
+        order = (-found * self._entries).argsort()[:3]
         candidates = tuple((self.labels[place], float(found[place])) for place in order)
-        likeliest = self.labels[int(found.argmax())]
-        doubtful = likeliest in COURTESIES and found.max() < COURTESY
+        best = found.argmax()
+        likeliest = self.labels[best]
+        doubtful = likeliest in COURTESIES and found[best] < COURTESY
         return Match(_decide(candidates, candidates[0][0] if doubtful else likeliest), candidates)
 
 

@@ -21,19 +21,17 @@ ALIKE = str.maketrans("ىةؤئ", "يهوي", "’ʼ'`´ـ")  # how Arabic lette
 
 def folded(text: str) -> str:
     """Small letters without accents, vowel signs, apostrophes; hamzas and width as people mix them."""
+    if text.isascii():
+        return text.lower().translate(ALIKE)
     plain = unicodedata.normalize("NFKD", text.lower())
     return "".join(sign for sign in plain if not unicodedata.combining(sign)).translate(ALIKE)
 
 
 def pieces(text: str) -> Counter[int]:
     """Two to five letters of each word, its edges marked, by their CRC-32; how often."""
-    found: Counter[int] = Counter()
-    for word in re.findall(r"\w+", folded(text)):
-        marked = f" {word} "
-        for size in SIZES:
-            for start in range(len(marked) - size + 1):
-                found[zlib.crc32(marked[start : start + size].encode())] += 1
-    return found
+    words = [f" {word} " for word in re.findall(r"\w+", folded(text))]
+    found = Counter(word[at : at + size] for word in words for size in SIZES for at in range(len(word) - size + 1))
+    return Counter({zlib.crc32(piece.encode()): times for piece, times in found.items()})
 
 
 @dataclass(frozen=True)
@@ -53,11 +51,11 @@ class Letters:
 
     def vector(self, found: Counter[int]) -> Sparse:
         """Of length one, or empty."""
-        kept = sorted(found)
-        place = np.searchsorted(self.known, np.array(kept, dtype=np.uint32))
-        place = np.minimum(place, len(self.known) - 1)
-        there = self.known[place] == np.array(kept, dtype=np.uint32)
-        weight = np.array([1 + math.log(found[piece]) for piece in kept], dtype=np.float32)
-        places, values = place[there], weight[there] * self.rarity[place[there]]
-        length = float(np.linalg.norm(values))
+        kept = np.fromiter(found, dtype=np.uint32, count=len(found))
+        times = np.fromiter(found.values(), dtype=np.float32, count=len(found))
+        place = self.known.searchsorted(kept)
+        there = self.known.take(place, mode="clip") == kept
+        places = place[there]
+        values = (1 + np.log(times[there])) * self.rarity[places]
+        length = math.sqrt(values @ values)
         return places, values / length if length else values

@@ -56,7 +56,9 @@ class Rendering:
 
 @dataclass(frozen=True)
 class Reply:
-    key: str
+    """`key`: of a text; or its words, where they are the same for everybody of a language and were made before."""
+
+    key: str | Markup
     args: Mapping[str, Value] = field(default_factory=dict)
     buttons: Rows = ()
     file: File | Rendering | None = None

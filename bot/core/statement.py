@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from hashlib import sha256
 
 DEMANDS = "[demands]"
@@ -18,7 +19,7 @@ class Statement:
     paragraphs: tuple[str, ...]
     demands: tuple[str, ...] = ()
 
-    @property
+    @cached_property
     def digest(self) -> str:
         """SHA-256 of the text."""
         return sha256(self.text.encode()).hexdigest()

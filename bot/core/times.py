@@ -1,6 +1,7 @@
 """Moments and spans of time, as people of a language write them."""
 
 from datetime import datetime, timedelta
+from functools import lru_cache
 from math import inf
 
 from babel.dates import format_date, format_skeleton, format_timedelta, get_datetime_format
@@ -16,6 +17,7 @@ def span(length: timedelta, language: str) -> str:
     return str(format_timedelta(max(length, MINUTE), "minute", NEXT_UNIT_FROM, locale=locale))
 
 
+@lru_cache(maxsize=256)
 def days(length: timedelta, language: str) -> str:
     """30 days, as long as that may be."""
     locale = LOCALES.get(language, language)

@@ -21,11 +21,14 @@ async def press_ask(update: Update, context: Context) -> None:
     _, verb, value = (*start.data(update).split(":"), "", "")[:3]
     if verb == "new":
         return await _invite(context)
-    if verb.isdecimal() and len(verb) <= 15:
-        return await _hand_on_offered(context, int(verb))
-    if verb not in ("back", "done") or not value.isdecimal() or len(value) > 15:
+    number = next((int(each) for each in (verb, value) if each.isdecimal() and len(each) <= 15), None)
+    if number is None or not (verb.isdecimal() or verb in ("kept", "back", "done")):
         return await start.old_button(update, context)
-    question = await _mine(context, int(value))
+    if verb.isdecimal():
+        return await _hand_on_offered(context, await questions.find(context.tx, number))
+    if verb == "kept":
+        return await _hand_on_offered(context, await questions.kept(context.tx, context.person, number))
+    question = await _mine(context, number)
     if question is None:
         return _over(context)
     if verb == "back":
@@ -56,8 +59,7 @@ def _over(context: Context) -> None:
     context.reply(Reply("question-over", buttons=(NEW,)))
 
 
-async def _hand_on_offered(context: Context, identity: int) -> None:
-    question = await questions.find(context.tx, identity)
+async def _hand_on_offered(context: Context, question: Question | None) -> None:
     if question is None or question.open or question.person_id != context.person.id:
         return context.toast("question-already", alert=True)
     await _hand_on(context, question)
@@ -68,7 +70,7 @@ async def ask(context: Context, about: str, text: str) -> None:
     if too_long(context, text):
         return
     context.expect("")
-    question = await questions.find(context.tx, await questions.offer(context.tx, context.person, text))
+    question = await questions.kept(context.tx, context.person, questions.keep(context.tx, context.person, text))
     assert question is not None
     await _hand_on(context, question)
 

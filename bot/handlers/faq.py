@@ -2,6 +2,7 @@
 
 import re
 from datetime import date, datetime
+from functools import lru_cache
 from html import escape
 
 from babel.dates import format_date, format_skeleton
@@ -59,21 +60,26 @@ async def entry(update: Update, context: Context) -> None:
 
 async def show_entry(context: Context, identity: str) -> None:
     """The answer in place, with related ones and the way back."""
-    known = context.house.faqs.entries[identity]
     numbers.count(context.tx, f"faq-shown:{identity}", context.language)
+    buttons = context.house.once(("around", identity, context.language), lambda: _around(context, identity))
+    context.show(_reviewable(context, answer(context, identity, buttons), identity))
+
+
+def _around(context: Context, identity: str) -> Rows:
+    known = context.house.faqs.entries[identity]
     related = column(*(_question(context, each) for each in known.related[:3]))
     helped = (
         (Button("faq-helped", f"helped:y:{identity}"), Button("faq-not-helped", f"helped:n:{identity}")),
         (Button("faq-topic-back", f"faq:topic:{known.topic}"), Button("faq-share", url=_share(context, identity))),
     )
-    context.show(await _reviewable(context, answer(context, identity, (*related, *helped)), identity))
+    return (*related, *helped)
 
 
 def _share(context: Context, identity: str) -> str:
     return context.house.share(f"faq-{identity}", context.house.faqs.wording(identity, context.language).question)
 
 
-async def _reviewable(context: Context, reply: Reply, identity: str) -> Reply:
+def _reviewable(context: Context, reply: Reply, identity: str) -> Reply:
     """Admins see a button by which they vouch for the wording."""
     if not (context.may(Right.EDIT) and context.private and _unreviewed(context, identity)):
         return reply
@@ -87,16 +93,22 @@ def _unreviewed(context: Context, identity: str) -> bool:
 
 
 def answer(context: Context, identity: str, buttons: Rows) -> Reply:
-    house = context.house
+    house, language = context.house, context.language
     known = house.faqs.entries[identity]
-    wording = house.faqs.wording(identity, context.language)
+    about = ("answer", known, language, known.expired(context.unit.now.date()), _unreviewed(context, identity))
+    return Reply(house.once(about, lambda: _in_words(context, known)), buttons=buttons)
+
+
+def _in_words(context: Context, known: Entry) -> Markup:
+    house = context.house
+    wording = house.faqs.wording(known.id, context.language)
     filled = wording.filled(**{name: str(value) for name, value in context.run_by.items()})
     args: dict[str, Value] = {
         "question": wording.question,
         "answer": Markup(re.sub(r"(?m)^- ", "• ", escape(filled))),
         "notes": Markup("\n".join(_notes(context, known))),
     }
-    return Reply("faq-answer", args, buttons)
+    return house.say.words(context.language, Reply("faq-answer", args))
 
 
 def _notes(context: Context, known: Entry) -> list[str]:
@@ -121,6 +133,7 @@ def _notes(context: Context, known: Entry) -> list[str]:
 FIRST = {"fr": "1er", "pt": "1º"}  # of a month: CLDR leaves it a plain number
 
 
+@lru_cache(maxsize=1 << 10)
 def day(text: str, language: str) -> str:
     """2026-07-04 → 4 July 2026; 2026-07 → July 2026; 2026 → 2026. Raises ValueError."""
     locale = LOCALES.get(language, language)
@@ -141,8 +154,7 @@ async def ask(update: Update, context: Context, text: str) -> None:
         return await show_entry(context, match.candidates[0][0])
     near = context.house.faqs.entries[match.candidates[0][0]].topic if match.kind is Kind.HALF else match.kind.name
     numbers.count(context.tx, f"unanswered-{near.lower()}", context.language)
-    offered = await questions.offer(context.tx, context.person, text)
-    team = (Button("faq-ask-team", f"ask:{offered}"),)
+    team = (Button("faq-ask-team", f"ask:kept:{questions.keep(context.tx, context.person, text)}"),)
     if match.kind is Kind.HALF:
         choices = column(*(_question(context, each) for each, _ in match.candidates[:3]))
         return context.reply(Reply("faq-choose", buttons=(*choices, team)))

@@ -35,16 +35,30 @@ async def begin(update: Update, context: Context) -> None:
     if settings.closed(context.unit.now):
         return context.show(Reply("signon-closed", {"contact": Copyable(settings.contact)}))
     context.expect("")
-    draft = await drafts.find(context.tx, context.person.id)
+    draft = await waiting(context)
     if draft is None:
         numbers.count(context.tx, "began", context.language)
-    put(context, draft or Draft(context.person.id, {}))
+    put(context, _by_the_rules(draft or Draft(context.person.id, {})))
+
+
+async def waiting(context: Context) -> Draft | None:
+    """What this person has begun."""
+    return await drafts.find(context.tx, context.person.id) if context.person.drafting else None
+
+
+def _by_the_rules(draft: Draft) -> Draft:
+    return replace(draft, answers=form.settled(core.FORM, draft.answers))
 
 
 def put(context: Context, draft: Draft) -> None:
-    """Says the first question without an answer, or shows everything for a last look."""
-    draft = replace(draft, answers=form.settled(core.FORM, draft.answers))
+    """Says the first question without an answer, or shows everything for a last look.
+
+    An answer that was taken under earlier rules is asked for again at the end, or by whoever comes back.
+    """
     step = form.pending(core.FORM, draft.answers)
+    if step is None:
+        draft = _by_the_rules(draft)
+        step = form.pending(core.FORM, draft.answers)
     draft = reached.counted(context, replace(draft, asked=step.key if step else REVIEW))
     drafts.save(context.tx, draft)
     context.person = replace(context.person, drafting=True)
@@ -58,7 +72,7 @@ async def press(update: Update, context: Context) -> None:
         return await begin(update, context)
     if verb == "leave":
         return await leave(update, context)
-    draft = await drafts.find(context.tx, context.person.id)
+    draft = await waiting(context)
     if draft is None:
         return await _without_draft(update, context)
     acts = {"back": _back, "skip": _skip, "cancel": _cancel, "send": _send}

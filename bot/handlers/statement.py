@@ -101,6 +101,11 @@ def _pages(context: Context, language: str) -> list[list[str]]:
 
 
 def _page(context: Context, language: str, place: int, pages: list[list[str]]) -> Reply:
+    about = ("page", language, place, context.language)
+    return context.house.once(about, lambda: _in_words(context, language, place, pages))
+
+
+def _in_words(context: Context, language: str, place: int, pages: list[list[str]]) -> Reply:
     statement = context.house.statements.get(language)
     args: dict[str, Value] = {
         "title": statement.title,
@@ -109,7 +114,8 @@ def _page(context: Context, language: str, place: int, pages: list[list[str]]) -
         "page": place + 1,
         "pages": len(pages),
     }
-    return Reply("statement-page", args, _navigation(language, place, len(pages) - 1))
+    words = context.house.say.words(context.language, Reply("statement-page", args))
+    return Reply(words, buttons=_navigation(language, place, len(pages) - 1))
 
 
 def _status(context: Context, language: str) -> str:

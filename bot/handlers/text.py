@@ -36,7 +36,6 @@ from bot.handlers import (
     timeline,
 )
 from bot.texts import spoken
-from storage import drafts
 
 Taker = Callable[[Context, str, str], Awaitable[None]]
 
@@ -54,7 +53,7 @@ async def words(update: Update, context: Context) -> None:
             return await start.cancel(update, context)
         if purpose != codes.EXPECTING or looks_like_a_code(text):
             return await EXPECTED[purpose](context, about, text)
-    draft = await drafts.find(context.tx, context.person.id) if context.person.drafting else None
+    draft = await signon.waiting(context)
     if draft is not None:
         return await signon.words(context, draft, text)
     if await codes.stray(context, text) or await notme.stray(context, text):

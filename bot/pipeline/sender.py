@@ -176,7 +176,7 @@ class Sender(Rounds):
             living.settle(tx, row, outcome.message_id, failed=failed)
         if outcome.message_id is not None:
             self._flood.through(row.lane)
-        if meaning is Meaning.GONE and row.outgoing.chat_id is not None:
+        if meaning is Meaning.GONE and outcome.verdict.sure and row.outgoing.chat_id is not None:
             people.blocks(tx, row.outgoing.chat_id, True)
         if meaning in (Meaning.FAILED, Meaning.POISON):
             log.error("Telegram refused a call", method=row.outgoing.method)

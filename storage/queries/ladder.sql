@@ -40,6 +40,9 @@ SELECT * FROM seconds WHERE reference = :reference;
 -- name: second_of
 SELECT * FROM seconds WHERE person_id = :person_id ORDER BY id;
 
+-- name: second_everyone
+SELECT * FROM seconds ORDER BY id;
+
 -- name: second_take
 -- Whoever is first has it, and may come back to it.
 UPDATE seconds SET state = 'taken', person_id = :person_id

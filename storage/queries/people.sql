@@ -33,7 +33,7 @@ SELECT count(*) AS people, count(*) FILTER (WHERE subscribed = 1 AND blocked = 0
 -- name: subscriber_leaves!
 -- Before a change of somebody: as what they are counted. Nobody else changes them meanwhile.
 UPDATE subscribers SET n = n - 1
-WHERE language = (SELECT language FROM people WHERE lookup = :lookup AND subscribed = 1 AND blocked = 0 /*pg FOR UPDATE */);
+WHERE language = (SELECT language FROM people WHERE lookup = :lookup AND subscribed = 1 AND blocked = 0 /*+pg FOR UPDATE */);
 
 -- name: subscriber_joins!
 -- After it.
@@ -47,9 +47,6 @@ SELECT * FROM drafts WHERE person_id = :person_id;
 INSERT INTO drafts (person_id, answers, asked, corrects, started, touched)
 VALUES (:person_id, :answers, :asked, :corrects, :at, :at)
 ON CONFLICT (person_id) DO UPDATE SET answers = excluded.answers, asked = excluded.asked, corrects = excluded.corrects, touched = excluded.touched;
-
--- name: draft_forget
-DELETE FROM drafts WHERE person_id = :person_id RETURNING started;
 
 -- name: draft_erase!
 DELETE FROM drafts WHERE person_id = :person_id;

@@ -1,5 +1,10 @@
--- name: question_add
-INSERT INTO questions (person_id, language, text, state, created, since) VALUES (:person_id, :language, :text, 'offered', :at, :at) RETURNING id;
+-- name: question_add!
+INSERT INTO questions (person_id, language, text, state, created, since, kin)
+VALUES (:person_id, :language, :text, 'offered', :at, :at, :mark);
+
+-- name: question_kept
+-- Until it is handed on, its kin is the mark that the asker was given.
+SELECT * FROM questions WHERE person_id = :person_id AND state = 'offered' AND kin = :mark;
 
 -- name: question_open
 UPDATE questions SET state = 'open', created = :at, since = :at, kin = :kin

@@ -6,10 +6,12 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.bench import broadcast, echo, growth, inside
+from tests.bench import broadcast, echo, growth, inside, replicas
 from tests.faults import table
 
-PARTS: dict[str, Callable[[], list[str]]] = {"echo": echo.run, "broadcast": broadcast.run, "growth": growth.run}
+PARTS: dict[str, Callable[[], list[str]]] = {
+    "echo": echo.run, "broadcast": broadcast.run, "growth": growth.run, "replicas": replicas.run
+}  # fmt: skip
 """Give tables, in Markdown."""
 CHECKS: dict[str, Callable[[], int]] = {"inside": inside.run}
 """Print, and give 0 when all is within bounds."""

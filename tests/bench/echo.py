@@ -16,7 +16,7 @@ from pathlib import Path
 from storage.vault import new_key
 from tests.bench import figures
 from tests.bench.programs import OURS, PORT, ROOT, TOKEN, StandIn, alone, pinned, running, stand_in
-from tests.bench.scripts import HELLO, PAGE, QUESTION, SIGNING, START, Script
+from tests.bench.scripts import HELLO, PAGE, PRESS, QUESTION, SIGNING, START, STATEMENT, Script
 
 PEOPLE, RUNS = 100, int(os.environ.get("RUNS", "3"))
 HOOK = {
@@ -33,10 +33,10 @@ class Subject:
 
 
 BOT = ("-m", "bot", "run")
-AIOGRAM = Subject("aiogram echo", ("-m", "tests.bench.echo_aiogram"), (HELLO,))
+AIOGRAM = Subject("aiogram echo", ("-m", "tests.bench.echo_aiogram"), (HELLO, PRESS))
 SUBJECTS = (
     AIOGRAM,
-    Subject("the bot", BOT, (START, PAGE, SIGNING, QUESTION), {"BOT_FAQ_ENCODER": "off"}),
+    Subject("the bot", BOT, (START, STATEMENT, PAGE, SIGNING, QUESTION), {"BOT_FAQ_ENCODER": "off"}),
     Subject("the bot, with the encoder", BOT, (START, QUESTION), {"BOT_FAQ_ENCODER": "on"}),
     Subject("the bot, by webhook", BOT, (START, PAGE), {"BOT_FAQ_ENCODER": "off", **HOOK}),
     Subject("python-telegram-bot echo", ("-m", "tests.bench.echo_ptb"), (replace(HELLO, rounds=8),)),
@@ -71,7 +71,7 @@ def run() -> list[str]:
 
 
 def _measure(subject: Subject, home: Path, key: str, runs: Runs) -> None:
-    with stand_in(PEOPLE) as town, running(subject.words, _settings(town, key) | subject.settings, home) as program:
+    with stand_in(PEOPLE) as town, running(subject.words, settings(town, key) | subject.settings, home) as program:
         town.ask("ready")
         start = runs.starts[subject.name]
         _note(start, wall=program.age, cpu=program.cpu, memory=program.memory)
@@ -86,7 +86,7 @@ def _measure(subject: Subject, home: Path, key: str, runs: Runs) -> None:
         _note(start, after=program.memory)
 
 
-def _settings(town: StandIn, key: str) -> dict[str, str]:
+def settings(town: StandIn, key: str) -> dict[str, str]:
     return {
         "BOT_TOKEN": TOKEN, "BOT_API_URL": town.url, "BOT_DATABASE_URL": "sqlite:///bot.db", "BOT_ENCRYPTION_KEY": key,
         "BOT_CONTROLLER": "A Coalition", "BOT_CONTACT": "team@example.org", "BOT_BACKUP_HOUR": "",
@@ -107,17 +107,17 @@ def _match(runs: Runs) -> None:
 
 
 def _loads(runs: Runs) -> list[str]:
-    base = runs.loads[AIOGRAM.name, HELLO.name]["cpu"]
+    hello, press = (runs.loads[AIOGRAM.name, script.name]["cpu"] for script in (HELLO, PRESS))
+    presses = {script.name: script.presses for subject in SUBJECTS for script in subject.scripts}
     rows = []
     for (subject, script), found in runs.loads.items():
-        ratio = figures.ratio(found["cpu"], base)
-        shown = (
-            figures.cell(found["cpu"], 3),
-            ratio,
-            *(figures.cell(found[name], 0) for name in ("rate", "p50", "p99")),
-        )
-        rows.append((subject, script, *shown))
-    return figures.table(("", "updates", "CPU ms each", "× aiogram", "a second", "p50 ms", "p99 ms"), rows)
+        share = presses[script]
+        same = [(1 - share) * one + share * other for one, other in zip(hello, press, strict=True)]
+        ratios = (figures.ratio(found["cpu"], base) for base in (hello, same))
+        rest = (figures.cell(found[name], 0) for name in ("rate", "p50", "p99"))
+        rows.append((subject, script, figures.cell(found["cpu"], 3), *ratios, *rest))
+    heads = ("", "updates", "CPU ms each", "× aiogram's hello", "× as many calls", "a second", "p50 ms", "p99 ms")
+    return figures.table(heads, rows)
 
 
 def _starts(runs: Runs) -> list[str]:

@@ -7,6 +7,7 @@ from bot.core import names
 from storage import questions, signons
 from storage.database import Database, Transaction
 from storage.records import Listing, Person, Representative, Signon, Status
+from tests.makers import offered
 
 COUNTRIES = ("FR", "KE", "PS", "UA", "CO", "NL", "SN", "PH", "JO", "GE", "BR", "ES", "MA", "IN", "ZA", "MX")
 AT_ONCE = 5_000
@@ -98,7 +99,7 @@ async def fill(database: Database, people: int, signed: int) -> None:
 async def _ask(tx: Transaction, count: int) -> None:
     for row in await tx.plain("SELECT id FROM people LIMIT :count", count=count):
         person = Person(row["id"], 0, "en")
-        await questions.hand_on(tx, person, await questions.offer(tx, person, "May a union of students sign, too?"))
+        await questions.hand_on(tx, person, await offered(tx, person, "May a union of students sign, too?"))
 
 
 async def _sign(tx: Transaction, count: int) -> None:

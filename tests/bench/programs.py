@@ -22,6 +22,12 @@ PORT = 47_811  # where the bots take what is delivered to them
 PATIENCE = 90.0
 
 
+def processor(pid: int) -> float:
+    """Seconds it has worked, and the kernel for it."""
+    fields = Path(f"/proc/{pid}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / TICKS
+
+
 @dataclass(frozen=True)
 class Program:
     process: subprocess.Popen[bytes]
@@ -34,9 +40,7 @@ class Program:
 
     @property
     def cpu(self) -> float:
-        """Seconds, of the program and in the kernel for it."""
-        fields = Path(f"/proc/{self.process.pid}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()
-        return (int(fields[11]) + int(fields[12])) / TICKS
+        return processor(self.process.pid)
 
     @property
     def memory(self) -> float:
@@ -46,13 +50,17 @@ class Program:
 
 
 @contextmanager
-def running(words: Sequence[str], environment: Mapping[str, str], home: Path) -> Iterator[Program]:
-    """Ends with SIGTERM."""
+def running(
+    words: Sequence[str], environment: Mapping[str, str], home: Path, where: Sequence[int] = (OURS,)
+) -> Iterator[Program]:
+    """On one of these processors. Ends with SIGTERM."""
+    # a linter of ours brings it along, and structlog loads it where it is: 5 MB that nobody has who only runs the bot
+    (home / "rich.py").write_text("raise ImportError\n", encoding="utf-8")
     with (home / "output.txt").open("ab") as output:
         since = time.perf_counter()
         process = subprocess.Popen(
             [sys.executable, *words], cwd=home, stdout=output, stderr=output,
-            env={**alone(), **environment}, preexec_fn=pinned(OURS),
+            env={**alone(), **environment}, preexec_fn=pinned(*where),
         )  # fmt: skip
     try:
         yield Program(process, since)
@@ -61,8 +69,8 @@ def running(words: Sequence[str], environment: Mapping[str, str], home: Path) ->
         process.wait(PATIENCE)
 
 
-def pinned(processor: int) -> Callable[[], None]:
-    return lambda: os.sched_setaffinity(0, {processor})
+def pinned(*processors: int) -> Callable[[], None]:
+    return lambda: os.sched_setaffinity(0, processors)
 
 
 def alone() -> dict[str, str]:
@@ -88,8 +96,9 @@ class StandIn:
 
 
 @contextmanager
-def stand_in(people: int) -> Iterator[StandIn]:
-    words = [sys.executable, "-m", "tests.bench.standin", TOKEN, str(people), str(PORT)]
+def stand_in(people: int, seconds: float = 0) -> Iterator[StandIn]:
+    """`seconds`: how long what is sent takes."""
+    words = [sys.executable, "-m", "tests.bench.standin", TOKEN, str(people), str(PORT), str(seconds)]
     process = subprocess.Popen(words, stdout=subprocess.PIPE, cwd=ROOT, env=alone(), preexec_fn=pinned(THEIRS))
     try:
         assert process.stdout is not None

@@ -21,11 +21,18 @@ class Script:
     rounds: int
     before: Steps = (("says", "/start"),)
 
+    @property
+    def presses(self) -> float:
+        """How many of the updates are presses, which take two calls: answered, and the message edited."""
+        return sum(kind == "taps" for kind, _ in self.repeated) / len(self.repeated)
+
 
 HELLO = Script("hello", (("says", "hello"),), 20, (("says", "hello"),) * 2)
+PRESS = Script("a press, answered and edited", (("taps", "again"),), 20, (("says", "buttons"),))
 START = Script("/start", (("says", "/start"),), 20)
+STATEMENT = Script("/statement", (("says", "/statement"),), 20)
 PAGE = Script(
-    "a statement page",
+    "a press: a statement page",
     (("taps", "statement:page:en:1"), ("taps", "statement:page:en:0")),
     10,
     (("says", "/start"), ("taps", "statement:summary"), ("taps", "statement:page:en:0")),

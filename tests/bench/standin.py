@@ -1,7 +1,7 @@
 """The stand-in as a process of its own: the sandbox's strict Telegram behind a quick HTTP line, and its crowd.
 
-python -m tests.bench.standin TOKEN PEOPLE PORT; prints its address. Besides the Bot API it takes /ready and /load.
-A webhook is taken to be at that port, whatever its name.
+python -m tests.bench.standin TOKEN PEOPLE PORT SECONDS; prints its address. What is sent takes SECONDS. Besides the
+Bot API it takes /ready and /load. A webhook is taken to be at that port, whatever its name.
 """
 
 import asyncio
@@ -26,8 +26,9 @@ HEARD = frozenset({"sendmessage", "editmessagetext"})
 
 
 class Line:
-    def __init__(self, telegram: Telegram) -> None:
+    def __init__(self, telegram: Telegram, seconds: float) -> None:
         self._telegram = telegram
+        self._seconds = seconds
         self._crowd = Crowd(telegram, [id for id in telegram.people if id >= FIRST])
         self._polled = asyncio.Event()
         self._refused = Counter[str]()
@@ -49,6 +50,8 @@ class Line:
         args = read(request.query_string, request.headers.get("Content-Type", ""), body)
         if name in ("getupdates", "setwebhook"):
             self._polled.set()
+        if self._seconds and name in HEARD:
+            await asyncio.sleep(self._seconds)
         result = await methods.run(self._telegram, Call(name, {}, 0.0), args)
         if name in HEARD:
             self._crowd.heard(args.number("chat_id"))
@@ -68,13 +71,13 @@ def _json(code: int, body: object) -> web.Response:
     return web.Response(body=orjson.dumps(body), status=code, content_type="application/json")
 
 
-async def main(token: str, people: int, port: int) -> None:
+async def main(token: str, people: int, port: int, seconds: float) -> None:
     telegram = Telegram(token, [Member(FIRST + number, f"Person {number}") for number in range(people)])
     telegram.road = Road(f"http://127.0.0.1:{port}")
-    async with served(Line(telegram).answer) as address:
+    async with served(Line(telegram, seconds).answer) as address:
         print(json.dumps(address), flush=True)
         await asyncio.Event().wait()
 
 
 if __name__ == "__main__":
-    uvloop.run(main(sys.argv[1], int(sys.argv[2]), int(sys.argv[3])))
+    uvloop.run(main(sys.argv[1], int(sys.argv[2]), int(sys.argv[3]), float(sys.argv[4])))

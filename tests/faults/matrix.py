@@ -74,7 +74,7 @@ MATRIX = """
 40 429: a second, minutes, hours, without a number | nothing is sent before the deadline, also after a restart
 41 429 for one chat | the others go on
 42 403: blocked, deactivated, kicked | marked as gone; whoever writes again is back
-43 400: chat not found | marked as gone by a reply, or the second broadcast; whoever writes again is back
+43 400: chat not found | marked as gone by the second broadcast; whoever writes again is back
 44 400: the text cannot be read, in mid-broadcast | held after at most those in flight; the team is told
 45 a group moves, and moves again | its messages follow, one each
 46 500 after Telegram took it | uncertain; Telegram took one

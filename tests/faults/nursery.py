@@ -15,7 +15,6 @@ from collections import deque
 from collections.abc import Mapping
 from concurrent.futures import Future
 from contextlib import suppress
-from functools import cache
 from pathlib import Path
 from typing import IO, Any, NoReturn, cast
 
@@ -82,13 +81,12 @@ class Nursery:
 
 def main() -> None:
     """The side of the bots: one thread, no loop; modules, queries and texts are read."""
-    from bot import drilling, process, profile, reading, restoring  # noqa: F401 - all that a bot needs
+    from bot import drilling, process, restoring  # noqa: F401 - all that a bot needs
     from bot.settings import LOCALES
     from bot.texts import Texts
     from storage import named, sqlite  # noqa: F401
 
-    reading.messages = cache(reading.messages)  # by what stands in a file
-    profile.calls(Texts(LOCALES))
+    Texts(LOCALES)  # finds out which files are sound
     named.queries()
     children: dict[int, int] = {}  # handle → process
     requests = os.fdopen(os.dup(0), "rb", buffering=0)

@@ -112,6 +112,26 @@ async def test_connections_are_ended_in_mid_transaction(crew: Crew, postgres: Se
     assert sorted(crew.rows("SELECT n FROM origins")) == [(1,)] * 9
 
 
+@pytest.mark.row(78)
+async def test_the_server_breaks_off_and_starts_again(crew: Crew, postgres: Server) -> None:
+    """Twice, while people go on writing: what it said it kept is there, and the same two go on."""
+    crew.execute(f"ALTER DATABASE {crew.where.rpartition('/')[2]} SET synchronous_commit = on")
+    both = [await crew.join(lease_seconds="30") for _ in range(2)]
+    await crew.joined(2)
+    acts = load(SEED, 3)
+    for place, act in enumerate(acts):
+        act.done(crew)
+        if place in (12, 30):
+            await asyncio.to_thread(postgres.stop, "immediate")
+        if place in (18, 36):
+            await asyncio.to_thread(postgres.start)
+        await asyncio.sleep(0.01)  # not to wait for anything: the moment is what varies
+    await crew.quiet()
+    assert crew.alive() == both and crew.count("replicas") == 2
+    assert crew.count("signons") == 3
+    assert sorted(crew.rows("SELECT n FROM origins")) == [(1,)] * 9
+
+
 @pytest.mark.row(79)
 @pytest.mark.parametrize("what", [b"INTO inbox", b"DELETE FROM inbox", b"SET state = 'sending'", b"DELETE FROM outbox"])
 async def test_the_answer_to_a_commit_gets_lost(crew: Crew, cable: Wire, what: bytes) -> None:

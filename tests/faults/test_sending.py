@@ -199,7 +199,7 @@ async def test_a_refused_message_is_counted_and_not_tried_again(lab: Lab, what: 
     await lab.until("it is counted", lambda: lab.counter(counter) == 1)
     await lab.quiet()
     assert tries(lab) == 1 and lab.counter("sends-uncertain") == 0
-    gone = counter == "sends-gone"
+    gone = counter == "sends-gone" and what != "chat not found"  # who is not found once may be found again
     assert lab.count("people", "blocked = 1") == gone, "only who left is marked"
     lab.says(1, "/start")
     await lab.hears(1, WELCOME)

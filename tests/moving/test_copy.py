@@ -10,7 +10,8 @@ import pytest
 
 from bot.settings import Settings
 from storage import moving, outbox, postgres, replicas, steps, tables
-from storage.database import Engine, Refused, Transaction, Unavailable, connect
+from storage.database import Refused, Transaction, Unavailable, connect
+from storage.engine import Engine
 from storage.records import Outgoing
 from storage.tables import Table, Told
 from storage.vault import KeyTrouble, Vault, new_key, read_key

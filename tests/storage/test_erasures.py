@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from storage import audit, chain, drafts, erasures, events, people, signons
+from storage import audit, chain, drafts, erasures, events, people, proofs, seconds, signons
 from storage.database import Transaction, connect
 from storage.erasure_log import Log
 from storage.links import Kind
-from storage.records import Draft, Listing, Person, Status
+from storage.records import Draft, Listing, Person, Proof, Status
 from storage.vault import Vault, new_key, read_key
 from tests.storage.conftest import Clock
 from tests.storage.erased import ALL, GIVEN, GONE, KEY, TELEGRAM, WHO, copied, erase_ann, fill, put_back, started, state
@@ -54,6 +54,12 @@ async def _expire(tx: Transaction, ann: Person) -> None:
     assert len(await drafts.expire(tx, tx.at + 1)) == 1
 
 
+async def _second_ends(tx: Transaction, ann: Person) -> None:
+    [found] = await seconds.of(tx, ann.id)
+    seconds.end(tx, found)
+    await proofs.unprove(tx, found.reference, Proof.SECOND)
+
+
 Act = Callable[[Transaction, Person], Awaitable[None]]
 
 
@@ -69,6 +75,7 @@ Act = Callable[[Transaction, Person], Awaitable[None]]
         (_old, ["signon"], {"signon": None, "named": ["Tulip"]}),
         (_leave, ["draft"], {"draft": False}),
         (_expire, ["draft"], {"draft": False}),
+        (_second_ends, ["second"], {"second": 0}),
     ],
 )
 async def test_a_database_of_before_forgets_it_again(
@@ -115,14 +122,15 @@ async def test_another_system_is_not_told_again_of_who_is_not_named_any_more(
         assert len(await events.due(tx, 9)) == told
 
 
-async def test_a_second_officer_who_was_erased_stands_for_nothing(
-    path: Path, vault: Vault, clock: Clock, tmp_path: Path
+@pytest.mark.parametrize("act", [erase_ann, _second_ends])
+async def test_a_second_officer_who_was_erased_or_took_it_back_stands_for_nothing(
+    path: Path, vault: Vault, clock: Clock, tmp_path: Path, act: Act
 ) -> None:
     async with started(path, vault, clock) as tx:
         ann = await fill(tx)
     copied(path, tmp_path / "backup.db")
     async with started(path, vault, clock) as tx:
-        await erase_ann(tx, ann)
+        await act(tx, ann)
     put_back(tmp_path / "backup.db", path)
     async with started(path, vault, clock) as tx:
         other = await signons.find(tx, "JKLM-NPQR")

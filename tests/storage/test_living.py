@@ -7,7 +7,7 @@ from storage import due, events, living, outbox, people, questions, signons
 from storage.database import Database, Transaction
 from storage.due_records import Living, Posted
 from storage.records import OutboxRow, Outgoing, Person, Status, Urgency
-from tests.makers import make_signon
+from tests.makers import make_signon, offered
 from tests.storage.conftest import everything
 
 CHAT, OTHER = -1001234567890, -1009876543210
@@ -108,7 +108,7 @@ async def test_events_go_in_order_for_each_sign_on_and_are_sealed(tx: Transactio
 async def test_the_numbers_of_a_digest(database: Database, ann: Person, tx: Transaction) -> None:
     for number, status in enumerate([*Status, Status.PENDING]):
         await signons.add(tx, make_signon(status=status), f"key {number}")
-    await questions.hand_on(tx, ann, await questions.offer(tx, ann, "Why"))
+    await questions.hand_on(tx, ann, await offered(tx, ann, "Why"))
     people.add(tx, 55, "en")
     now = await due.numbers(tx, tx.at)
     assert (now.waiting, now.fresh, now.approved, now.rejected, now.withdrawn, now.total) == (2, 5, 1, 1, 1, 1)

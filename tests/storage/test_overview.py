@@ -6,7 +6,7 @@ from storage import facts, outbox, overview, questions, signons
 from storage.database import Database
 from storage.desk_records import Overview, Waiting
 from storage.records import Outgoing, Status
-from tests.makers import make_signon
+from tests.makers import make_signon, offered
 from tests.storage.conftest import Clock, person
 
 
@@ -25,7 +25,7 @@ async def test_everything(database: Database, clock: Clock) -> None:
         async with database.transaction() as tx:
             await signons.add(tx, make_signon(status=status), "x")
             ann = person(tx, tx.at)
-            identity = await questions.offer(tx, ann, "Why?")
+            identity = await offered(tx, ann, "Why?")
             if status is Status.PENDING:
                 await questions.hand_on(tx, ann, identity)
             outbox.add(tx, Outgoing("sendMessage", {}, 5))

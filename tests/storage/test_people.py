@@ -5,6 +5,7 @@ import pytest
 from storage import drafts, people, questions
 from storage.database import Database, Transaction
 from storage.records import Draft, Person
+from tests.makers import offered
 from tests.storage.conftest import everything
 
 
@@ -47,7 +48,7 @@ async def test_those_who_blocked_the_bot_do_not_count_as_subscribed(tx: Transact
 async def test_with_a_person_go_draft_and_questions(tx: Transaction, ann: Person, layla: Person) -> None:
     for person in (ann, layla):
         drafts.save(tx, Draft(person.id, {"name": "x"}))
-        await questions.offer(tx, person, "Why?")
+        await offered(tx, person, "Why?")
     people.erase(tx, ann)
     assert await people.find(tx, 1002) is None
     assert await drafts.find(tx, ann.id) is None and await questions.of(tx, ann.id) == []

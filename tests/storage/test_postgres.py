@@ -7,26 +7,27 @@ import pytest
 
 from storage import facts, inbox, outbox, people, replicas
 from storage.database import Conflict, Database, Gone, Refused, Shared, Unavailable, connect
-from storage.postgres import schema, translated
+from storage.postgres import schema
 from storage.records import Outgoing
+from storage.roundtrip import translated
 from storage.vault import Vault
 from tests.postgres import Server
 from tests.storage.conftest import counted_up
 
 
 @pytest.mark.parametrize(
-    ("written", "read"),
+    ("written", "read", "names"),
     [
-        ("SELECT n FROM a WHERE b = :b", "SELECT n FROM a WHERE b = %(b)s"),
-        ("LIKE '%:%' AND x = :x", "LIKE '%%:%%' AND x = %(x)s"),
-        ("SELECT 'it''s :n', value::bigint", "SELECT 'it''s :n', value::bigint"),
-        ("SELECT x'' , x'0aff'", "SELECT '\\x'::bytea , '\\x0aff'::bytea"),
-        ("n /*+pg > 1\n AND n < :n */ LIMIT 1", "n > 1\n AND n < %(n)s LIMIT 1"),
-        ("LIMIT :n /*+pg FOR UPDATE SKIP LOCKED */", "LIMIT %(n)s FOR UPDATE SKIP LOCKED"),
+        ("SELECT n FROM a WHERE b = :b", "SELECT n FROM a WHERE b = $1", ("b",)),
+        ("LIKE '%:%' AND x = :x AND y = :y OR x < :x", "LIKE '%:%' AND x = $1 AND y = $2 OR x < $1", ("x", "y")),
+        ("SELECT 'it''s :n', value::bigint", "SELECT 'it''s :n', value::bigint", ()),
+        ("SELECT x'' , x'0aff'", "SELECT '\\x'::bytea , '\\x0aff'::bytea", ()),
+        ("n /*+pg > 1\n AND n < :n */ LIMIT 1", "n > 1\n AND n < $1 LIMIT 1", ("n",)),
+        ("LIMIT :n /*+pg FOR UPDATE SKIP LOCKED */", "LIMIT $1 FOR UPDATE SKIP LOCKED", ("n",)),
     ],
 )
-def test_queries(written: str, read: str) -> None:
-    assert translated(written) == read
+def test_queries(written: str, read: str, names: tuple[str, ...]) -> None:
+    assert translated(written) == (read.encode(), names)
 
 
 @pytest.mark.parametrize(

@@ -6,11 +6,12 @@ from storage import people, questions, replies
 from storage.database import Database, Transaction
 from storage.question_records import Question, Turn, Waiting
 from storage.records import Person
+from tests.makers import offered
 from tests.storage.conftest import Clock, everything
 
 
 async def opened(tx: Transaction, person: Person, text: str, kin: int | None = None) -> Question:
-    identity = await questions.offer(tx, person, text)
+    identity = await offered(tx, person, text)
     assert await questions.hand_on(tx, person, identity, kin)
     found = await questions.find(tx, identity)
     assert found is not None
@@ -28,19 +29,19 @@ async def turn(tx: Transaction, question: Question) -> Turn | None:
 
 
 async def test_only_the_newest_offer_is_kept(tx: Transaction, ann: Person, layla: Person) -> None:
-    await questions.offer(tx, layla, "Layla's")
-    first = await questions.offer(tx, ann, "first")
-    second = await questions.offer(tx, ann, "second")
+    await offered(tx, layla, "Layla's")
+    first = await offered(tx, ann, "first")
+    second = await offered(tx, ann, "second")
     assert [each.text for each in await questions.of(tx, ann.id)] == ["second"]
     assert not await questions.hand_on(tx, ann, first)
     assert await questions.hand_on(tx, ann, second)
-    await questions.offer(tx, ann, "third")
+    await offered(tx, ann, "third")
     assert [each.text for each in await questions.of(tx, ann.id)] == ["second", "third"], "what was handed on stays"
     assert [each.text for each in await questions.of(tx, layla.id)] == ["Layla's"]
 
 
 async def test_a_question_is_handed_on_once_and_by_its_asker_alone(tx: Transaction, ann: Person, layla: Person) -> None:
-    identity = await questions.offer(tx, ann, "Why?")
+    identity = await offered(tx, ann, "Why?")
     assert not await questions.hand_on(tx, layla, identity)
     assert await questions.waiting(tx) == 0 and await questions.queue(tx) == []
     assert [await questions.hand_on(tx, ann, identity) for _ in range(3)] == [True, False, False]
@@ -50,7 +51,7 @@ async def test_a_question_is_handed_on_once_and_by_its_asker_alone(tx: Transacti
 
 
 async def test_an_offer_cannot_be_closed_answered_or_moved_by_guessing_its_number(tx: Transaction, ann: Person) -> None:
-    identity = await questions.offer(tx, ann, "mine")
+    identity = await offered(tx, ann, "mine")
     assert await questions.close(tx, identity) is None
     assert await questions.answer(tx, identity, "x", 0) is None
     assert await questions.split(tx, identity) is None
@@ -79,7 +80,7 @@ async def test_the_queue_has_one_card_for_a_kin_longest_waiting_first(database: 
 async def test_a_kin_is_known_by_its_oldest_and_the_newest_kins_are_compared(tx: Transaction, ann: Person) -> None:
     for kin, text in ((1, "a"), (2, "b"), (3, "c"), (1, "d")):
         await opened(tx, ann, text, kin)
-    await questions.offer(tx, ann, "only offered")
+    await offered(tx, ann, "only offered")
     assert [each.text for each in await questions.heads(tx, 2)] == ["a", "c"]
     assert [each.text for each in await questions.heads(tx, 9)] == ["a", "c", "b"]
 
@@ -177,7 +178,7 @@ async def test_each_is_forgotten_in_its_time(database: Database, clock: Clock, a
             if text == "open":
                 await reply(tx, await opened(tx, person, text), "said")
             else:
-                await questions.offer(tx, person, text)
+                await offered(tx, person, text)
         await replies.begin(tx, person, [1])
     clock.now += age
     async with database.transaction() as tx:

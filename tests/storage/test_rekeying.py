@@ -37,7 +37,7 @@ from storage.protection_records import About, Blocked, Rule
 from storage.records import Draft, Outgoing, Placed, Role, Signon
 from storage.rekeying import FACTS, LOOKUPS, SEALED, Resealing, begun, counts, left
 from storage.vault import MARK, KeyTrouble, Vault, new_key, read_key
-from tests.makers import make_signon
+from tests.makers import make_signon, offered
 
 OLD, NEW = read_key(new_key()), read_key(new_key())
 MANY = 450  # more than go in one step
@@ -57,7 +57,7 @@ async def fill(tx: Transaction) -> None:
     reviews.note(tx, signed.reference, "rang")
     reviews.keep_alike(tx, signed.reference, [])
     traits.keep(tx, signed.reference, (array("I", [7]), b"note"), 1)
-    identity = await questions.offer(tx, ann, "Who?")
+    identity = await offered(tx, ann, "Who?")
     await questions.hand_on(tx, ann, identity)
     await questions.ask_again(tx, ann, identity, "And when?")
     tx.later("reply_save", person_id=ann.id, questions="[]", seen=0, at=tx.at,
