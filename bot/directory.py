@@ -1,18 +1,18 @@
-"""The names of all sign-ons that stand, in memory, so that only few are compared; kept up by the chain."""
+"""What the names of all sign-ons that stand have in common, in memory, so that only few are compared; kept up by the
+chain."""
 
 import asyncio
 from array import array
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 import numpy as np
-from rapidfuzz import fuzz, process
 
-from bot.core import alike, names
+from bot.core import names, profiles
 from bot.core import traits as core
 from bot.core.alike import Claim
+from bot.core.profiles import Profile
 from bot.core.traits import Traits
-from storage import signons, traits
+from storage import reviews, signons, traits
 from storage.database import Transaction
 from storage.records import Listing
 from storage.regions import region
@@ -20,8 +20,11 @@ from storage.traits import Compared, Place
 
 NEAR = 150
 """So many are compared; where there are no more, all are."""
-NEARBY = 50  # of its country: those may be encoded, too, which takes a few milliseconds for each
+NEARBY = 50  # of its country: those may be encoded, too
 REMEMBERED = 16  # looks, should what they saw be undone
+READ_AT_ONCE, LEARNT_AT_ONCE = 500, 40
+"""Names whose traits are kept, and such as are looked at for the first time, half a millisecond each."""
+LEARNT_MEANWHILE = 10  # while somebody waits
 
 
 @dataclass
@@ -37,67 +40,103 @@ class Directory:
 
     def _clear(self) -> None:
         self._traits = Traits()
-        self._keys: list[str | None] = []
         self._references: list[str] = []
-        self._numbers: dict[str, int] = {}
+        self._unknown: dict[str, None] = {}  # of which nothing is known, or only by other lists of words
         self._looks: list[Look] = []
+        self._read_up_to: str | None = ""  # None: all
 
     async def refresh(self, tx: Transaction) -> None:
-        """To be called before anything is asked. The first time, and after a restore, all is read."""
+        """To be called before anything is asked: what was not read yet is. What is not known yet is not found."""
         if not tx.begun:
             await tx.flush()  # whoever has begun waits for nobody who may wait for the turn
         async with self._turn:
-            await self._refresh(tx)
+            await self._follow(tx)
+            while self._read_up_to is not None:
+                await self._read(tx)
+            await self._learn(tx, LEARNT_MEANWHILE)
 
-    async def _refresh(self, tx: Transaction) -> None:
+    async def step(self, tx: Transaction) -> bool:
+        """A little of what `refresh` would do; whether there is more."""
+        if not tx.begun:
+            await tx.flush()
+        async with self._turn:
+            await self._follow(tx)
+            if self._read_up_to is not None:
+                await self._read(tx)
+            elif self._unknown:
+                await self._learn(tx, LEARNT_AT_ONCE)
+                if not self._unknown:
+                    reviews.compare_again(tx)  # who was compared meanwhile was compared with some only
+            return self._read_up_to is not None or bool(self._unknown)
+
+    async def _follow(self, tx: Transaction) -> None:
         place = await traits.head(tx)
         if self._looks and self._looks[-1].place == place:
             return
         undone = set[str]()
         while self._looks and not await traits.stands(tx, self._looks[-1].place):
             undone |= self._looks.pop().seen
-        if not self._looks:
-            return await self._read(tx, place)
+        if not self._looks:  # at the start, and after a restore
+            self._clear()
+            self._looks = [Look(place)]
+            return
         version = core.version()
         found = [await traits.one(tx, each, version) for each in undone]
         found += await traits.changed(tx, self._looks[-1].place[0], version)
         for each in found:
-            await self._put(tx, each)
+            self._put(each)
         self._looks = [*self._looks, Look(place, {each.reference for each in found})][-REMEMBERED:]
 
-    async def _read(self, tx: Transaction, place: Place) -> None:
-        self._clear()
-        async for each in traits.all_(tx, core.version()):
-            await self._put(tx, each)
-        self._looks = [Look(place)]
+    async def _read(self, tx: Transaction) -> None:
+        found = await traits.after(tx, self._read_up_to or "", core.version(), READ_AT_ONCE)
+        for each in found:
+            self._put(each)
+        self._read_up_to = found[-1].reference if len(found) == READ_AT_ONCE else None
 
-    async def _put(self, tx: Transaction, given: Compared) -> None:
-        number = self._numbers.pop(given.reference, None)
-        if number is not None:
-            self._traits.remove(number)
-            self._keys[number] = None
-        if given.stands:
-            found = given.traits if given.traits is not None else await self._found(tx, given)
-            self._numbers[given.reference] = self._traits.add(found)
-            self._keys.append(given.key)
+    def _put(self, given: Compared) -> None:
+        known = core.reference(given.reference)
+        for number in self._traits.having(known):
+            if self._references[number] == given.reference:
+                self._traits.remove(number)
+        self._unknown.pop(given.reference, None)
+        if given.stands and not given.lately:
+            self._unknown[given.reference] = None
+        if given.stands and given.traits is not None:
+            self._traits.add((*given.traits, known))
             self._references.append(given.reference)
 
-    async def _found(self, tx: Transaction, given: Compared) -> "array[int]":
+    async def _learn(self, tx: Transaction, most: int) -> None:
+        """The last that came first: somebody may wait for that one."""
+        for reference in list(reversed(self._unknown))[:most]:
+            self._put(Compared(reference, found := await self._found(tx, reference), True, stands=found is not None))
+
+    async def _found(self, tx: Transaction, reference: str) -> "array[int] | None":
         """Once for each name, and kept."""
-        signed = await signons.find(tx, given.reference)
-        assert signed is not None
+        signed = await signons.find(tx, reference)
+        if signed is None or signed.status not in traits.STANDING:
+            return None
         place = region(signed.country) if signed.listing is Listing.REGION else signed.country
         where = {core.country(place), *core.of_website(signed.website)}
         found = array("I", sorted(core.of_name(signed.organisation) | where))
-        traits.keep(tx, given.reference, found, core.version())
+        note = profiles.note(profiles.profile(names.comparison_key(signed.organisation)))
+        traits.keep(tx, reference, (found, note), core.version())
         return found
 
-    def near(self, name: str, most: int = NEAR) -> dict[str, str]:
-        """Reference → folded name of those that may mean the same, or are spelt much the same."""
-        spelt = process.extract(
-            names.comparison_key(name), self._keys, scorer=fuzz.ratio, score_cutoff=alike.SPELT, limit=most
-        )
-        return self._named({*self._traits.nearest(core.of_name(name), most), *(number for _, _, number in spelt)})
+    async def near(self, tx: Transaction, name: str, most: int = NEAR) -> dict[str, Profile]:
+        """By reference those that may mean the same, or are spelt much the same."""
+        return await self._profiles(tx, self._traits.nearest(core.of_name(name), most))
+
+    async def looking_like(self, tx: Transaction, name: str) -> dict[str, str]:
+        """Reference → folded name of those that look alike, in whatever letters."""
+        found = await self._profiles(tx, [int(each) for each in self._traits.having(core.shape(name))][:NEAR])
+        return {reference: each.key for reference, each in found.items()}
+
+    async def _profiles(self, tx: Transaction, numbers: list[int]) -> dict[str, Profile]:
+        known = await traits.notes(tx, self._named(numbers), core.version())
+        return {
+            reference: profiles.noted(each) if isinstance(each, bytes) else profiles.profile(each)
+            for reference, each in known.items()
+        }
 
     def nearby(self, this: Claim) -> list[str]:
         """References of those in its country: the most alike where there are many, and those of its website."""
@@ -109,8 +148,7 @@ class Directory:
         found |= {
             int(number) for each in sought for number in np.intersect1d(self._traits.having(each), there)[:NEARBY]
         }
-        return list(self._named(found))
+        return self._named(sorted(found))
 
-    def _named(self, numbers: set[int]) -> dict[str, str]:
-        known: Mapping[int, str | None] = {each: self._keys[each] for each in sorted(numbers)}
-        return {self._references[number]: key for number, key in known.items() if key is not None}
+    def _named(self, numbers: list[int]) -> list[str]:
+        return [self._references[number] for number in numbers]

@@ -20,6 +20,7 @@ from bot.pipeline.flood import Flood
 from bot.pipeline.intake import Intake, Patience
 from bot.pipeline.judge import Judge
 from bot.pipeline.keeper import Keeper
+from bot.pipeline.learner import Learner
 from bot.pipeline.membership import Bell, Member, Membership
 from bot.pipeline.pace import Pace
 from bot.pipeline.registration import Registration
@@ -154,7 +155,7 @@ async def made(
         Broadcaster(api, opened, member, speed, voice=voice),
         Judge(opened, dispatcher.judged, lambda: parts.kept()),
         others,
-        [Rekeyer(opened), *([Sealer(opened)] if opened.vault.offline else [])],
+        [Learner(opened, lambda: reloader.house), Rekeyer(opened), *([Sealer(opened)] if opened.vault.offline else [])],
     )  # fmt: skip
     return await put_together(parts, speed)
 

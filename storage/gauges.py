@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from storage import counted
 from storage.database import Transaction
 
 
@@ -14,4 +15,12 @@ class Gauge:
 
 async def read(tx: Transaction) -> list[Gauge]:
     rows = await tx.rows("gauges", at=tx.at)
-    return [Gauge(row["name"], tuple(each for each in (row["a"], row["b"]) if each), max(0, row["n"])) for row in rows]
+    found = [Gauge(row["name"], tuple(each for each in (row["a"], row["b"]) if each), max(0, row["n"])) for row in rows]
+    return [*found, *(Gauge("signons", (status,), n) for status, n in (await _signons(tx)).items())]
+
+
+async def _signons(tx: Transaction) -> dict[str, int]:
+    async def count() -> dict[str, int]:
+        return {row["status"]: row["n"] for row in await tx.rows("gauge_signons")}
+
+    return await counted.once(tx, count, "gauge")

@@ -1,24 +1,30 @@
 """What of each sign-on that stands is compared with others; which of them changed since the last look."""
 
 from array import array
-from collections.abc import AsyncIterator
+from collections.abc import Sequence
 from dataclasses import dataclass
+from struct import Struct
 
 from storage.database import Row, Transaction
 from storage.records import Status
 
-AT_ONCE = 2_000
 STANDING = (Status.PENDING, Status.APPROVED)
 
 Place = tuple[int, str]
 """A link of the chain: its number, its hash."""
 
 
+START = Struct("II")
+"""Of what is kept: by which lists of words, and where the note begins."""
+Found = tuple["array[int]", bytes]
+"""Traits, and what the name is made of as a note."""
+
+
 @dataclass(frozen=True)
 class Compared:
     reference: str
-    key: str  # the folded name
-    traits: "array[int] | None"  # None: to be found
+    traits: "array[int] | None" = None  # None: to be found
+    lately: bool = False  # by the lists of words of today
     stands: bool = True
 
 
@@ -27,18 +33,22 @@ def _context(reference: str) -> str:
 
 
 def _of(tx: Transaction, row: Row, version: int) -> Compared:
-    reference = row["reference"]
-    key = tx.vault.text(row["folded"], f"signons.folded|{reference}")
-    known = array("I", tx.vault.open(row["traits"], _context(reference)) if row["traits"] else b"")
-    return Compared(reference, key, known[1:] if known[:1] == array("I", [version]) else None)
+    known = _opened(tx, row)
+    return Compared(row["reference"], known[1], known[0] == version) if known else Compared(row["reference"])
 
 
-async def all_(tx: Transaction, version: int) -> AsyncIterator[Compared]:
-    after = ""
-    while rows := await tx.rows("name_page", after=after, limit=AT_ONCE):
-        for row in rows:
-            yield _of(tx, row, version)
-        after = rows[-1]["reference"]
+def _opened(tx: Transaction, row: Row) -> "tuple[int, array[int], bytes] | None":
+    """By which lists of words, the traits, the note; None where there are none, or in the shape of before."""
+    kept = tx.vault.open(row["traits"], _context(row["reference"])) if row["traits"] else b""
+    if len(kept) < START.size:
+        return None
+    version, end = START.unpack_from(kept)
+    return (version, array("I", kept[START.size : end]), kept[end:]) if end < len(kept) else None
+
+
+async def after(tx: Transaction, reference: str, version: int, limit: int) -> list[Compared]:
+    """Of those that stand, in the order of their references."""
+    return [_of(tx, row, version) for row in await tx.rows("name_page", after=reference, limit=limit)]
 
 
 async def changed(tx: Transaction, seq: int, version: int) -> list[Compared]:
@@ -48,18 +58,38 @@ async def changed(tx: Transaction, seq: int, version: int) -> list[Compared]:
 
 async def one(tx: Transaction, reference: str, version: int) -> Compared:
     row = await tx.row("name_one", reference=reference)
-    return _since(tx, row, version) if row else Compared(reference, "", None, stands=False)
+    return _since(tx, row, version) if row else Compared(reference, stands=False)
 
 
 def _since(tx: Transaction, row: Row, version: int) -> Compared:
-    if row["status"] not in STANDING:
-        return Compared(row["reference"], "", None, stands=False)
-    return _of(tx, row, version)
+    return _of(tx, row, version) if row["status"] in STANDING else Compared(row["reference"], stands=False)
 
 
-def keep(tx: Transaction, reference: str, found: "array[int]", version: int) -> None:
-    sealed = tx.vault.seal((array("I", [version]) + found).tobytes(), _context(reference))
-    tx.later("name_traits", reference=reference, traits=sealed)
+async def notes(tx: Transaction, references: Sequence[str], version: int) -> dict[str, bytes | str]:
+    """Of those that stand: the note about each; its folded name where there is none by the lists of words of today."""
+    if not references:
+        return {}
+    asked = {f"r{place}": reference for place, reference in enumerate(references)}
+    rows = await tx.plain(
+        "SELECT reference, folded, traits FROM signons WHERE status IN ('pending', 'approved') "  # noqa: S608
+        f"AND reference IN ({', '.join(f':{each}' for each in asked)})",
+        **asked,
+    )
+    opened = {row["reference"]: _noted(tx, row, version) for row in rows}
+    return {reference: opened[reference] for reference in references if reference in opened}
+
+
+def _noted(tx: Transaction, row: Row, version: int) -> bytes | str:
+    known = _opened(tx, row)
+    if known and known[0] == version:
+        return known[2]
+    return tx.vault.text(row["folded"], f"signons.folded|{row['reference']}")
+
+
+def keep(tx: Transaction, reference: str, found: Found, version: int) -> None:
+    traits, note = found
+    kept = START.pack(version, START.size + traits.itemsize * len(traits)) + traits.tobytes() + note
+    tx.later("name_traits", reference=reference, traits=tx.vault.seal(kept, _context(reference)))
 
 
 async def head(tx: Transaction) -> Place:

@@ -10,7 +10,7 @@ from bot import directory
 from bot.core import names
 from bot.core.alike import Claim
 from bot.directory import Directory
-from storage import signons
+from storage import reviews, signons
 from storage.database import Database, Transaction, connect
 from storage.records import Listing, Signon, Status
 from storage.vault import Vault, new_key, read_key
@@ -32,7 +32,7 @@ async def put(tx: Transaction, name: str, **given: object) -> Signon:
 
 async def known(there: Directory, tx: Transaction) -> set[str]:
     await there.refresh(tx)
-    return set(there.near("Harbour Legal Aid").values())
+    return {each.key for each in (await there.near(tx, "Harbour Legal Aid")).values()}
 
 
 async def agrees(there: Directory, tx: Transaction) -> set[str]:
@@ -61,8 +61,7 @@ async def test_it_follows_every_change(database: Database) -> None:
     async with database.transaction() as tx:
         await signons.erase(tx, first.reference)
         await there.refresh(tx)
-        for reference in there.near("Port Law"):  # who was erased is found nowhere
-            assert await signons.find(tx, reference) is None
+        assert await there.near(tx, "Port Law") == {}, "who was erased is found nowhere"
 
 
 async def _found(tx: Transaction, reference: str) -> Signon:
@@ -113,6 +112,44 @@ async def test_traits_are_found_once_and_kept_sealed(database: Database, monkeyp
         await Directory().refresh(tx)
         (after,) = await tx.plain("SELECT traits FROM signons WHERE reference = :of", of=made.reference)
         assert after["traits"] != row["traits"]
+
+
+async def test_after_a_start_it_reads_and_learns_a_little_at_a_time(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(directory, "READ_AT_ONCE", 2)
+    monkeypatch.setattr(directory, "LEARNT_AT_ONCE", 2)
+    monkeypatch.setattr(directory, "LEARNT_MEANWHILE", 0)
+    async with database.transaction() as tx:
+        first = await put(tx, "Harbour Law 0", status=Status.PENDING)
+        reviews.keep_alike(tx, first.reference, [])
+        for number in range(1, 5):
+            await put(tx, f"Harbour Law {number}")
+    there, found = Directory(), list[int]()
+    more = True
+    while more:
+        async with database.transaction() as tx:
+            more = await there.step(tx)
+            found.append(len(await there.near(tx, "Harbour Law")))
+    assert found == [0, 0, 0, 2, 4, 5], "read in three parts, learnt in three"
+    async with database.transaction() as tx:
+        assert await known(there, tx) == {f"harbour law {number}" for number in range(5)}
+        assert await reviews.alike(tx, first.reference) is None, "to be compared again: it was with some only"
+
+
+async def test_what_was_known_by_other_lists_of_words_serves_until_it_is_learnt_anew(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with database.transaction() as tx:
+        await put(tx, "Harbour Law")
+        await Directory().refresh(tx)
+    monkeypatch.setattr(directory.core, "version", lambda: 5)
+    there = Directory()
+    async with database.transaction() as tx:
+        assert await there.step(tx), "read; there is more to do"
+        assert [each.key for each in (await there.near(tx, "Harbour Law")).values()] == ["harbour law"]
+        assert not await there.step(tx)
+        assert [each.key for each in (await there.near(tx, "Harbour Law")).values()] == ["harbour law"]
 
 
 async def test_nearby_are_those_of_the_country_and_of_the_website(

@@ -4,17 +4,16 @@ civil_words.txt: the words of which such names are made, in our languages. What 
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
-from functools import lru_cache
+from dataclasses import dataclass
 from typing import TypeVar
 
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA
 
-from bot.core import addresses, initials, known, names, words
+from bot.core import addresses, initials, names, words
 from bot.core.countries import INTERNATIONAL
 from bot.core.likely import Compared, Meanings, compare
-from bot.core.places import PLACE
+from bot.core.profiles import Profile, profile
 from bot.core.words import BEGUN, Word
 
 K = TypeVar("K")
@@ -32,10 +31,6 @@ PARTS = frozenset((*BODIES, "youth", "student", "library", "museum", "clinic", "
 """With one of these more, a name is that of a part."""
 
 
-SAID = 7
-_VOWELS = frozenset("aeiouyаеиоуыэюяєії")
-
-
 @dataclass(frozen=True, slots=True)
 class Claim:
     """What is compared of a sign-on."""
@@ -50,64 +45,19 @@ class Claim:
         return len(both) > 1 and both.isdisjoint(("", INTERNATIONAL))
 
 
-@dataclass(frozen=True, slots=True)
-class Profile:
-    """What a comparison key is made of."""
-
-    key: str
-    parts: tuple[str, ...]
-    words: tuple[Word, ...]
-    joined: frozenset[str]
-    """Written as one word, with and without what tells little."""
-    marks: frozenset[str]
-    """One of these is shared with any name that may be the same."""
-    bodies: frozenset[int]
-    """Of those that are widely known, whom it names."""
-
-    @property
-    def numbers(self) -> set[str]:
-        return {each for each in self.parts if each.isdigit()}
-
-    @property
-    def acronym(self) -> bool:
-        """Whether it is one word that hardly anybody could say."""
-        word = self.key
-        vowels = sum(each in _VOWELS for each in word)
-        return (
-            bool(initials.ACRONYM.fullmatch(word)) and len(word) < SAID and (len(word) < 5 or 4 * vowels <= len(word))
-        )
-
-    def within(self, country: str, other: "Profile") -> "Profile":
-        """With its country, where the other's name has that: the League in France is the French League."""
-        place = PLACE + country
-        if any(each.is_place for each in self.words) or not any(place in each.meanings for each in other.words):
-            return self
-        return replace(self, words=(*self.words, Word(country.lower(), place)))
-
-
-@lru_cache(maxsize=1 << 14)
-def profile(key: str) -> Profile:
-    parts = _without_acronym(words.bare(key))
-    found, bodies = words.of(parts), known.bodies(words.bare(key))
-    telling = [each for each in found if each.weight == 1] or found
-    marks = {mark for each in telling for mark in each.marks} | {f"!{number}" for number in bodies}
-    joined = frozenset((key.replace(" ", ""), "".join(parts)))
-    return Profile(key, parts, found, joined, frozenset(marks), bodies)
-
-
 def similar(name: str, others: Mapping[K, str], limit: int = 5, meanings: Meanings = BY_WORDS) -> list[tuple[K, int]]:
     """Who of `others` (comparison keys) is named much like this, with a score to 100, best first."""
-    found, doubtful = _sorted_out(name, others, limit)
+    found, doubtful = _sorted_out(name, {which: profile(key) for which, key in others.items()}, limit)
     found |= {which: min(score, LEAST - 1) for which, score in meanings.likely(doubtful, {}).items()}
     return _best(found)[:limit]
 
 
-def surely(name: str, others: Mapping[K, str], limit: int = 5) -> list[K]:
+def surely(name: str, others: Mapping[K, Profile], limit: int = 5) -> list[K]:
     """Those that the rules are sure of."""
     return [which for which, _ in _best(_sorted_out(name, others, limit)[0])][:limit]
 
 
-def promising(name: str, others: Mapping[K, str], limit: int, meanings: Meanings = BY_WORDS) -> list[K]:
+def promising(name: str, others: Mapping[K, Profile], limit: int, meanings: Meanings = BY_WORDS) -> list[K]:
     """Who of `others` is worth a closer look, best first, also if only the website may speak for them."""
     found, doubtful = _sorted_out(name, others, limit)
     hopeful = meanings.hopeful(doubtful, dict.fromkeys(doubtful, ONE_WEBSITE))
@@ -118,13 +68,13 @@ def _best(found: Mapping[K, int]) -> list[tuple[K, int]]:
     return sorted(found.items(), key=lambda each: -each[1])
 
 
-def _sorted_out(name: str, others: Mapping[K, str], limit: int) -> tuple[dict[K, int], dict[K, Compared]]:
+def _sorted_out(name: str, others: Mapping[K, Profile], limit: int) -> tuple[dict[K, int], dict[K, Compared]]:
     """Those that the rules are sure of, with a score, and those that they leave open."""
     key = names.comparison_key(name)
     this, found, doubtful = profile(key), dict[K, int](), dict[K, Compared]()
-    spelt = {which for _, _, which in process.extract(key, others, scorer=fuzz.ratio, score_cutoff=SPELT, limit=limit)}
-    for which, other in others.items() if key else ():
-        that = profile(other)
+    keys = {which: other.key for which, other in others.items()}
+    spelt = {which for _, _, which in process.extract(key, keys, scorer=fuzz.ratio, score_cutoff=SPELT, limit=limit)}
+    for which, that in others.items() if key else ():
         if which in spelt or not this.marks.isdisjoint(that.marks):
             compared = compare(this.words, that.words)
             if (score := likeness(this, that, compared)) >= LEAST:
@@ -194,8 +144,10 @@ def share_website(one: Claim, other: Claim) -> bool:
 
 
 def one_website(one: Claim, other: Claim) -> bool:
-    mine, theirs = (addresses.registrable(each.website) if each.website else "" for each in (one, other))
-    return bool(mine) and mine == theirs and not addresses.lodging(mine)
+    mine = addresses.registrable(one.website) if one.website else ""
+    if not mine or (other.website.isascii() and mine not in other.website.lower()):
+        return False
+    return mine == addresses.registrable(other.website) and not addresses.lodging(mine)
 
 
 def likeness(one: Profile, other: Profile, compared: Compared) -> int:
@@ -286,11 +238,3 @@ def _translated(one: Profile, other: Profile) -> bool:
 def _inside(whole: Profile, alone: tuple[Word, ...]) -> bool:
     """All of it is within the other's name, and says who it is."""
     return not alone and any(each.weight == 1 and not each.is_place and each.tells for each in whole.words)
-
-
-def _without_acronym(parts: tuple[str, ...]) -> tuple[str, ...]:
-    """The name alone, when its acronym stands before or behind it."""
-    for short, rest in ((parts[:1], parts[1:]), (parts[-1:], parts[:-1])):
-        if len(rest) > 1 and initials.made(short[0], rest):
-            return rest
-    return parts

@@ -70,7 +70,7 @@ def _stands(short: str, other: str) -> int:
     return PERHAPS * (_by_syllables(short, other) or "".join(sorted(short)) in _elsewhere(other))
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 11)
 def _alone(key: str) -> str:
     """Without the place behind it: "UGT Portugal"."""
     short, _, place = key.partition(" ")
@@ -80,14 +80,17 @@ def _alone(key: str) -> str:
 # --- in the language of the name
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 11)
 def of(key: str) -> frozenset[str]:
     return made_of(words.spaced(key))
 
 
 def made(short: str, parts: tuple[str, ...]) -> bool:
     """Whether it is the acronym of a name beside which it stands."""
-    return bool(ACRONYM.fullmatch(short)) and (short in made_of(parts) or _by_syllables(short, " ".join(parts)))
+    if not ACRONYM.fullmatch(short):
+        return False
+    long = parts[0].isascii() and len(short) > len(parts)  # no word gives two letters there: spares most the looking
+    return (not long and short in made_of(parts)) or _by_syllables(short, " ".join(parts))
 
 
 def made_of(parts: tuple[str, ...]) -> frozenset[str]:
@@ -127,7 +130,7 @@ def _without_one(parts: tuple[str, ...]) -> list[tuple[str, ...]]:
 # --- by syllables, or without one of the words: CEJIL, UNICEF, ICAN
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 11)
 def _by_syllables(short: str, key: str) -> bool:
     parts = words.spaced(key)
     if len(short) < _BY_SYLLABLES or len(parts) < 2 or short[0] not in (parts[0][0], parts[1][0]):
@@ -151,7 +154,7 @@ def _taken(short: str, parts: tuple[str, ...], most: int, spare: int) -> bool:
 # --- in Chinese: 台权会
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 11)
 def _abbreviated(short: str, key: str) -> bool:
     """Signs of its words, one of each, in turn."""
     parts = list(words.spaced(key))
@@ -166,7 +169,7 @@ def _abbreviated(short: str, key: str) -> bool:
 # --- in another language
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 11)
 def _elsewhere(key: str) -> frozenset[str]:
     """The initials of what its words are called in other languages, each sorted: the order is another, too."""
     parts = words.of(words.bare(key))
@@ -179,7 +182,7 @@ def _elsewhere(key: str) -> frozenset[str]:
     return frozenset(each for each in found if len(each) > 2)
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 11)
 def _initials(word: words.Word, latin: bool) -> tuple[str, ...]:
     if not word.meaning:
         return (sounds.sound(word.text)[:1] or word.text[0],) if latin else (word.text[0],)

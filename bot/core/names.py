@@ -126,14 +126,19 @@ LEGAL = _words(
 )
 
 
+_PLAIN = {each: " " for each in range(128) if not chr(each).isalnum()}
+
+
 def fold(text: str) -> str:
     """Lower case without accents, marks and punctuation; words parted by one space."""
-    text = "".join(each for each in normalize("NFKC", text) if category(each) not in ("Cf", "Cs"))
-    text = _ACCENTS.sub("", normalize("NFKD", normalize("NFKC", text).casefold()))
+    if not text.isascii():
+        text = "".join(each for each in normalize("NFKC", text) if category(each) not in ("Cf", "Cs"))
+        text = _ACCENTS.sub("", normalize("NFKD", normalize("NFKC", text).casefold()))
     text = _APOSTROPHES.sub("'", normalize("NFKC", text).casefold().translate(_ALIKE))
     text = _ELISION.sub(r"\1 ", text).replace("'", "")
     text = _INITIALS.sub(lambda found: re.sub(r"[.\s]", "", found[0]), text)
-    return " ".join("".join(map(_letter, text.replace("&", " and "))).split())
+    text = text.replace("&", " and ")
+    return " ".join((text.translate(_PLAIN) if text.isascii() else "".join(map(_letter, text))).split())
 
 
 def _letter(character: str) -> str:
@@ -165,16 +170,20 @@ def _prototypes() -> dict[str, str]:
     return pairs | {"i": "l"}  # I, l and 1 are one shape; in lower case i is where I went
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 12)
 def skeleton(name: str) -> str:
     """Equal for names that look alike (UTS 39) whatever their script, case, accents or legal form."""
-    table = _prototypes()
+    first, then = _shapes()
     # Before lower case, for Н looks like H but н like nothing; right-to-left letters would lose their own folding.
-    latin = "".join(_latin(each, table) for each in normalize("NFKC", name))
-    key = comparison_key(latin)
-    for _ in range(2):
-        key = "".join(table.get(each, each) for each in key)
-    return fold(key)
+    key = comparison_key(normalize("NFKC", name).translate(first))
+    return fold(key.translate(then).translate(then))
+
+
+@lru_cache(maxsize=1)
+def _shapes() -> tuple[dict[int, str], dict[int, str]]:
+    """To Latin letters, and to what looks the same."""
+    table = _prototypes()
+    return {ord(each): _latin(each, table) for each in table}, {ord(each): like for each, like in table.items()}
 
 
 def _latin(character: str, table: Mapping[str, str]) -> str:

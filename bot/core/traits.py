@@ -14,7 +14,7 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.core import addresses, alike, initials, names, sounds
+from bot.core import addresses, initials, names, profiles, sounds
 from bot.core.words import Word
 
 Rows = NDArray[np.uint32]
@@ -22,7 +22,10 @@ Rows = NDArray[np.uint32]
 LATELY = 4_096
 """Names that came since they were last put in order."""
 SIDES: tuple[Literal["left"], Literal["right"]] = ("left", "right")
-LISTS = ("civil_words.txt", "known_bodies.txt", "pinyin.txt", "pinyin_syllables.txt")
+MADE_BY = (
+    "civil_words.txt", "known_bodies.txt", "pinyin.txt", "pinyin_syllables.txt",
+    "words.py", "profiles.py", "sounds.py", "initials.py", "mandarin.py", "places.py", "known.py", "names.py",
+)  # fmt: skip
 
 
 def _number(kind: str, text: str) -> int:
@@ -31,16 +34,16 @@ def _number(kind: str, text: str) -> int:
 
 @cache
 def version() -> int:
-    """Changes with the lists of words that traits are made of."""
-    made = zlib.crc32(b"1")
-    for name in LISTS:
+    """Changes with the lists of words and the rules by which what is kept of a name is found."""
+    made = 0
+    for name in MADE_BY:
         made = zlib.crc32(files("bot.core").joinpath(name).read_bytes(), made)
     return made
 
 
 def of_name(name: str) -> frozenset[int]:
     key = names.comparison_key(name)
-    known = alike.profile(key)
+    known = profiles.profile(key)
     found = {shape(name)}
     found |= {_number("mark", each) for each in known.marks}
     found |= {_number("word", each) for each in (*key.split(), *known.joined)}
@@ -64,6 +67,11 @@ def shape(name: str) -> int:
 
 def country(code: str) -> int:
     return _number("@", code)
+
+
+def reference(text: str) -> int:
+    """By which it is found again."""
+    return _number("#", text)
 
 
 def of_website(website: str) -> frozenset[int]:
@@ -101,10 +109,12 @@ class Traits:
         self._here[name] = 0
 
     def _arrange(self) -> None:
-        keys = np.concatenate([self._keys, *(np.asarray(each, np.uint32) for _, each in self._late)])
+        keys = np.concatenate([np.asarray(each, np.uint32) for _, each in self._late])
         late = np.repeat(np.array([name for name, _ in self._late], np.uint32), [len(each) for _, each in self._late])
         order = np.argsort(keys, kind="stable")
-        self._keys, self._names = keys[order], np.concatenate([self._names, late])[order]
+        places = np.searchsorted(self._keys, keys[order], side="right")
+        self._keys = np.insert(self._keys, places, keys[order])
+        self._names = np.insert(self._names, places, late[order])
         self._late, self._lately = [], {}
 
     def having(self, trait: int) -> Rows:

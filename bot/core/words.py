@@ -136,12 +136,17 @@ class Dictionary:
 
     def phrase(self, parts: tuple[str, ...]) -> tuple[int, str] | None:
         """The longest that these words begin with."""
-        for form in _forms(parts[0]):
-            for phrase, meant in self.phrases.get(form[:2], ()):
-                spelt = ((form,), *map(_forms, parts[1 : len(phrase)]))
-                if len(spelt) == len(phrase) and all(map(_fits, spelt, phrase)):
-                    return len(phrase), meant
+        for phrase, meant in _begun(parts[0]):
+            if len(parts) >= len(phrase) and all(map(_fits, map(_forms, parts[1 : len(phrase)]), phrase[1:])):
+                return len(phrase), meant
         return None
+
+
+@lru_cache(maxsize=1 << 14)
+def _begun(word: str) -> tuple[tuple[tuple[str, ...], str], ...]:
+    """Phrases that may begin with it, and what they mean."""
+    known = dictionary().phrases
+    return tuple(each for form in _forms(word) for each in known.get(form[:2], ()) if _fits((form,), each[0][0]))
 
 
 def _ends(form: str) -> range:
@@ -214,6 +219,8 @@ def meanings(word: str) -> tuple[str, ...]:
 
 def spaced(key: str) -> tuple[str, ...]:
     """Words, also where they are written together."""
+    if key.isascii():
+        return tuple(key.split())
     return tuple(_HAN.sub(lambda run: f" {' '.join(_cut(run[0]))} ", _SEAM.sub(" ", key.translate(_SIMPLE))).split())
 
 

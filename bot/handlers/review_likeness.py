@@ -7,7 +7,8 @@ from bot.core import alike, initials, names
 from bot.core.alike import Claim
 from storage import reviews, signons
 from storage.database import Transaction
-from storage.records import Signon, Status
+from storage.records import Signon
+from storage.traits import STANDING
 
 MOST = 8
 MOST_NEAR, MOST_FOUND, MOST_HINTED, MOST_SHARING = 12, 5, 3, 3
@@ -30,10 +31,11 @@ class Found:
 async def find(context: Context, this: Claim) -> Found:
     directory, meanings = context.house.directory, context.house.meanings
     await directory.refresh(context.tx)
-    known = directory.near(this.organisation)
+    known = await directory.near(context.tx, this.organisation)
     known.pop(this.reference, None)
-    by_initials = initials.acronym_of(this.organisation, known, MOST_NEAR, initials.PERHAPS)
-    looks = names.look_alikes(this.organisation, known)
+    keys = {reference: each.key for reference, each in known.items()}
+    by_initials = initials.acronym_of(this.organisation, keys, MOST_NEAR, initials.PERHAPS)
+    looks = await _looks(context, this.organisation, this.reference)
     places = dict.fromkeys((*looks, *alike.promising(this.organisation, known, MOST_NEAR, meanings), *by_initials))
     nearby = {each for each in directory.nearby(this) if each != this.reference}
     there = await reviews.compared(context.tx, [*places, *sorted(nearby - places.keys())])
@@ -48,6 +50,11 @@ async def find(context: Context, this: Claim) -> Found:
     )
 
 
+async def _looks(context: Context, name: str, except_for: str) -> list[str]:
+    there = await context.house.directory.looking_like(context.tx, name)
+    return [each for each in names.look_alikes(name, there) if each != except_for]
+
+
 def claim(signed: Signon) -> Claim:
     return Claim(signed.organisation, signed.country, signed.website, signed.reference)
 
@@ -56,9 +63,9 @@ async def surely(context: Context, name: str, except_for: str = "") -> list[Sign
     """Those whose name is so near that the person who signs is asked about it; the rest is for the reviewers."""
     directory, tx = context.house.directory, context.tx
     await directory.refresh(tx)
-    known = directory.near(name, MOST_ASKED)
+    known = await directory.near(tx, name, MOST_ASKED)
     known.pop(except_for, None)
-    found = dict.fromkeys([*alike.surely(name, known), *names.look_alikes(name, known)])
+    found = dict.fromkeys([*alike.surely(name, known), *await _looks(context, name, except_for)])
     return [each for reference in found if (each := await signons.find(tx, reference))]
 
 
@@ -90,7 +97,7 @@ async def _tell_the_others(tx: Transaction, reference: str, others: list[str]) -
 
 async def _open(context: Context, one: Signon, other: Signon) -> bool:
     """Whether the two still resemble each other, both stand, and nobody has said what they are."""
-    if other.status not in (Status.PENDING, Status.APPROVED):
+    if other.status not in STANDING:
         return False
     if one.chapter_of == other.reference or other.chapter_of == one.reference:
         return False

@@ -49,14 +49,14 @@ UPDATE signons SET alike = NULL WHERE status = 'pending';
 
 -- name: name_page
 -- Those that stand, with what of them is compared.
-SELECT reference, folded, traits FROM signons WHERE status IN ('pending', 'approved') AND reference > :after ORDER BY reference LIMIT :limit;
+SELECT reference, traits FROM signons WHERE status IN ('pending', 'approved') AND reference > :after ORDER BY reference LIMIT :limit;
 
 -- name: name_changed
 -- Since that link of the chain.
-SELECT reference, folded, traits, status FROM signons WHERE link IN (SELECT first FROM chain WHERE seq > :seq);
+SELECT reference, traits, status FROM signons WHERE link IN (SELECT first FROM chain WHERE seq > :seq);
 
 -- name: name_one
-SELECT reference, folded, traits, status FROM signons WHERE reference = :reference;
+SELECT reference, traits, status FROM signons WHERE reference = :reference;
 
 -- name: name_traits!
 UPDATE signons SET traits = :traits WHERE reference = :reference;

@@ -107,6 +107,13 @@ class Growth:
         async with self.database.transaction() as tx, tx.unit():
             await self.dispatcher.handle(tx, update)
 
+    async def learns(self) -> None:
+        """What a loop in the background does after a start and an upgrade."""
+        more = True
+        while more:
+            async with self.database.transaction() as tx:
+                more = await self.made.directory.step(tx)
+
     async def _measures(self) -> None:
         async with self.database.transaction() as tx:
             meters.exposition(await gauges.read(tx))
@@ -183,6 +190,7 @@ async def measured(size: int, signed: int) -> dict[str, float]:
             growth = Growth(*parts)
             for person in (asked.ADMIN, asked.READER, asked.SIGNER):
                 await growth._handled(asked.said(person, "/start"))
+            await growth.learns()
             async with parts[0].transaction() as tx:
                 signer = await people.find(tx, asked.SIGNER)
                 assert signer is not None

@@ -72,7 +72,7 @@ def _claim(name: str, places: str) -> Claim:
 def shown(one: Claim, other: Claim, meanings: Meanings) -> bool:
     """As a new sign-on's card does: what is looked at first is chosen by the name alone."""
     there = {1: comparison_key(other.organisation)}
-    near = alike.promising(one.organisation, there, MOST_NEAR, meanings)
+    near = alike.promising(one.organisation, {1: alike.profile(there[1])}, MOST_NEAR, meanings)
     nearby = one.country == other.country
     looked_at = nearby or bool(near) or bool(initials.stand(one.organisation, other.organisation))
     named = (looked_at and alike.resembles(one, other, meanings)) or alike.hints(one, other)

@@ -56,7 +56,7 @@ async def fill(tx: Transaction) -> None:
     await signons.add(tx, signed, "harbour legal aid")
     reviews.note(tx, signed.reference, "rang")
     reviews.keep_alike(tx, signed.reference, [])
-    traits.keep(tx, signed.reference, array("I", [7]), 1)
+    traits.keep(tx, signed.reference, (array("I", [7]), b"note"), 1)
     identity = await offered(tx, ann, "Who?")
     await questions.hand_on(tx, ann, identity)
     await questions.ask_again(tx, ann, identity, "And when?")
