@@ -4,7 +4,7 @@ import asyncio
 import os
 import sqlite3
 from collections.abc import AsyncIterator, Callable, Sequence
-from contextlib import asynccontextmanager, closing
+from contextlib import asynccontextmanager, closing, suppress
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -90,7 +90,11 @@ class Sqlite:
             await self._hop(lambda connection: connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall())
 
     async def close(self) -> None:
+        """Leaves no journal behind, not even an empty one."""
         async with self._lock:
+            if self.description.endswith("TRUNCATE"):
+                with suppress(sqlite3.Error):  # somebody else may be at work
+                    await self._connection.execute_fetchall("PRAGMA journal_mode=DELETE")
             await self._connection.close()
 
 
