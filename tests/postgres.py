@@ -8,7 +8,7 @@ import subprocess
 import tempfile
 import time
 import warnings
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -42,14 +42,14 @@ def as_user() -> dict[str, Any]:
     return {"user": USER} if os.geteuid() == 0 else {}
 
 
-def until(port: int) -> None:
-    """Somebody listens there."""
+def until(port: int, alive: Callable[[], bool] = lambda: True) -> None:
+    """Somebody listens there, who is still there."""
     deadline = time.monotonic() + 20
     while True:
         try:
             return socket.create_connection(("127.0.0.1", port)).close()
         except OSError:
-            assert time.monotonic() < deadline, f"nobody listens at {port}"
+            assert alive() and time.monotonic() < deadline, f"nobody listens at {port}"
             time.sleep(0.01)
 
 
