@@ -7,7 +7,7 @@ from datetime import datetime
 import orjson
 from telegram import Update
 
-from bot import desk, updates
+from bot import bugs, desk, updates
 from bot.app import COMMANDS, UNLISTED, SignonApplication
 from bot.context import Context, House, Unit
 from bot.core.reply import Reply
@@ -70,14 +70,14 @@ class Dispatcher:
         await proof_site.told(self._context(tx, Person(0, 0, SOURCE), Update(0)), signed, sight)
 
     async def apologise(self, tx: Transaction, raw: bytes) -> None:
-        """Once, to the person whose update could not be handled, and to the admins."""
+        """Once, to the person whose update could not be handled; to the admins once an hour, however many there are."""
         update = orjson.loads(raw)
         identity = chat(update)
         person = await people.find(tx, identity)
         newcomer = identity > 0 and "message" in update  # their very first words failed: nothing of them was kept
         if person is not None or newcomer:
             self._house().say.send(tx, identity, person.language if person else SOURCE, Reply("error-sorry"))
-        await self._house().tell(tx, Right.LOOK, Reply("alert-dead"))
+        await self._house().alert(tx, Reply("alert-dead"), seconds=bugs.EVERY_SECONDS)
 
     async def _person(self, tx: Transaction, update: Update) -> Person | None:
         """Kept from the first private word on; in groups and inline nobody is stored."""

@@ -50,6 +50,10 @@ async def test_an_update_that_always_fails(lab: Lab) -> None:
     assert heard(lab, 2) == [WELCOME, HELP]
     assert heard(lab, 0).count(ALERT) == 1
     assert lab.counter("updates-dead") == 1
+    lab.says(1, f"{CANARY} once more")
+    await lab.until("it is set aside, too", lambda: lab.counter("updates-dead") == 2)
+    await lab.quiet()
+    assert heard(lab, 1).count(SORRY) == 2 and heard(lab, 0).count(ALERT) == 1, "the team hears of it once an hour"
     assert CANARY not in lab.output
 
 
