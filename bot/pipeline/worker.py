@@ -36,6 +36,10 @@ class Unreadable(Exception):
     """The update cannot be parsed: trying again is of no use."""
 
 
+class Crash(Exception):
+    """The process ended with it, again and again."""
+
+
 class Worker:
     """`kept` is told in which tables there may be something new; `holder`: the replica it works for."""
 
@@ -76,51 +80,51 @@ class Worker:
             return False
         crash.point("after-attempt")
         if group[0].attempts >= ATTEMPTS:
-            await self._set_aside(group[0], "Crash")
+            await self._set_aside(group[0], Crash())
         else:
-            failed = await self._deal(group)
-            meters.UPDATES.labels("handled").inc(group.index(failed[0]) if failed else len(group))
-            if failed:
-                await self._again(*failed)
+            await self._deal(group)
         wrote, self._wrote = self._wrote, set()
         self._kept(wrote)
         return True
 
-    async def _deal(self, group: Sequence[InboxRow]) -> tuple[InboxRow, Exception] | None:
-        """Handles until one fails: those behind it must wait for it, they may be the same person's."""
-        place, error, careful = 0, None, False
+    async def _deal(self, group: Sequence[InboxRow]) -> None:
+        """Each in its turn: those behind one that fails wait for its last try, they may be the same person's."""
+        place, shared, careful = 0, False, False
         try:
             while place < len(group):
-                rest = group[place : place + 1] if isinstance(error, Shared) else group[place:]
-                done, error = await self._together(rest, alone=isinstance(error, Shared), careful=careful)
-                place, careful = place + done, careful or isinstance(error, Mixed)
+                done, error = await self._together(group[place:], alone=shared, careful=careful)
+                place, careful, shared = place + done, careful or isinstance(error, Mixed), isinstance(error, Shared)
                 if error and not isinstance(error, Shared | Mixed):
-                    return group[place], error
+                    await self._again(group[place], error)
+                    place += 1
         except Unavailable:
             with suppress(Unavailable):
-                await self._not_tried(group)  # the process lives: it was not these updates
+                await self._not_tried(group[place:])  # the process lives: it was not these updates
             raise
-        return None
 
     async def _together(self, group: Sequence[InboxRow], *, alone: bool, careful: bool) -> tuple[int, Exception | None]:
-        """How many were dealt with in one transaction, and why the next was not."""
+        """How many are over with one transaction, and why the next is not; `alone`: the first, by itself."""
+        over, aside, error = 0, 0, None
         try:
             async with self._database.transaction() if alone else self._database.beside() as tx:
+                group = group[:1] if alone else group
                 await self._deals.ahead(tx, [row.raw for row in group])
-                for place, row in enumerate(group):
+                for row in group:
                     error = await self._one(tx, row, gathered=not careful)
+                    if isinstance(error, Unreadable):
+                        error = await self._put_aside(tx, row, error, gathered=not careful)
+                        aside += error is None
                     if error:
-                        if not isinstance(error, Shared):
-                            inbox.not_tried(tx, group[place + 1 :])
                         break
-                else:
-                    place, error = place + 1, None
+                    over += 1
                 crash.point("before-commit")
         except Mixed as mixed:
             return 0, mixed
         self._wrote |= tx.wrote
+        meters.UPDATES.labels("handled").inc(over - aside)
+        meters.UPDATES.labels("set_aside").inc(aside)
         crash.point("after-effects")
-        return place, error
+        return over, error
 
     async def _not_tried(self, group: Sequence[InboxRow]) -> None:
         async with self._database.beside() as tx:
@@ -144,7 +148,7 @@ class Worker:
     async def _again(self, row: InboxRow, error: Exception) -> None:
         """Counts and repeats; sets the update aside when it is hopeless."""
         attempts = row.attempts + 1
-        while not isinstance(error, Unreadable) and attempts < ATTEMPTS:
+        while attempts < ATTEMPTS:
             async with self._database.transaction() as tx:
                 inbox.attempt(tx, [row], self._holder)
             attempts += 1
@@ -154,18 +158,27 @@ class Worker:
             if failed is None:
                 return meters.UPDATES.labels("handled").inc()
             error = failed
-        await self._set_aside(row, type(error).__name__)
+        await self._set_aside(row, error)
 
-    async def _set_aside(self, row: InboxRow, error_class: str) -> None:
+    async def _set_aside(self, row: InboxRow, error: Exception) -> None:
         async with self._database.transaction() as tx:
-            inbox.set_aside(tx, row, error_class)
-            facts.count(tx, "updates-dead")
-            try:
-                async with tx.unit():
-                    await self._deals.apologise(tx, row.raw)
-            except Unavailable:
-                raise
-            except Exception as second:
-                report("the apology failed, too", second)
+            await self._put_aside(tx, row, error)
         self._wrote |= tx.wrote
         meters.UPDATES.labels("set_aside").inc()
+
+    async def _put_aside(
+        self, tx: Transaction, row: InboxRow, error: Exception, *, gathered: bool = False
+    ) -> Shared | None:
+        """With an apology, if that can be had."""
+        try:
+            async with tx.unit(gathered=gathered):
+                await self._deals.apologise(tx, row.raw)
+        except (Unavailable, Mixed):
+            raise
+        except Shared as shared:
+            return shared
+        except Exception as second:
+            report("the apology failed, too", second)
+        inbox.set_aside(tx, row, type(error).__name__)
+        facts.count(tx, "updates-dead")
+        return None

@@ -16,6 +16,7 @@ from tests.faults.lab import SENDS, Lab
 
 REFERENCE = re.compile(r"\b[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}\b")
 CARD = "📝 "  # of a sign-on, sent to the secretariat
+BY_THE_CLOCK = "⚠️ <b>Many sign-ons from one country"  # of the last hour, when it is looked
 WAITING = re.compile(r"⏳ Waiting: [^\n]*")
 # whose comes first is nobody's promise: one of those alike has a card, and each tells of those before it
 QUESTION = re.compile(r"about point \d+")
@@ -106,7 +107,8 @@ def talks(journal: Sequence[Call]) -> dict[object, list[str]]:
     for call in journal:
         if call.accepted and call.method in SENDS:
             text, chat = _alike(str(call.args.get("text", call.args.get("caption", "")))), call.args.get("chat_id")
-            found.setdefault((chat, text) if text.startswith(CARD) else chat, []).append(text)
+            if not text.startswith(BY_THE_CLOCK):
+                found.setdefault((chat, text) if text.startswith(CARD) else chat, []).append(text)
     return found
 
 

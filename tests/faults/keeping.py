@@ -8,7 +8,7 @@ from pathlib import Path
 from random import Random
 
 from tests.faults.lab import Lab
-from tests.faults.load import SYLLABLES
+from tests.faults.load import organisation
 from tests.faults.nursery import Born
 
 STEPS = ("sign:start", "sign:consent:agree", "{name}", "Kenya", "sign:skip", "Somebody Surname", "Director")
@@ -62,15 +62,9 @@ def signs(lab: Lab, who: int, name: str) -> None:
         lab.taps(who, step) if step.startswith("sign:") else lab.says(who, words)
 
 
-def organisation(number: int) -> str:
-    """Names that nobody takes for another: the bot asks where two are alike."""
-    rng = Random(number)
-    return " ".join("".join(rng.choices(SYLLABLES, k=4)).capitalize() for _ in range(3))
-
-
 async def signed(lab: Lab, *people: int) -> None:
     """Each for an organisation of their own, until all is answered."""
     for who in people:
         lab.says(who, "/start")
-        signs(lab, who, organisation(who))
+        signs(lab, who, organisation(Random(who)))
     await lab.quiet()

@@ -9,7 +9,7 @@ from tests.faults.lab import Lab
 COUNTRIES = ("Kenya", "France", "Peru", "Ukraine", "Jordan", "Senegal", "Nepal", "Chile")
 ENTRIES = ("what-is-the-icc", "who-is-sanctioned", "can-we-withdraw", "who-can-sign", "is-it-free", "contact")
 QUESTIONS = ("What is the ICC?", "Who has been sanctioned?", "asdf qwer zxcv")
-SYLLABLES = "ba de fi go ku la me ni po ru sa te vi wo xu za".split()  # noqa: SIM905
+CONSONANTS, VOWELS = "bcdfghjklmnprstvwxz", "aeiou"
 
 
 @dataclass(frozen=True)
@@ -60,22 +60,21 @@ def _thinking_better(who: int, rng: Random) -> list[Act]:
     return [
         Act(who, taps="sign:start"),
         Act(who, taps="sign:consent:agree"),
-        Act(who, says=_word(rng)),
+        Act(who, says=word(rng)),
         Act(who, taps="sign:leave"),
     ]
 
 
 def _signing(who: int, rng: Random) -> list[Act]:
-    name = " ".join(_word(rng) for _ in range(3))
-    site = f"{_word(rng)}{who}.org"
+    site = f"{word(rng)}{who}.org"
     acts = [
         Act(who, taps="sign:start"),
         Act(who, taps="sign:consent:agree"),
         Act(who, says="What is the ICC?"),
-        Act(who, says=name),
+        Act(who, says=organisation(rng)),
         Act(who, says=rng.choice(COUNTRIES)),
         rng.choice((Act(who, says=site), Act(who, taps="sign:skip"))),
-        Act(who, says=f"{_word(rng)} {_word(rng)}"),
+        Act(who, says=f"{word(rng)} {word(rng)}"),
         Act(who, says="Director"),
         Act(who, says=f"office@{site}"),
         Act(who, taps=f"sign:listing:{rng.choice(('public', 'counted'))}"),
@@ -85,8 +84,14 @@ def _signing(who: int, rng: Random) -> list[Act]:
     return acts
 
 
-def _word(rng: Random) -> str:
-    return "".join(rng.choice(SYLLABLES) for _ in range(rng.randint(3, 5))).capitalize()
+def organisation(rng: Random) -> str:
+    """Nobody takes it for another: the bot asks where two are alike, and who came first would decide."""
+    return " ".join(word(rng) for _ in range(3))
+
+
+def word(rng: Random) -> str:
+    parts = (rng.choice(CONSONANTS) + rng.choice(VOWELS) + rng.choice(CONSONANTS) for _ in range(rng.randint(4, 5)))
+    return "".join(parts).capitalize()
 
 
 async def feed(lab: Lab, acts: Sequence[Act], portion: int = 6) -> int:

@@ -16,9 +16,10 @@ from random import Random
 import pytest
 
 from storage.vault import new_key
-from tests.faults.keeping import Done, backups, begun, command, limited, organisation, signed, signs
+from tests.faults.keeping import Done, backups, begun, command, limited, signed, signs
 from tests.faults.lab import Ground, Lab, laboratory, person
 from tests.faults.lies import Script, refusal
+from tests.faults.load import organisation
 
 SEED = 20261125
 ORGANISATIONS = 200
@@ -250,7 +251,7 @@ async def test_while_two_hundred_sign_on(
         await lab.up()
         for who in range(1, ORGANISATIONS + 1):
             lab.says(who, "/start")
-            signs(lab, who, organisation(who))
+            signs(lab, who, organisation(Random(who)))
         counts, longest = [], 0.0
         while len(counts) < MOST and lab.count("signons") < ORGANISATIONS:
             began = time.monotonic()

@@ -1,11 +1,10 @@
 """A group of updates in one commit: one that fails, at once or when its writes are sent, takes no other with it."""
 
-from collections import Counter
 from collections.abc import Sequence
 
 import pytest
 
-from bot.pipeline.worker import ATTEMPTS, Worker
+from bot.pipeline.worker import ATTEMPTS, Unreadable, Worker
 from storage import facts, inbox
 from storage.database import Database, Transaction
 from storage.inbox import Backlog
@@ -16,14 +15,16 @@ class Deals:
 
     def __init__(self, late: bool) -> None:
         self.late = late
-        self.tried = Counter[str]()
+        self.order: list[str] = []
 
     async def ahead(self, tx: Transaction, raw: Sequence[bytes]) -> None:
         pass
 
     async def handle(self, tx: Transaction, raw: bytes) -> None:
         name = raw.decode()
-        self.tried[name] += 1
+        self.order.append(name)
+        if name == "unreadable":
+            raise Unreadable
         facts.count(tx, name)
         facts.write(tx, name, "done")
         if name == "bad":
@@ -52,13 +53,15 @@ async def test_one_that_breaks_a_rule_takes_no_other_with_it(database: Database,
         assert await inbox.backlog(tx) == Backlog(waiting=0, dead=1)
     counted.pop("people:known", None)
     assert counted == {"one": 1, "two": 1, "three": 1, "four": 1, "updates-dead": 1, "apologies": 1}
-    assert deals.tried["bad"] == ATTEMPTS + 1, "once together with the others, who were sent with it"
+    assert deals.order.count("bad") == ATTEMPTS + 1, "once together with the others, who were sent with it"
 
 
 @pytest.mark.embedded
-async def test_all_of_a_group_that_fares_well_go_in_one_hop(database: Database) -> None:
+@pytest.mark.parametrize("odd", [0, 4], ids=["all are sound", "one in four cannot be read"])
+async def test_a_group_goes_in_one_hop(database: Database, odd: int) -> None:
+    bad = [number for number in range(1, 51) if odd and number % odd == 0]
     async with database.transaction() as tx:
-        await inbox.add(tx, *((number, b"x%d" % number, number) for number in range(1, 51)))
+        await inbox.add(tx, *((n, b"unreadable" if n in bad else b"x%d" % n, n) for n in range(1, 51)))
     hops = 0
     engine = database._engine
     run = engine.run  # type: ignore[attr-defined]
@@ -71,3 +74,21 @@ async def test_all_of_a_group_that_fares_well_go_in_one_hop(database: Database) 
     engine.run = counted  # type: ignore[attr-defined]
     assert await Worker(database, Deals(False), lambda wrote: None, holder=0)._group()
     assert hops == 3, "those that wait are read and taken in hand; the rest goes with the commit"
+    async with database.transaction() as tx:
+        assert await inbox.backlog(tx) == Backlog(waiting=0, dead=len(bad))
+        assert [(row["update_id"], row["error_class"]) for row in await tx.plain("SELECT * FROM inbox")] == [
+            (number, "Unreadable") for number in bad
+        ]
+        counted = {row["name"]: row["n"] for row in await tx.plain("SELECT name, n FROM counters")}
+    assert counted.get("apologies", 0) == counted.get("updates-dead", 0) == len(bad)
+
+
+async def test_those_behind_one_that_fails_wait_for_its_last_try_and_are_not_read_again(database: Database) -> None:
+    async with database.transaction() as tx:
+        await inbox.add(tx, *((number, name.encode(), 7) for number, name in enumerate(NAMES, 1)))
+    deals = Deals(late=False)
+    worker = Worker(database, deals, lambda wrote: None, holder=0)
+    assert await worker._group()
+    together = ["one", "two", "bad"]
+    assert deals.order == [*together, "one", "two", *["bad"] * ATTEMPTS, "three", "four"], "they may be one person's"
+    assert not await worker._group()
