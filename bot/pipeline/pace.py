@@ -51,7 +51,8 @@ class Lanes(dict[bytes, Bucket]):
 class Pace:
     """For notices and broadcasts: `rate` a second in all, and Telegram's limits for each chat.
 
-    Replies never wait, but count. A flood makes it slower; it is back at its rate after some quiet minutes.
+    Replies never wait, but count. Calls to no chat, as those for the menus, go as fast, beside: they take no message's
+    place. A flood makes it slower; it is back at its rate after some quiet minutes.
     """
 
     def __init__(self, rate: float) -> None:
@@ -60,6 +61,7 @@ class Pace:
         self._others = 0  # replies a second that go out elsewhere
         self.replies = 0  # that were counted here
         self._all = Bucket(rate, 1)
+        self._to_no_chat = Bucket(rate, 1)
         self._slowed = 0.0
         self._lanes = Lanes()
         self._talks = Lanes()
@@ -94,12 +96,13 @@ class Pace:
         return talk.wait(now) if talk else 0.0
 
     def reserve(self, lane: bytes, chat_id: int | None, now: float) -> float:
-        """Takes the next place for a message to this chat; seconds until it may go."""
+        """Takes the next place for a message to this chat, None: to no chat; seconds until it may go."""
         self._recover(now)
         group = chat_id is not None and chat_id < 0
         bucket = self._lanes.of(lane, GROUP_PER_MINUTE / 60 if group else PRIVATE_PER_SECOND, now)
-        wait = max(self._all.wait(now), bucket.wait(now))
-        self._all.take()
+        shared = self._to_no_chat if chat_id is None else self._all
+        wait = max(shared.wait(now), bucket.wait(now))
+        shared.take()
         bucket.take()
         return wait
 

@@ -1,4 +1,7 @@
-"""A stand-in of the Bot API that is fast and strict: the limits of Telegram, when each message came, to whom."""
+"""A stand-in of the Bot API that is fast and strict: the limits of Telegram, when each message came, to whom.
+
+An edited message counts as a message: whether it does at Telegram is not published.
+"""
 
 import asyncio
 import math
@@ -49,7 +52,7 @@ class Telegram:
         known = orjson.loads(body) if body else {}
         if method == "getUpdates":
             return _answer(await self._updates(known))
-        if method.startswith("send"):
+        if method.startswith(("send", "edit")):
             return self._send(known)
         return _answer(ME if method == "getMe" else {"url": ""} if method == "getWebhookInfo" else True)
 

@@ -127,6 +127,7 @@ def test_one_who_must_wait_does_not_hold_up_another() -> None:
 def test_what_belongs_to_no_chat_only_keeps_to_the_rate() -> None:
     pace = Pace(rate=10)
     assert [pace.reserve(bytes([n]), None, 50.0) for n in range(5)] == pytest.approx([0, 0.1, 0.2, 0.3, 0.4])
+    assert pace.reserve(b"ann", 1002, 50.0) == 0, "and takes no message's place"
 
 
 def test_a_stall_is_not_made_up_for() -> None:
