@@ -149,7 +149,7 @@ async def made(
         others.append(Postman(opened, lambda: reloader.house, sender.wake, sure=lambda: member.sure))
     parts = Parts(
         member, api, opened, reloader, sender, worker,
-        _intake(settings, api, opened, worker.wake, may=lambda: member.sure),
+        _intake(settings, api, opened, worker, may=lambda: member.sure),
         Ticker(opened, lambda: reloader.house, now, sender.wake),
         keeper,
         Broadcaster(api, opened, member, speed, voice=voice),
@@ -161,7 +161,7 @@ async def made(
 
 
 def _intake(
-    settings: Settings, api: Api, opened: Database, stored: Callable[[], None], *, may: Callable[[], bool]
+    settings: Settings, api: Api, opened: Database, worker: Worker, *, may: Callable[[], bool]
 ) -> Intake | Registration:
     """What makes updates come: by polls, or to the webhook."""
     look, refused = settings.poll_seconds, settings.give_up_seconds
@@ -170,7 +170,7 @@ def _intake(
         patience = registration.Patience(look, refused)
         return Registration(api, opened, wanted, settings.heartbeat, patience=patience)
     times = Patience(look, refused, refused * 5)
-    return Intake(api, opened, stored, settings.heartbeat, patience=times, may=may)
+    return Intake(api, opened, worker, settings.heartbeat, patience=times, may=may)
 
 
 async def _remember(tx: Transaction, house: House) -> None:

@@ -82,7 +82,7 @@ async def _serve(settings: Settings, stop: asyncio.Event, started: asyncio.Event
         running = await parts.made(house, opened, app, api, member=member, now=clock.now)
         asyncio.get_running_loop().add_signal_handler(signal.SIGHUP, running.again)
         if webhook:
-            webhook.open(running.worker.wake)
+            webhook.open(running.worker)
         gc.freeze()  # what is here now stays: not to be looked through again and again
         gc.set_threshold(GARBAGE)
         started.set()

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from storage.database import Transaction
+from storage.database import Row, Transaction
 from storage.records import InboxRow
 
 PURPOSE = "chat"
@@ -30,19 +30,31 @@ async def newest(tx: Transaction) -> int:
     return row["at"] if row else 0
 
 
-async def waiting(tx: Transaction, limit: int, holder: int = 0) -> list[InboxRow]:
-    """In turn by chat, oldest first; within a chat the order stays. Also what `holder` has in hand already."""
-    found = await tx.rows("inbox_next", limit=limit, holder=holder)
+async def take(tx: Transaction, limit: int, holder: int = 0) -> list[InboxRow]:
+    """In turn by chat, oldest first; within a chat the order stays. Also what `holder` has in hand already.
+
+    Counted and taken in hand in one: so only its holder's tries count. Commit before handling. One that was tried
+    before may have ended the process: it comes alone, so that only its own tries count.
+    """
+    return _taken(tx, await tx.rows("inbox_take", limit=limit, holder=holder))
+
+
+async def take_at_last(tx: Transaction, limit: int, holder: int) -> list[InboxRow]:
+    """The same in the hop of the commit."""
+    (found,) = await tx.last([("inbox_take", {"limit": limit, "holder": holder})])
+    return _taken(tx, found)
+
+
+def _taken(tx: Transaction, found: Sequence[Row]) -> list[InboxRow]:
     return [
         InboxRow(row["seq"], row["update_id"], tx.vault.open(row["raw"], _context(row["update_id"])), row["attempts"])
-        for row in found
+        for row in sorted(found, key=lambda row: (row["turn"], row["seq"]))
     ]
 
 
-def attempt(tx: Transaction, rows: Sequence[InboxRow], holder: int = 0) -> None:
-    """Counted and taken in hand in one: so only its holder's tries count. Commit before handling."""
-    for row in rows:
-        tx.later("inbox_attempt", seq=row.seq, holder=holder)
+def attempt(tx: Transaction, row: InboxRow, holder: int) -> None:
+    """Counts one more. Commit before handling."""
+    tx.later("inbox_attempt", seq=row.seq, holder=holder)
 
 
 def not_tried(tx: Transaction, rows: Sequence[InboxRow]) -> None:

@@ -78,7 +78,7 @@ async def test_the_wrong_key(stage: Stage, capsys: pytest.CaptureFixture[str]) -
 async def test_an_update_that_was_set_aside(stage: Stage, capsys: pytest.CaptureFixture[str]) -> None:
     async with stage.database.transaction() as tx:
         await inbox.add(tx, (1, b"{}", 5))
-        [row] = await inbox.waiting(tx, 1)
+        [row] = await inbox.take(tx, 1)
         inbox.set_aside(tx, row, "Crash")
     code, out = await everything(stage, capsys)
     assert code == 1 and "✗ 1 updates could not be handled" in out

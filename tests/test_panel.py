@@ -60,7 +60,7 @@ async def test_what_is_wrong_is_said_in_plain_words(sam: Visitor, stage: Stage) 
     async with stage.database.transaction() as tx:
         facts.count(tx, "floods", 3)
         await inbox.add(tx, (1, b"{}", 5))
-        [row] = await inbox.waiting(tx, 1)
+        [row] = await inbox.take(tx, 1)
         inbox.set_aside(tx, row, "Crash")
     lines = await panel(sam)
     assert line(stage, "health-dead", number=1, length="") in lines

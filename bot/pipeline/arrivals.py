@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
 import orjson
 
 from storage import inbox
-from storage.database import Database
+from storage.database import Database, Transaction
 
 KINDS = ("message", "edited_message", "callback_query", "inline_query", "my_chat_member")
 
@@ -29,10 +29,22 @@ def arrival(item: object) -> Arrival | None:
         return None
 
 
-async def keep(database: Database, arrivals: Iterable[Arrival]) -> int:
+class Hands(Protocol):
+    """Whoever deals with them."""
+
+    async def take(self, tx: Transaction) -> None:
+        """In the commit of what keeps them; nothing may follow."""
+
+    def wake(self) -> None:
+        """There may be something new."""
+
+
+async def keep(database: Database, arrivals: Iterable[Arrival], hands: Hands) -> int:
     """How many of them are new; they are safe when this is back. Raises Unavailable: none was kept."""
     async with database.beside() as tx:
-        return await inbox.add(tx, *((each.update_id, each.raw, each.chat) for each in arrivals))
+        new = await inbox.add(tx, *((each.update_id, each.raw, each.chat) for each in arrivals))
+        await hands.take(tx)
+    return new
 
 
 def _is_number(value: object) -> bool:

@@ -14,7 +14,7 @@ from bot import meters
 from bot.core.delivery import FLOOD_DEFAULT
 from bot.errors import AnotherPoller, TokenRefused
 from bot.pipeline import crash
-from bot.pipeline.arrivals import KINDS, arrival, keep
+from bot.pipeline.arrivals import KINDS, Hands, arrival, keep
 from bot.pipeline.transport import Answer, Api, NotSent, Unknown
 from storage.database import Database, Unavailable
 
@@ -50,7 +50,7 @@ class Intake:
         self,
         api: Api,
         database: Database,
-        stored: Callable[[], None],
+        hands: Hands,
         alive: Path,
         *,
         patience: Patience = Patience(),
@@ -58,7 +58,7 @@ class Intake:
     ) -> None:
         self._api = api
         self._database = database
-        self._stored = stored
+        self._hands = hands
         self._alive = alive
         self._patience = patience
         self._may = may
@@ -118,7 +118,7 @@ class Intake:
             raise Unknown("the result is not a list")
         crash.point("after-fetch")
         arrived = [each for each in map(arrival, batch) if each]
-        new = await keep(self._database, arrived) if arrived else 0
+        new = await keep(self._database, arrived, self._hands) if arrived else 0
         crash.point("after-inbox")
         if arrived:
             self._offset = arrived[-1].update_id + 1
@@ -128,7 +128,7 @@ class Intake:
         if self._trouble.what != "conflict":  # of two who poll in turns, each is answered now and then
             self._trouble = Trouble()
         if arrived:  # also if they were kept before, and it could not be told that they were
-            self._stored()
+            self._hands.wake()
         if batch and not new:  # nothing of it was new: do not spin on it
             await self._rest("nothing new")
 

@@ -2,7 +2,6 @@
 
 import asyncio
 import hmac
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -12,7 +11,7 @@ from starlette.responses import Response
 
 from bot import meters
 from bot.pipeline import crash
-from bot.pipeline.arrivals import Arrival, arrival, keep
+from bot.pipeline.arrivals import Arrival, Hands, arrival, keep
 from bot.pipeline.transport import read
 from storage.database import Database, Unavailable
 
@@ -44,13 +43,12 @@ class Webhook:
         self._database = database
         self._alive = alive
         self._stop = stop
-        self._stored: Callable[[], None] | None = None
+        self._hands: Hands | None = None
         self._group = _Group()
         self._turn = asyncio.Lock()
 
-    def open(self, stored: Callable[[], None]) -> None:
-        """`stored` is told when there is something new in the inbox."""
-        self._stored = stored
+    def open(self, hands: Hands) -> None:
+        self._hands = hands
 
     async def answer(self, request: Request) -> Response:
         outcome, status = await self._outcome(request)
@@ -64,7 +62,7 @@ class Webhook:
             return "refused", 403
         if not request.headers.get("content-type", "").startswith("application/json"):
             return "refused", 415
-        if self._stored is None or self._stop.is_set():
+        if self._hands is None or self._stop.is_set():
             return "not_kept", 503
         try:
             found = arrival(read(await _body(request)))
@@ -77,30 +75,30 @@ class Webhook:
         if found is None:  # it would come again and again for a day
             log.warning("something was delivered that is no update; it is left out")
             return "strange", 200
-        return await self._keep(found)
+        return await self._keep(found, self._hands)
 
-    async def _keep(self, found: Arrival) -> tuple[str, int]:
+    async def _keep(self, found: Arrival, hands: Hands) -> tuple[str, int]:
         crash.point("after-fetch")
         try:
-            await self._together(found)
+            await self._together(found, hands)
         except Unavailable as error:
             log.error("an update could not be kept, Telegram will try again", error=str(error))
             return "not_kept", 503
         crash.point("after-inbox")
         return "kept", 200
 
-    async def _together(self, found: Arrival) -> None:
+    async def _together(self, found: Arrival, hands: Hands) -> None:
         """Those who come while a commit is under way share the next one. Raises Unavailable."""
         group = self._group
         group.arrivals.append(found)
         async with self._turn:
             if group is self._group:  # the first of them to get here takes all along
                 self._group = _Group()
-                new = await keep(self._database, sorted(group.arrivals, key=lambda each: each.update_id))
+                new = await keep(self._database, sorted(group.arrivals, key=lambda each: each.update_id), hands)
                 group.kept = True
                 self._alive.touch()
-                if new and self._stored:
-                    self._stored()
+                if new:
+                    hands.wake()
         if not group.kept:
             raise Unavailable("the commit it was part of failed")
 

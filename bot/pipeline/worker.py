@@ -3,7 +3,6 @@
 import asyncio
 from collections.abc import Callable, Sequence, Set
 from contextlib import suppress
-from itertools import takewhile
 from typing import Protocol
 
 import structlog
@@ -49,15 +48,29 @@ class Worker:
         self._kept = kept
         self._holder = holder
         self._wake = asyncio.Event()
+        self._busy = False  # and will look for more when it is done
+        self._taking = asyncio.Lock()
+        self._hand: list[InboxRow] = []  # taken, not begun
         self._wrote: set[str] = set()
 
     def wake(self) -> None:
         self._wake.set()
 
+    async def take(self, tx: Transaction) -> None:
+        """In the commit of `tx`: what waits is taken in hand, unless something is. It spares a commit of our own."""
+        if not (self._busy or self._hand or self._taking.locked()):
+            await self._take(tx)
+
+    async def _take(self, tx: Transaction) -> None:
+        async with self._taking:
+            if not self._hand:
+                self._hand = await inbox.take_at_last(tx, GROUP, self._holder)
+
     async def run(self) -> None:
         """Until cancelled; a cancellation falls between transactions or undoes the one at work."""
         while True:
             self._wake.clear()
+            self._busy = True
             try:
                 while await self._group():
                     pass
@@ -67,29 +80,33 @@ class Worker:
                 log.error("the database is busy or full, trying again", error=str(error))
                 await asyncio.sleep(1)
                 continue
+            self._busy = False
             await self._wake.wait()
 
     async def _group(self) -> bool:
-        """One group of waiting updates; False when there are none."""
-        async with self._database.beside() as tx:
-            rows = await inbox.waiting(tx, GROUP, self._holder)
-            # a row that was tried before may have ended the process: it goes alone, so that only its own tries count
-            group = list(takewhile(lambda row: row.attempts == 0, rows)) or rows[:1]
-            inbox.attempt(tx, group, self._holder)
+        """One group of waiting updates; whether there may be more."""
+        if not self._hand:
+            async with self._database.beside() as tx:
+                await self._take(tx)
+        group, self._hand = self._hand, []
         if not group:
             return False
         crash.point("after-attempt")
+        looked = False
         if group[0].attempts >= ATTEMPTS:
             await self._set_aside(group[0], Crash())
         else:
-            await self._deal(group)
+            looked = await self._deal(group)
         wrote, self._wrote = self._wrote, set()
         self._kept(wrote)
-        return True
+        return bool(self._hand) or not looked
 
-    async def _deal(self, group: Sequence[InboxRow]) -> None:
-        """Each in its turn: those behind one that fails wait for its last try, they may be the same person's."""
-        place, shared, careful = 0, False, False
+    async def _deal(self, group: Sequence[InboxRow]) -> bool:
+        """Each in its turn: those behind one that fails wait for its last try, they may be the same person's.
+
+        Whether with the last of them it was looked for more.
+        """
+        place, error, shared, careful = 0, None, False, False
         try:
             while place < len(group):
                 done, error = await self._together(group[place:], alone=shared, careful=careful)
@@ -101,15 +118,16 @@ class Worker:
             with suppress(Unavailable):
                 await self._not_tried(group[place:])  # the process lives: it was not these updates
             raise
+        return error is None
 
     async def _together(self, group: Sequence[InboxRow], *, alone: bool, careful: bool) -> tuple[int, Exception | None]:
         """How many are over with one transaction, and why the next is not; `alone`: the first, by itself."""
         over, aside, error = 0, 0, None
         try:
             async with self._database.transaction() if alone else self._database.beside() as tx:
-                group = group[:1] if alone else group
-                await self._deals.ahead(tx, [row.raw for row in group])
-                for row in group:
+                some = group[:1] if alone else group
+                await self._deals.ahead(tx, [row.raw for row in some])
+                for row in some:
                     error = await self._one(tx, row, gathered=not careful)
                     if isinstance(error, Unreadable):
                         error = await self._put_aside(tx, row, error, gathered=not careful)
@@ -118,6 +136,8 @@ class Worker:
                         break
                     over += 1
                 crash.point("before-commit")
+                if over == len(group):  # what comes next goes with this commit
+                    await self._take(tx)
         except Mixed as mixed:
             return 0, mixed
         self._wrote |= tx.wrote
@@ -150,7 +170,7 @@ class Worker:
         attempts = row.attempts + 1
         while attempts < ATTEMPTS:
             async with self._database.transaction() as tx:
-                inbox.attempt(tx, [row], self._holder)
+                inbox.attempt(tx, row, self._holder)
             attempts += 1
             async with self._database.transaction() as tx:
                 failed = await self._one(tx, row)

@@ -134,7 +134,7 @@ class Growth:
             number = next(asked.NUMBERS) + 1_000_000_000
             await inbox.add(tx, (number, b"{}", 6))
         async with self.database.transaction() as tx:
-            for row in await inbox.waiting(tx, 100):
+            for row in await inbox.take(tx, 100):
                 inbox.done(tx, row)
 
     async def _freezes(self, size: int) -> float:

@@ -10,7 +10,7 @@ import pytest
 from bot.errors import Superseded
 from bot.pipeline.arrivals import arrival, keep
 from bot.pipeline.broadcaster import AHEAD, CLAIM
-from storage.database import connect
+from storage.database import Transaction, connect
 from storage.vault import Vault, read_key
 from tests.faults.crew import Crew
 from tests.faults.lab import Ground, person
@@ -40,6 +40,14 @@ async def test_three_of_which_one_dies_again_and_again(
     assert told.missing == 0, "every reply arrived"
 
 
+class Nobody:
+    """Has no hands free."""
+
+    async def take(self, tx: Transaction) -> None: ...
+
+    def wake(self) -> None: ...
+
+
 @pytest.mark.row(81)
 async def test_the_same_update_comes_at_three_at_once(crew: Crew) -> None:
     """As from a proxy that tries the next replica, and the next."""
@@ -50,7 +58,7 @@ async def test_the_same_update_comes_at_three_at_once(crew: Crew) -> None:
     crew.telegram.chats[person(1)].status = "member"
     opened = [await connect(crew.where, Vault(read_key(crew.key))) for _ in range(3)]
     try:
-        kept = await asyncio.gather(*(keep(each, same) for each in opened))
+        kept = await asyncio.gather(*(keep(each, same, Nobody()) for each in opened))
     finally:
         await asyncio.gather(*(each.close() for each in opened))
     assert sum(kept) == len(same) == 3

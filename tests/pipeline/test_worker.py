@@ -1,10 +1,12 @@
 """A group of updates in one commit: one that fails, at once or when its writes are sent, takes no other with it."""
 
+import asyncio
 from collections.abc import Sequence
 
 import pytest
 
-from bot.pipeline.worker import ATTEMPTS, Unreadable, Worker
+from bot.pipeline.arrivals import Arrival, keep
+from bot.pipeline.worker import ATTEMPTS, GROUP, Unreadable, Worker
 from storage import facts, inbox
 from storage.database import Database, Transaction
 from storage.inbox import Backlog
@@ -36,6 +38,38 @@ class Deals:
         facts.count(tx, "apologies")
 
 
+class Slow(Deals):
+    """Lets others in between, as whoever looks up something does."""
+
+    def __init__(self) -> None:
+        super().__init__(late=False)
+        self._dealt = asyncio.Condition()
+
+    async def handle(self, tx: Transaction, raw: bytes) -> None:
+        await super().handle(tx, raw)
+        await asyncio.sleep(0)
+        async with self._dealt:
+            self._dealt.notify_all()
+
+    async def all_of(self, number: int) -> None:
+        async with self._dealt:
+            await self._dealt.wait_for(lambda: len(self.order) == number)
+
+
+def counting(database: Database) -> list[int]:
+    """Grows by one with each hop."""
+    hops: list[int] = []
+    engine = database._engine
+    run = engine.run  # type: ignore[attr-defined]
+
+    async def counted(statements: Sequence[object]) -> object:
+        hops.append(len(statements))
+        return await run(statements)
+
+    engine.run = counted  # type: ignore[attr-defined]
+    return hops
+
+
 NAMES = ("one", "two", "bad", "three", "four")
 
 
@@ -62,18 +96,9 @@ async def test_a_group_goes_in_one_hop(database: Database, odd: int) -> None:
     bad = [number for number in range(1, 51) if odd and number % odd == 0]
     async with database.transaction() as tx:
         await inbox.add(tx, *((n, b"unreadable" if n in bad else b"x%d" % n, n) for n in range(1, 51)))
-    hops = 0
-    engine = database._engine
-    run = engine.run  # type: ignore[attr-defined]
-
-    async def counted(statements: object) -> object:
-        nonlocal hops
-        hops += 1
-        return await run(statements)
-
-    engine.run = counted  # type: ignore[attr-defined]
-    assert await Worker(database, Deals(False), lambda wrote: None, holder=0)._group()
-    assert hops == 3, "those that wait are read and taken in hand; the rest goes with the commit"
+    hops = counting(database)
+    assert not await Worker(database, Deals(False), lambda wrote: None, holder=0)._group(), "and sees that this is all"
+    assert len(hops) == 2, "they are taken in hand, and dealt with"
     async with database.transaction() as tx:
         assert await inbox.backlog(tx) == Backlog(waiting=0, dead=len(bad))
         assert [(row["update_id"], row["error_class"]) for row in await tx.plain("SELECT * FROM inbox")] == [
@@ -83,12 +108,40 @@ async def test_a_group_goes_in_one_hop(database: Database, odd: int) -> None:
     assert counted.get("apologies", 0) == counted.get("updates-dead", 0) == len(bad)
 
 
+@pytest.mark.embedded
+async def test_what_comes_next_is_taken_with_a_commit_that_is_made_anyway(database: Database) -> None:
+    deals = Deals(False)
+    worker = Worker(database, deals, lambda wrote: None, holder=0)
+    hops = counting(database)
+    assert await keep(database, [Arrival(number, b"x%d" % number, number) for number in range(1, GROUP + 3)], worker)
+    assert len(hops) == 2
+    assert await worker._group() and len(deals.order) == GROUP, "they were taken when they were kept"
+    assert not await worker._group() and len(deals.order) == GROUP + 2, "and these with the commit of those before"
+    assert len(hops) == 4
+    assert deals.order == [f"x{number}" for number in range(1, GROUP + 3)]
+
+
+async def test_who_is_busy_looks_for_what_came_meanwhile(database: Database) -> None:
+    """Each by a keep of its own, while an update is being dealt with and in between."""
+    deals = Slow()
+    worker = Worker(database, deals, lambda wrote: None, holder=0)
+    running = asyncio.create_task(worker.run())
+    try:
+        for number in range(1, 31):
+            await keep(database, [Arrival(number, b"x%d" % number, 7)], worker)
+            worker.wake()
+            if number % 3 == 0:
+                async with asyncio.timeout(10):
+                    await deals.all_of(number)
+    finally:
+        running.cancel()
+    assert deals.order == [f"x{number}" for number in range(1, 31)], "each once, in their order"
+
+
 async def test_those_behind_one_that_fails_wait_for_its_last_try_and_are_not_read_again(database: Database) -> None:
     async with database.transaction() as tx:
         await inbox.add(tx, *((number, name.encode(), 7) for number, name in enumerate(NAMES, 1)))
     deals = Deals(late=False)
-    worker = Worker(database, deals, lambda wrote: None, holder=0)
-    assert await worker._group()
+    assert not await Worker(database, deals, lambda wrote: None, holder=0)._group()
     together = ["one", "two", "bad"]
     assert deals.order == [*together, "one", "two", *["bad"] * ATTEMPTS, "three", "four"], "they may be one person's"
-    assert not await worker._group()

@@ -11,7 +11,10 @@ RAW = b'{"update_id": 5, "message": {"text": "confidential words"}}'
 
 
 async def _ids(tx: Transaction) -> list[int]:
-    return [row.update_id for row in await inbox.waiting(tx, 99)]
+    """What waits, given back untried."""
+    rows = await inbox.take(tx, 99)
+    inbox.not_tried(tx, rows)
+    return [row.update_id for row in rows]
 
 
 async def test_an_update_is_kept_once_even_after_it_is_dealt_with(database: Database) -> None:
@@ -20,7 +23,7 @@ async def test_an_update_is_kept_once_even_after_it_is_dealt_with(database: Data
         assert not await inbox.add(tx, (5, b"{}", 1002))
     async with database.transaction() as tx:
         assert not await inbox.add(tx, (5, b"{}", 1002))
-        (row,) = await inbox.waiting(tx, 99)
+        (row,) = await inbox.take(tx, 99)
         assert (row.update_id, row.raw, row.attempts) == (5, RAW, 0)
         inbox.done(tx, row)
         assert not await inbox.add(tx, (5, RAW, 1002))
@@ -31,23 +34,37 @@ async def test_the_order_is_that_of_arrival_not_of_numbers(tx: Transaction) -> N
     for update_id in (900, 7, 2**40, 8):
         await inbox.add(tx, (update_id, RAW, 1))
     assert await _ids(tx) == [900, 7, 2**40, 8]
-    assert [row.update_id for row in await inbox.waiting(tx, 2)] == [900, 7]
+    assert [row.update_id for row in await inbox.take(tx, 2)] == [900, 7], "no more than that"
 
 
 async def test_attempts_are_counted_and_taken_back(tx: Transaction) -> None:
     for update_id in (1, 2):
         await inbox.add(tx, (update_id, RAW, 1))
-    rows = await inbox.waiting(tx, 99)
-    inbox.attempt(tx, rows)
-    inbox.attempt(tx, rows)
-    inbox.not_tried(tx, rows[1:])
-    assert [row.attempts for row in await inbox.waiting(tx, 99)] == [2, 1]
+    one, two = await inbox.take(tx, 99)
+    assert [one.attempts, two.attempts] == [0, 0], "without the one it was taken for"
+    inbox.not_tried(tx, [two])
+    inbox.attempt(tx, one, 0)
+    (again,) = await inbox.take(tx, 99)
+    assert (again.update_id, again.attempts) == (one.update_id, 2)
+
+
+async def test_one_that_was_tried_before_goes_alone(tx: Transaction) -> None:
+    for update_id in range(1, 6):
+        await inbox.add(tx, (update_id, RAW, update_id))
+    rows = await inbox.take(tx, 99)
+    inbox.not_tried(tx, [row for row in rows if row.update_id != 3])
+    assert [row.update_id for row in await inbox.take(tx, 99)] == [1, 2], "up to it"
+    for row in rows[:2]:
+        inbox.done(tx, row)
+    assert [(row.update_id, row.attempts) for row in await inbox.take(tx, 99)] == [(3, 1)], "and it alone"
+    inbox.done(tx, rows[2])
+    assert await _ids(tx) == [4, 5]
 
 
 async def test_what_is_set_aside_waits_no_more_and_is_counted(tx: Transaction) -> None:
     for update_id in (1, 2, 3):
         await inbox.add(tx, (update_id, RAW, 1))
-    inbox.set_aside(tx, (await inbox.waiting(tx, 1))[0], "ValueError")
+    inbox.set_aside(tx, (await inbox.take(tx, 1))[0], "ValueError")
     assert await _ids(tx) == [2, 3]
     assert await inbox.backlog(tx) == Backlog(waiting=2, dead=1)
 
@@ -56,7 +73,7 @@ async def test_the_dead_and_the_seen_are_forgotten_in_their_time(database: Datab
     async with database.transaction() as tx:
         for update_id in (1, 2):
             await inbox.add(tx, (update_id, RAW, 1))
-        inbox.set_aside(tx, (await inbox.waiting(tx, 1))[0], "ValueError")
+        inbox.set_aside(tx, (await inbox.take(tx, 1))[0], "ValueError")
     clock.now += 100
     async with database.transaction() as tx:
         inbox.forget(tx, seen_before=tx.at - 200, dead_before=tx.at - 50)
@@ -77,7 +94,7 @@ async def test_erasing_a_chat_leaves_the_others(tx: Transaction) -> None:
 async def test_words_are_sealed_while_they_wait(tx: Transaction, dead: bool) -> None:
     await inbox.add(tx, (5, RAW, 123456789012))
     if dead:
-        inbox.set_aside(tx, (await inbox.waiting(tx, 1))[0], "ValueError")
+        inbox.set_aside(tx, (await inbox.take(tx, 1))[0], "ValueError")
     kept = await everything(tx)
     assert "confidential" not in kept and "123456789012" not in kept
 
@@ -87,6 +104,6 @@ async def test_chats_take_turns_and_each_keeps_its_order(tx: Transaction) -> Non
     for update_id, chat in chats.items():
         await inbox.add(tx, (update_id, RAW, chat))
     assert await _ids(tx) == [1, 4, 6, 2, 7, 3, 5]
-    for row in await inbox.waiting(tx, 3):
+    for row in await inbox.take(tx, 3):
         inbox.done(tx, row)
     assert await _ids(tx) == [2, 7, 3, 5]

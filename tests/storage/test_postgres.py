@@ -160,8 +160,8 @@ async def test_two_who_claim_at_once_get_different_chats(two: tuple[Database, Da
             await inbox.add(tx, (number, b"{}", chat))
             outbox.add(tx, Outgoing("sendMessage", {"text": number}, chat))
     async with one.beside() as tx, other.beside() as beside:
-        assert [row.update_id for row in await inbox.waiting(tx, 1, 1)] == [0]
-        assert [row.update_id for row in await inbox.waiting(beside, 9, 2)] == [2]
+        assert [row.update_id for row in await inbox.take(tx, 1, 1)] == [0]
+        assert [row.update_id for row in await inbox.take(beside, 9, 2)] == [2]
         assert [row.outgoing.payload["text"] for row in await outbox.claim(tx, 1, 9, 1)] == [0]
         assert [row.outgoing.payload["text"] for row in await outbox.claim(beside, 9, 9, 2)] == [2]
 
@@ -170,7 +170,8 @@ async def test_nothing_of_a_chat_that_another_has_in_hand(there: Database) -> No
     async with there.transaction() as tx:
         for number in (1, 2, 3):
             await inbox.add(tx, (number, b"{}", 1 if number < 3 else 2))
-        first = (await inbox.waiting(tx, 9))[0]
-        inbox.attempt(tx, [first], 1)
-        assert [row.update_id for row in await inbox.waiting(tx, 9, 2)] == [3]
-        assert [row.update_id for row in await inbox.waiting(tx, 9, 1)] == [1, 3, 2]
+        assert [row.update_id for row in await inbox.take(tx, 1, 1)] == [1]
+        third = await inbox.take(tx, 9, 2)
+        assert [row.update_id for row in third] == [3]
+        inbox.not_tried(tx, third)
+        assert [(row.update_id, row.attempts) for row in await inbox.take(tx, 9, 1)] == [(1, 1)]

@@ -51,15 +51,15 @@ async def test_what_somebody_had_in_hand_who_is_gone_is_free(database: Database)
         for number in (1, 2, 3):
             await inbox.add(tx, (number, b"{}", number))
             outbox.add(tx, Outgoing("sendMessage", {"text": number}, number))
-        one, two, _ = await inbox.waiting(tx, 9)
-        inbox.attempt(tx, [one], gone)
-        inbox.attempt(tx, [two], here)
+        assert [row.update_id for row in (*await inbox.take(tx, 1, gone), *await inbox.take(tx, 1, here))] == [1, 2]
         assert len(await outbox.claim(tx, 1, 9, gone)) == len(await outbox.claim(tx, 1, 9, here)) == 1
         replicas.leave(tx, gone)
     async with database.transaction() as tx:
-        assert [row.update_id for row in await inbox.waiting(tx, 9)] == [3]
+        third = await inbox.take(tx, 9)
+        assert [row.update_id for row in third] == [3]
+        inbox.not_tried(tx, third)
         inbox.give_back(tx)
-        assert [(row.update_id, row.attempts) for row in await inbox.waiting(tx, 9)] == [(1, 1), (3, 0)]
+        assert [(row.update_id, row.attempts) for row in await inbox.take(tx, 9)] == [(1, 1)]
         assert [row.outgoing.payload["text"] for row in await outbox.stranded(tx)] == [1]
 
 
@@ -67,7 +67,7 @@ async def test_whether_others_left_something_to_do(tx: Transaction) -> None:
     assert not await replicas.work(tx, leads=True)
     await inbox.add(tx, (1, b"{}", 1))
     assert await replicas.work(tx, leads=False)
-    inbox.attempt(tx, await inbox.waiting(tx, 1), 1)
+    await inbox.take(tx, 1, 1)
     assert not await replicas.work(tx, leads=False)
 
 
