@@ -28,6 +28,10 @@ def units(text: str) -> int:
     return len(text.encode("utf-16-le")) // 2
 
 
+def _fits(text: str, most: int) -> bool:
+    return 2 * len(text) <= most or units(text) <= most
+
+
 def isolated(text: str) -> str:
     """Keeps a name's direction from disturbing the sentence around it."""
     return f"{FSI}{text}{PDI}" if text else text
@@ -42,6 +46,8 @@ def _mixed(text: str, rtl: bool) -> bool:
 class Say:
     def __init__(self, texts: Texts) -> None:
         self.texts = texts
+        self._said: dict[tuple[str, str], Markup] = {}  # by language and key, where there is nothing to put in
+        self._labels: dict[tuple[str, str], str] = {}
 
     def text(self, language: str, key: str, args: Mapping[str, Value] | None = None) -> str:
         """HTML: every argument is escaped here and nowhere else."""
@@ -70,7 +76,12 @@ class Say:
         """HTML that fits into a message."""
         if isinstance(reply.key, Markup):
             return reply.key
-        return Markup(shortened(self.text(language, reply.key, reply.args)))
+        if reply.args:
+            return Markup(shortened(self.text(language, reply.key, reply.args)))
+        made = self._said.get((language, reply.key))
+        if made is None:
+            made = self._said[language, reply.key] = Markup(shortened(self.text(language, reply.key)))
+        return made
 
     def document(self, language: str, reply: Reply) -> dict[str, Any]:
         """The payload of sendDocument or sendPhoto, without the chat."""
@@ -97,7 +108,7 @@ class Say:
         return [[self._button(language, button) for button in row] for row in rows if row]
 
     def _button(self, language: str, button: Button) -> dict[str, Any]:
-        made: dict[str, Any] = {"text": _label(self.plain(language, button.label, button.args))}
+        made: dict[str, Any] = {"text": self._label(language, button)}
         if button.url:
             return made | {"url": button.url}
         if button.inline is not None:
@@ -107,6 +118,14 @@ class Say:
         if not 1 <= len(button.data.encode()) <= DATA_BYTES:
             raise ValueError(f"the button {button.label} carries {len(button.data.encode())} bytes")
         return made | {"callback_data": button.data}
+
+    def _label(self, language: str, button: Button) -> str:
+        if button.args:
+            return _label(self.plain(language, button.label, button.args))
+        made = self._labels.get((language, button.label))
+        if made is None:
+            made = self._labels[language, button.label] = _label(self.plain(language, button.label))
+        return made
 
     def send(
         self,
@@ -148,7 +167,7 @@ def _argument(value: Value, rtl: bool) -> Value:
 
 def _label(text: str) -> str:
     """Cut off behind a word where it is too long."""
-    if units(text) <= LABEL_UNITS:
+    if _fits(text, LABEL_UNITS):
         return text
     kept = text[: LABEL_UNITS - 1]
     words = kept.rpartition(" ")[0]
@@ -157,7 +176,7 @@ def _label(text: str) -> str:
 
 def shortened(html: str) -> str:
     """Texts are written to fit; one that a long name makes too long loses its last lines, never the end of a tag."""
-    if units(html) <= TEXT_UNITS:
+    if _fits(html, TEXT_UNITS):
         return html
     while units(unescape(TAG.sub("", html))) > TEXT_UNITS and "\n" in html:
         html = html.rpartition("\n")[0]

@@ -4,6 +4,7 @@ import base64
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 
 import aiohttp
@@ -31,6 +32,11 @@ class Answer:
     result: Any = None
     description: str = ""
     parameters: Mapping[str, Any] = field(default_factory=dict)
+
+
+@cache
+def _limits(seconds: float) -> aiohttp.ClientTimeout:
+    return aiohttp.ClientTimeout(total=seconds, sock_connect=CONNECT_SECONDS)
 
 
 class Transport(BaseRequest):
@@ -61,9 +67,8 @@ class Transport(BaseRequest):
         """Raises NotSent or Unknown."""
         assert self._session is not None
         headers = {"Content-Type": "application/json"} if isinstance(data, bytes) else None
-        limits = aiohttp.ClientTimeout(total=seconds, sock_connect=CONNECT_SECONDS)
         try:
-            async with self._session.post(url, data=data, headers=headers, timeout=limits) as answer:
+            async with self._session.post(url, data=data, headers=headers, timeout=_limits(seconds)) as answer:
                 body = await answer.read()
                 self._heard(answer.headers)
                 return answer.status, body
