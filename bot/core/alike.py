@@ -21,6 +21,7 @@ K = TypeVar("K")
 SURE, INSIDE = 99, 95
 SPELT = 88  # of the letters
 LEAST = 80
+APART = -1
 TRANSLATED = 72
 """Enough where hardly a word is spelt the same: kinds of bodies are called differently elsewhere."""
 BY_WORDS = Meanings()
@@ -79,7 +80,7 @@ def _sorted_out(name: str, others: Mapping[K, Profile], limit: int) -> tuple[dic
             compared = compare(this.words, that.words)
             if (score := likeness(this, that, compared)) >= LEAST:
                 found[which] = score
-            elif not apart(this, that, compared):
+            elif score != APART:
                 doubtful[which] = compared
     return found, doubtful
 
@@ -109,7 +110,7 @@ def _judged(one: Claim, other: Claim) -> tuple[bool, Compared | None]:
     score = likeness(this, that, compared)
     if score >= SURE or (score >= LEAST and (compared.named or not _apart_by_place(one, other))):
         return True, None
-    return False, None if apart(this, that, compared) else compared
+    return False, None if score == APART else compared
 
 
 def _apart_by_place(one: Claim, other: Claim) -> bool:
@@ -151,13 +152,13 @@ def one_website(one: Claim, other: Claim) -> bool:
 
 
 def likeness(one: Profile, other: Profile, compared: Compared) -> int:
-    """How sure it is, to 100, that the two names mean the same."""
+    """How sure it is, to 100, that the two names mean the same; APART where it is known that they do not."""
     if one.key == other.key:
         return 100
     if not one.bodies.isdisjoint(other.bodies):
         return SURE
-    if apart(one, other, compared):
-        return 0
+    if _apart(one, other, compared):
+        return APART
     if one.joined & other.joined or _misspelt(one, other):
         return SURE
     if _one_sound(one, other):
@@ -165,10 +166,8 @@ def likeness(one: Profile, other: Profile, compared: Compared) -> int:
     return _shared(one, other, compared)
 
 
-def apart(one: Profile, other: Profile, compared: Compared) -> bool:
+def _apart(one: Profile, other: Profile, compared: Compared) -> bool:
     """Known to be two, or of other places or numbers, or a part; or acronyms: those differ by a letter."""
-    if one.key == other.key or not one.bodies.isdisjoint(other.bodies):
-        return False
     if (one.bodies and other.bodies) or (one.numbers and other.numbers and one.numbers != other.numbers):
         return True
     if one.acronym and other.acronym and one.key[0].isascii() == other.key[0].isascii():

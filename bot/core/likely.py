@@ -5,7 +5,7 @@ What is left over on either side is compared by meaning, with the encoder of the
 
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from math import exp
 from typing import TypeVar
 
@@ -71,6 +71,7 @@ class Compared:
         return [self.share, both, one_only, min(map(len, known)), places, unknown, not self.spelt, near * both]
 
 
+@lru_cache(maxsize=1 << 11)  # first to see who is worth a closer look, then with what else is known of them
 def compare(one: tuple[Word, ...], other: tuple[Word, ...]) -> Compared:
     left, alone, shared, named = list(other), list[Word](), 0.0, False
     for word in one:

@@ -71,6 +71,8 @@ class Word:
 
     def same(self, other: "Word") -> bool:
         if self.meaning and other.meaning:
+            if not self.also and not other.also:
+                return self.meaning == other.meaning
             return not set(self.meanings).isdisjoint(other.meanings)
         if self.meaning or other.meaning:
             known, rest = (self, other) if self.meaning else (other, self)

@@ -67,7 +67,7 @@ def score(one: str, other: str) -> tuple[int, Compared]:
 
 def settled(one: str, other: str, compared: Compared) -> bool:
     """Whether the rules say that they are two."""
-    return alike.apart(alike.profile(one), alike.profile(other), compared)
+    return alike.likeness(alike.profile(one), alike.profile(other), compared) == alike.APART
 
 
 def without_known_bodies() -> None:
