@@ -19,7 +19,7 @@ DATA_BYTES = 64
 LABEL_UNITS = 64  # longer ones are cut off by the apps
 FSI, LRI, PDI = "\u2068", "\u2066", "\u2069"
 TAG = re.compile(r"<(/?)(\w+)[^<>]*>")
-COMMAND = re.compile(r"(?<![\w/<:.])/[a-z]+\b")
+COMMAND = re.compile(rf"(?<![\w/<:.{LRI}])/[a-z]+\b")
 CODE = re.compile(f"{LRI}?<code>({LRI})?(.*?)(?(1){PDI})</code>{PDI}?", re.DOTALL)
 
 
