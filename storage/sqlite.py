@@ -127,8 +127,8 @@ async def connect(path: Path) -> Sqlite:
 
 
 async def _prepare(connection: aiosqlite.Connection, mode: str) -> None:
-    # EXTRA: in FULL a power cut can bring a removed journal back, and with it undo the last commit; one that is
-    # emptied costs half of what one costs that is made anew for each commit
+    # less than FULL, and a power cut can bring the journal of the last commit back, which would undo it; EXTRA for one
+    # that is removed. One that is emptied costs half of what one costs that is made anew for each commit
     await connection.executescript(
         "PRAGMA synchronous=EXTRA; PRAGMA foreign_keys=ON; PRAGMA busy_timeout=5000; PRAGMA secure_delete=ON;"
         "PRAGMA trusted_schema=OFF; PRAGMA temp_store=MEMORY;"

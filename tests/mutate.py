@@ -82,6 +82,8 @@ def main() -> int:
     parser.add_argument("--table", type=Path, default=None)
     wanted = parser.parse_args()
     chosen = [each for each in safeguards() if wanted.only in each.name + each.files]
+    for place in (place for each in chosen for place in each.places):
+        place.off()  # or it ends here, not in half an hour
     with tempfile.TemporaryDirectory() as folder:
         copies: queue.Queue[Path] = queue.Queue()
         for number in range(wanted.jobs):

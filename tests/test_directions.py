@@ -40,3 +40,8 @@ def test_lines_of_names_alone_run_from_the_right(key: str, say: Say) -> None:
 
 def test_a_sign_that_counts_as_a_letter_does_not_turn_the_line(say: Say) -> None:
     assert say.text("ar", "review-flag-no-website").startswith(RLM)
+
+
+def test_a_command_in_a_text_that_goes_into_another_is_marked_once(say: Say) -> None:
+    line = say.text("ar", "help-command", {"name": Copyable("admin"), "what": "ما ينتظركم"})
+    assert say.text("ar", "health", {"lines": Markup(line)}).count(LRI) == line.count(LRI) == 1
