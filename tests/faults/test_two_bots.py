@@ -10,9 +10,10 @@ from pathlib import Path
 import pytest
 
 from bot import alone
-from bot.sandbox.model import Fault
+from bot.sandbox.model import Fault, Json
 from tests.faults.lab import Ground, Lab
 from tests.faults.lies import Script
+from tests.faults.test_polling import CONFLICT
 
 
 def beside(lab: Lab, home: Path) -> Lab:
@@ -88,6 +89,27 @@ async def test_of_two_with_different_databases_one_ends(lab: Lab, ground: Ground
         await other.kill()
     kept = {number for each in (lab, other) for number in _seen(each)}
     assert lab.telegram.confirmed <= kept
+
+
+class Turns:
+    """Another poller gets what it asks for now and then, and so do we."""
+
+    turn = 0
+
+    def __call__(self, method: str, args: Json) -> Fault | None:
+        if method != "getUpdates":
+            return None
+        self.turn += 1
+        return CONFLICT if self.turn % 2 else None
+
+
+@pytest.mark.row(21)
+async def test_of_two_who_poll_in_turns_one_ends(lab: Lab) -> None:
+    """That every other poll goes well is no sign that the trouble is over."""
+    lab.telegram.fault = Turns()
+    await lab.start(give_up_seconds="0.5", poll_seconds="1")
+    assert await lab.ended() == 4
+    assert len(lab.calls("getUpdates")) >= 4
 
 
 def _seen(lab: Lab) -> set[int]:

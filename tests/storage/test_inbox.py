@@ -104,6 +104,6 @@ async def test_chats_take_turns_and_each_keeps_its_order(tx: Transaction) -> Non
     for update_id, chat in chats.items():
         await inbox.add(tx, (update_id, RAW, chat))
     assert await _ids(tx) == [1, 4, 6, 2, 7, 3, 5]
-    for row in await inbox.take(tx, 3):
+    for row in await inbox.take(tx, 3):  # no more of one chat while others wait
         inbox.done(tx, row)
     assert await _ids(tx) == [2, 7, 3, 5]
