@@ -139,7 +139,7 @@ async def made(
         queued=sender.wake,
         now=now,
     )
-    worker = Worker(opened, dispatcher, lambda wrote: parts.kept(wrote), holder=member.id)
+    worker = Worker(opened, dispatcher, sender, lambda wrote: parts.kept(wrote), holder=member.id)
     others: list[Rounds] = [Checks(opened, looks or Later(), dispatcher.looked, sender.wake)]
     if settings.events_url:
         others.append(Events(opened, lambda: reloader.house, sender.wake))

@@ -19,6 +19,10 @@ from storage.vault import Vault
 LOOK_AT_IT = "Look at its folder: rights, free space, another program that uses it."
 
 
+Asked = tuple[str, dict[str, Any]]
+"""A query by its name, and its values."""
+
+
 class Unavailable(Exception):
     """The database cannot work just now (locked, disk full, input/output error); nothing of the work was kept."""
 
@@ -100,7 +104,7 @@ class Transaction:
     async def row(self, name: str, /, **values: Any) -> Row | None:
         return next(iter(await self.rows(name, **values)), None)
 
-    async def several(self, asked: Sequence[tuple[str, dict[str, Any]]], *, ahead: bool = False) -> list[list[Row]]:
+    async def several(self, asked: Sequence[Asked], *, ahead: bool = False) -> list[list[Row]]:
         """The rows of each, in one hop. `ahead`: kept for who asks the same, until what they tell is written."""
         for name, values in asked:
             self.later(name, **values)
@@ -162,7 +166,7 @@ class Transaction:
         self._waiting = []
         await asyncio.shield(self._session.run([("ROLLBACK TO unit", {}), ("RELEASE unit", {})]))
 
-    async def last(self, asked: Sequence[tuple[str, dict[str, Any]]]) -> list[list[Row]]:
+    async def last(self, asked: Sequence[Asked]) -> list[list[Row]]:
         """Like `several`, in the hop of the commit: nothing may follow."""
         for (name, values), n in sorted(self._counts.items()):  # all in the same order: nobody waits in a circle
             self._waiting.append((self._queries[name], {**dict(values), "n": n}))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from storage.database import Row, Transaction
+from storage.database import Asked, Row, Transaction
 from storage.records import InboxRow
 
 PURPOSE = "chat"
@@ -36,16 +36,16 @@ async def take(tx: Transaction, limit: int, holder: int = 0) -> list[InboxRow]:
     Counted and taken in hand in one: so only its holder's tries count. Commit before handling. One that was tried
     before may have ended the process: it comes alone, so that only its own tries count.
     """
-    return _taken(tx, await tx.rows("inbox_take", limit=limit, holder=holder))
+    name, values = taking(limit, holder)
+    return taken(tx, await tx.rows(name, **values))
 
 
-async def take_at_last(tx: Transaction, limit: int, holder: int) -> list[InboxRow]:
-    """The same in the hop of the commit."""
-    (found,) = await tx.last([("inbox_take", {"limit": limit, "holder": holder})])
-    return _taken(tx, found)
+def taking(limit: int, holder: int) -> Asked:
+    """The same, to be asked in the hop of a commit; `taken` understands the answer."""
+    return "inbox_take", {"limit": limit, "holder": holder}
 
 
-def _taken(tx: Transaction, found: Sequence[Row]) -> list[InboxRow]:
+def taken(tx: Transaction, found: Sequence[Row]) -> list[InboxRow]:
     return [
         InboxRow(row["seq"], row["update_id"], tx.vault.open(row["raw"], _context(row["update_id"])), row["attempts"])
         for row in sorted(found, key=lambda row: (row["turn"], row["seq"]))

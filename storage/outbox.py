@@ -8,7 +8,7 @@ from typing import Any
 
 import orjson
 
-from storage.database import Row, Transaction
+from storage.database import Asked, Row, Transaction
 from storage.inbox import PURPOSE
 from storage.records import OutboxRow, Outgoing, Placed, Urgency
 
@@ -66,6 +66,14 @@ async def claim_at_last(
     asked = [("outbox_claim", _claiming(tx, limit, notices, holder)), ("outbox_soonest", {"notices": int(all)})]
     found, waiting = await tx.last(asked)
     return _claimed(tx, found), _soonest(waiting)
+
+
+async def claim_with(
+    tx: Transaction, asked: Sequence[Asked], limit: int, notices: int, holder: int
+) -> tuple[list[list[Row]], list[OutboxRow]]:
+    """In the hop of a commit that is made anyway; `asked`: what else goes with it."""
+    *answers, found = await tx.last([*asked, ("outbox_claim", _claiming(tx, limit, notices, holder))])
+    return answers, _claimed(tx, found)
 
 
 def _claiming(tx: Transaction, limit: int, notices: int, holder: int) -> dict[str, int]:

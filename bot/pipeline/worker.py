@@ -1,8 +1,9 @@
 """Stored updates, one after the other: effects, replies and the row's end are kept together or not at all."""
 
 import asyncio
-from collections.abc import Callable, Sequence, Set
+from collections.abc import Awaitable, Callable, Sequence, Set
 from contextlib import suppress
+from functools import partial
 from typing import Protocol
 
 import structlog
@@ -11,10 +12,13 @@ from bot import meters
 from bot.logs import report
 from bot.pipeline import crash
 from storage import facts, inbox
-from storage.database import Conflict, Database, Mixed, Shared, Transaction, Unavailable
+from storage.database import Asked, Conflict, Database, Mixed, Row, Shared, Transaction, Unavailable
 from storage.records import InboxRow
 
 log = structlog.get_logger()
+
+End = Callable[[Sequence[Asked]], Awaitable[list[list[Row]]]]
+"""Of a transaction, with questions of which each has its rows."""
 
 GROUP = 100
 ATTEMPTS = 5
@@ -31,6 +35,11 @@ class Deals(Protocol):
         """Tells the person and the admins that an update was set aside."""
 
 
+class Post(Protocol):
+    async def end(self, tx: Transaction, asked: Sequence[Asked]) -> list[list[Row]]:
+        """Commits; what is asked goes with it, and so may the messages that `tx` added."""
+
+
 class Unreadable(Exception):
     """The update cannot be parsed: trying again is of no use."""
 
@@ -42,9 +51,12 @@ class Crash(Exception):
 class Worker:
     """`kept` is told in which tables there may be something new; `holder`: the replica it works for."""
 
-    def __init__(self, database: Database, deals: Deals, kept: Callable[[Set[str]], None], *, holder: int) -> None:
+    def __init__(
+        self, database: Database, deals: Deals, post: Post, kept: Callable[[Set[str]], None], *, holder: int
+    ) -> None:
         self._database = database
         self._deals = deals
+        self._post = post
         self._kept = kept
         self._holder = holder
         self._wake = asyncio.Event()
@@ -59,12 +71,13 @@ class Worker:
     async def take(self, tx: Transaction) -> None:
         """In the commit of `tx`: what waits is taken in hand, unless something is. It spares a commit of our own."""
         if not (self._busy or self._hand or self._taking.locked()):
-            await self._take(tx)
+            await self._take(tx, tx.last)
 
-    async def _take(self, tx: Transaction) -> None:
+    async def _take(self, tx: Transaction, end: End) -> None:
         async with self._taking:
             if not self._hand:
-                self._hand = await inbox.take_at_last(tx, GROUP, self._holder)
+                (found,) = await end([inbox.taking(GROUP, self._holder)])
+                self._hand = inbox.taken(tx, found)
 
     async def run(self) -> None:
         """Until cancelled; a cancellation falls between transactions or undoes the one at work."""
@@ -87,7 +100,7 @@ class Worker:
         """One group of waiting updates; whether there may be more."""
         if not self._hand:
             async with self._database.beside() as tx:
-                await self._take(tx)
+                await self._take(tx, tx.last)
         group, self._hand = self._hand, []
         if not group:
             return False
@@ -137,7 +150,7 @@ class Worker:
                     over += 1
                 crash.point("before-commit")
                 if over == len(group):  # what comes next goes with this commit
-                    await self._take(tx)
+                    await self._take(tx, partial(self._post.end, tx))
         except Mixed as mixed:
             return 0, mixed
         self._wrote |= tx.wrote
