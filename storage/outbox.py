@@ -69,7 +69,7 @@ async def claim_at_last(
 
 
 async def claim_with(
-    tx: Transaction, asked: Sequence[Asked], limit: int, notices: int, holder: int
+    tx: Transaction, asked: Sequence[Asked], limit: int, notices: int, *, holder: int
 ) -> tuple[list[list[Row]], list[OutboxRow]]:
     """In the hop of a commit that is made anyway; `asked`: what else goes with it."""
     *answers, found = await tx.last([*asked, ("outbox_claim", _claiming(tx, limit, notices, holder))])

@@ -105,7 +105,7 @@ class Sender(Rounds):
             return await tx.last(asked)
         async with self._under_way:
             self._doubtful = True
-            answers, rows = await outbox.claim_with(tx, asked, room, self._notices, self._member.id)
+            answers, rows = await outbox.claim_with(tx, asked, room, self._notices, holder=self._member.id)
             self._doubtful = False
         if rows:
             tx.wrote.discard("outbox")  # when these land, we look for more
