@@ -76,7 +76,8 @@ async def test_a_stop_while_a_flood_is_waited_out(lab: Lab) -> None:
 @pytest.mark.row(13)
 async def test_a_stop_while_messages_are_being_claimed(lab: Lab) -> None:
     """Somebody else holds the database just then; what is claimed when they let go is also sent and settled."""
-    lab.telegram.fault = Script([refusal(429, "Too Many Requests: retry after 2", retry_after=2)])
+    flood = refusal(429, "Too Many Requests: retry after 2", retry_after=2)
+    lab.telegram.fault = Script([flood, Fault("delay", seconds=1)])
     await lab.up()
     lab.says(1, "/start")
     await lab.until("the flood is noted", lambda: lab.fact("flood-until") != "")
