@@ -12,7 +12,7 @@ from bot.pipeline.render import Studio
 from bot.pipeline.sender import Sender
 from bot.pipeline.transport import Answer, Api
 from storage import outbox
-from storage.database import Database, Transaction
+from storage.database import Database, Transaction, Unavailable
 from storage.records import Outgoing
 
 BROKEN = r"(?i)foreign key"
@@ -118,3 +118,23 @@ async def test_when_it_must_not_it_is_left_to_the_next_round(
         await sender.end(tx, [])
         assert "outbox" in tx.wrote
     assert await waiting(database) == {"queued": 1} and not sender._flying
+
+
+@pytest.mark.embedded
+async def test_outcomes_that_could_not_be_noted_are_noted_later(
+    database: Database, telegram: Telegram, sender: Sender, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with database.beside() as tx:
+        outbox.add(tx, message(7, 1))
+        await sender.end(tx, [])
+    await landed(sender)
+
+    async def full(_: object) -> list[list[Any]]:
+        raise Unavailable("disk I/O error")
+
+    with monkeypatch.context() as disk, pytest.raises(Unavailable):
+        disk.setattr(database._engine, "run", full)
+        await sender._round()
+    assert await waiting(database) == {"sending": 1}
+    await sender._round()
+    assert telegram.took == [1] and await waiting(database) == {}
