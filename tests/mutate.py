@@ -12,7 +12,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -23,6 +23,7 @@ from tests.faults.safeguards import Safeguard, safeguards
 LEFT_OUT = (".git", ".venv", "data", "backups", "artefacts", "__pycache__", ".*_cache", ".hypothesis")
 SECONDS = 600  # for the tests of one safeguard: what hangs has noticed, too
 RED = re.compile(r"^(?:FAILED|ERROR) tests/(?:\S*/)?test_(\w+)\.py::test_(\w+)", re.MULTILINE)
+UNNOTICED = "**not noticed**"
 NOT_BEGUN = re.compile(r"^[_ ]*ERROR at setup of |^ERROR collecting|^ERROR: ", re.MULTILINE)
 
 
@@ -67,12 +68,16 @@ def switched_off(safeguard: Safeguard, copies: "queue.Queue[Path]") -> list[str]
     return found
 
 
-def lines(found: Sequence[tuple[Safeguard, list[str]]]) -> list[str]:
+def lines(found: Mapping[str, list[str]], document: str) -> list[str]:
+    """Of all safeguards: those that were tried now, the others as the document has them from before."""
     made = ["| safeguard | where | when it is off, these turn red |", "|---|---|---|"]
-    for safeguard, red in found:
-        made.append(f"| {safeguard.name} | {safeguard.files} | {', '.join(red) or '**not noticed**'} |")
-    unnoticed = sum(not red for _, red in found)
-    return [*made, "", f"{len(found)} safeguards switched off one by one, {unnoticed} not noticed."]
+    before = {line.split(" | ")[0]: line for line in document.splitlines()}
+    for each in safeguards():
+        red = ", ".join(found.get(each.name, ())) or UNNOTICED
+        kept = before.get(f"| {each.name}", f"| {each.name} | {each.files} | not tried yet |")
+        made.append(f"| {each.name} | {each.files} | {red} |" if each.name in found else kept)
+    unnoticed = sum(UNNOTICED in line for line in made)
+    return [*made, "", f"{len(made) - 2} safeguards switched off one by one, {unnoticed} not noticed."]
 
 
 def main() -> int:
@@ -98,7 +103,8 @@ def main() -> int:
         with ThreadPoolExecutor(wanted.jobs) as pool:
             found = list(pool.map(lambda each: (each, switched_off(each, copies)), chosen))
     if wanted.table:
-        table.write(wanted.table, "safeguards", lines(found))
+        document = wanted.table.read_text(encoding="utf-8")
+        table.write(wanted.table, "safeguards", lines({each.name: red for each, red in found}, document))
     return int(any(not red for _, red in found))
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from tests.faults.lab import REPOSITORY
 from tests.faults.safeguards import Safeguard, safeguards
-from tests.mutate import turned_red
+from tests.mutate import UNNOTICED, lines, turned_red
 
 
 @pytest.mark.parametrize("safeguard", safeguards(), ids=lambda each: each.name)
@@ -47,3 +47,11 @@ def test_what_failed_turned_red_and_what_could_not_begin_did_not() -> None:
     assert turned_red(OUTPUT) == ["x: one", "x: two"]
     assert turned_red(OUTPUT.replace("at teardown", "at setup").replace("FAILED", "PASSED")) == []
     assert turned_red(OUTPUT.replace("at teardown", "at setup").replace("FAILED", "PASSED"), begins=False) == ["x: two"]
+
+
+def test_what_is_tried_anew_takes_its_place_among_the_others() -> None:
+    one, two, three, *_ = safeguards()
+    first = lines({one.name: ["x: one"], two.name: [], three.name: ["x: three"]}, "")
+    again = lines({two.name: ["x: two"]}, "\n".join(first))
+    assert UNNOTICED in first[3] and again[2:5] == [first[2], f"| {two.name} | {two.files} | x: two |", first[4]]
+    assert again[-1].endswith(", 0 not noticed.")
