@@ -21,7 +21,7 @@ from tests.faults.lab import REPOSITORY
 from tests.faults.safeguards import Safeguard, safeguards
 
 LEFT_OUT = (".git", ".venv", "data", "backups", "artefacts", "__pycache__", ".*_cache", ".hypothesis")
-SECONDS = 600  # for the tests of one safeguard: what hangs has noticed, too
+SECONDS = 240  # for the tests of one safeguard: what hangs has noticed, too
 RED = re.compile(r"^(?:FAILED|ERROR) tests/(?:\S*/)?test_(\w+)\.py::test_(\w+)", re.MULTILINE)
 UNNOTICED, UNTRIED = "**not noticed**", "not tried yet"
 NOT_BEGUN = re.compile(r"^[_ ]*ERROR at setup of |^ERROR collecting|^ERROR: ", re.MULTILINE)
@@ -97,7 +97,7 @@ def main() -> int:
             shutil.copytree(REPOSITORY, copy, ignore=shutil.ignore_patterns(*LEFT_OUT))
             copies.put(copy)
         every = [test for each in chosen for test in each.tests]
-        code, told = tried(copy, every, jobs=wanted.jobs, seconds=6 * SECONDS)
+        code, told = tried(copy, every, jobs=wanted.jobs, seconds=15 * SECONDS)
         if code:
             print(told[-3000:], "\nWith all safeguards on, these tests fail: nothing can be learnt from them.")
             return 1
