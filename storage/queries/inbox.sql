@@ -26,7 +26,7 @@ UPDATE inbox SET attempts = attempts + 1, holder = :holder WHERE seq IN (
         /*+pg AND lane IN (SELECT lane FROM free) */
       ORDER BY turn, seq LIMIT :limit
     ) AS waiting WINDOW so_far AS (ORDER BY turn, seq)
-  ) AS placed WHERE place = 1 OR tried = 0
+  ) AS ranked WHERE place = 1 OR tried = 0
 ) RETURNING seq, update_id, raw, turn, attempts - 1 AS attempts;
 
 -- name: inbox_attempt!
