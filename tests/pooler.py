@@ -47,6 +47,7 @@ def _started(server: Server, program: str) -> tuple[int, subprocess.Popen[bytes]
         port = free_port()
         settings = server.folder / f"pooler-{port}.ini"
         settings.write_text(SETTINGS.format(server=server.port, port=port, connections=CONNECTIONS), encoding="utf-8")
+        settings.chmod(0o644)  # whoever the server runs as reads it; a database that was opened here made us secretive
         log = settings.with_suffix(".log")
         with log.open("ab") as output:
             process = subprocess.Popen(
