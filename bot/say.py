@@ -39,6 +39,8 @@ def isolated(text: str) -> str:
 
 def _mixed(text: str, rtl: bool) -> bool:
     """Whether `text` runs, in part, against the direction of the sentence, or is neutral in a right-to-left one."""
+    if text.isascii():
+        return rtl
     kinds = {unicodedata.bidirectional(sign) for sign in text}
     return rtl or bool(kinds & {"R", "AL"})
 

@@ -78,10 +78,8 @@ def _short(name: str) -> str:
 
 
 def write(path: Path, part: str, made: Iterable[str]) -> None:
-    """Between the marks of that part, if the file has them; else it is the whole file."""
+    """Between the marks of that part, if there is such a file; one without them is left as it is."""
     begin, end, text = f"<!-- {part} -->", f"<!-- /{part} -->", "\n".join(made)
-    old = path.read_text(encoding="utf-8") if path.exists() else ""
-    if begin not in old:
-        old = f"{begin}\n{end}\n"
+    old = path.read_text(encoding="utf-8") if path.exists() else f"{begin}\n{end}\n"
     new = re.sub(f"{begin}.*?{end}", lambda _: f"{begin}\n{text}\n{end}", old, flags=re.DOTALL)
     path.write_text(new, encoding="utf-8")
