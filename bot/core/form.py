@@ -40,7 +40,7 @@ def applicable(form: Form, answers: Answers) -> Form:
 
 def pending(form: Form, answers: Answers) -> Step | None:
     """The first question that applies and has no answer; None when all are answered."""
-    return next((step for step in applicable(form, answers) if step.key not in answers), None)
+    return next((step for step in form if step.key not in answers and step.asked_if(answers)), None)
 
 
 def progress(form: Form, answers: Answers, step: Step) -> tuple[int, int]:

@@ -61,7 +61,8 @@ def put(context: Context, draft: Draft) -> None:
         step = form.pending(core.FORM, draft.answers)
     draft = reached.counted(context, replace(draft, asked=step.key if step else REVIEW))
     drafts.save(context.tx, draft)
-    context.person = replace(context.person, drafting=True)
+    if not context.person.drafting:
+        context.person = replace(context.person, drafting=True)
     context.show(screens.question(context, draft, step) if step else screens.summary(context, draft))
 
 
