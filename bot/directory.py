@@ -18,7 +18,7 @@ from storage.records import Listing
 from storage.regions import region
 from storage.traits import Compared, Place
 
-NEAR = 120
+NEAR = 150
 """So many are compared; where there are no more, all are."""
 NEARBY = 50  # of its country: those may be encoded, too
 REMEMBERED = 16  # looks, should what they saw be undone
