@@ -63,17 +63,17 @@ async def claim_at_last(
     tx: Transaction, limit: int, notices: int, holder: int, *, all: bool
 ) -> tuple[list[OutboxRow], int | None]:
     """The same in the hop of the commit, and when the next may go (see `soonest`)."""
-    asked = [("outbox_claim", _claiming(tx, limit, notices, holder)), ("outbox_soonest", {"notices": int(all)})]
-    found, waiting = await tx.last(asked)
-    return _claimed(tx, found), _soonest(waiting)
+    asked = [("outbox_soonest", {"notices": int(all)})]
+    rows, (waiting,) = await claim_with(tx, asked, limit, notices, holder=holder)
+    return rows, _soonest(waiting)
 
 
 async def claim_with(
     tx: Transaction, asked: Sequence[Asked], limit: int, notices: int, *, holder: int
-) -> tuple[list[list[Row]], list[OutboxRow]]:
-    """In the hop of a commit that is made anyway; `asked`: what else goes with it."""
-    *answers, found = await tx.last([*asked, ("outbox_claim", _claiming(tx, limit, notices, holder))])
-    return answers, _claimed(tx, found)
+) -> tuple[list[OutboxRow], list[list[Row]]]:
+    """The same, and what is `asked` behind it."""
+    found, *answers = await tx.last([("outbox_claim", _claiming(tx, limit, notices, holder)), *asked])
+    return _claimed(tx, found), answers
 
 
 def _claiming(tx: Transaction, limit: int, notices: int, holder: int) -> dict[str, int]:

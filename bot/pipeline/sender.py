@@ -97,15 +97,15 @@ class Sender(Rounds):
         room = self._room(tx)
         return await outbox.claim_at_last(tx, room, self._notices, self._member.id, all=self._member.leads)
 
-    async def end(self, tx: Transaction, asked: Sequence[Asked]) -> list[list[Row]]:
-        """The commit of who may have added messages, with what else is asked: those that are due are claimed with it,
-        and go out. It spares a commit of our own."""
+    async def commit(self, tx: Transaction, asked: Sequence[Asked]) -> list[list[Row]]:
+        """Of whoever may have added messages: those that are due are claimed with it, and go out. It spares a commit
+        of our own. Gives the rows of what is asked."""
         room = self._room(tx)
         if not room or "outbox" not in tx.wrote or self._doubtful or self._member.others or self._under_way.locked():
             return await tx.last(asked)
         async with self._under_way:
             self._doubtful = True
-            answers, rows = await outbox.claim_with(tx, asked, room, self._notices, holder=self._member.id)
+            rows, answers = await outbox.claim_with(tx, asked, room, self._notices, holder=self._member.id)
             self._doubtful = False
         if rows:
             tx.wrote.discard("outbox")  # when these land, we look for more

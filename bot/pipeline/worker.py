@@ -17,8 +17,8 @@ from storage.records import InboxRow
 
 log = structlog.get_logger()
 
-End = Callable[[Sequence[Asked]], Awaitable[list[list[Row]]]]
-"""Of a transaction, with questions of which each has its rows."""
+Commit = Callable[[Sequence[Asked]], Awaitable[list[list[Row]]]]
+"""Of a transaction, with what is asked in the same hop."""
 
 GROUP = 100
 ATTEMPTS = 5
@@ -35,9 +35,9 @@ class Deals(Protocol):
         """Tells the person and the admins that an update was set aside."""
 
 
-class Post(Protocol):
-    async def end(self, tx: Transaction, asked: Sequence[Asked]) -> list[list[Row]]:
-        """Commits; what is asked goes with it, and so may the messages that `tx` added."""
+class Sends(Protocol):
+    async def commit(self, tx: Transaction, asked: Sequence[Asked]) -> list[list[Row]]:
+        """What is asked goes with it, and the messages that `tx` added may go out."""
 
 
 class Unreadable(Exception):
@@ -52,11 +52,11 @@ class Worker:
     """`kept` is told in which tables there may be something new; `holder`: the replica it works for."""
 
     def __init__(
-        self, database: Database, deals: Deals, post: Post, kept: Callable[[Set[str]], None], *, holder: int
+        self, database: Database, deals: Deals, sends: Sends, kept: Callable[[Set[str]], None], *, holder: int
     ) -> None:
         self._database = database
         self._deals = deals
-        self._post = post
+        self._sends = sends
         self._kept = kept
         self._holder = holder
         self._wake = asyncio.Event()
@@ -73,10 +73,10 @@ class Worker:
         if not (self._busy or self._hand or self._taking.locked()):
             await self._take(tx, tx.last)
 
-    async def _take(self, tx: Transaction, end: End) -> None:
+    async def _take(self, tx: Transaction, commit: Commit) -> None:
         async with self._taking:
             if not self._hand:
-                (found,) = await end([inbox.taking(GROUP, self._holder)])
+                (found,) = await commit([inbox.taking(GROUP, self._holder)])
                 self._hand = inbox.taken(tx, found)
 
     async def run(self) -> None:
@@ -150,7 +150,7 @@ class Worker:
                     over += 1
                 crash.point("before-commit")
                 if over == len(group):  # what comes next goes with this commit
-                    await self._take(tx, partial(self._post.end, tx))
+                    await self._take(tx, partial(self._sends.commit, tx))
         except Mixed as mixed:
             return 0, mixed
         self._wrote |= tx.wrote

@@ -66,7 +66,7 @@ async def test_what_is_added_goes_out_with_its_commit(database: Database, telegr
         for text in (1, 2):
             outbox.add(tx, message(7, text))
         outbox.add(tx, message(8, 3))
-        assert await sender.end(tx, []) == []
+        assert await sender.commit(tx, []) == []
         assert "outbox" not in tx.wrote, "nobody needs to look for it"
     await landed(sender)
     assert sorted(telegram.took) == [1, 3], "the second of a chat waits until the first is settled"
@@ -81,7 +81,7 @@ async def test_what_was_not_kept_does_not_go_out(database: Database, telegram: T
         async with database.beside() as tx:
             outbox.add(tx, message(7, 1))
             _break_a_rule(tx)
-            await sender.end(tx, [])
+            await sender.commit(tx, [])
     await sender._round()
     await landed(sender)
     assert telegram.took == [] and await waiting(database) == {}
@@ -96,7 +96,7 @@ async def test_what_may_have_been_kept_goes_out_once(database: Database, telegra
         async with database.beside() as tx:
             outbox.add(tx, message(8, 2))
             _break_a_rule(tx)
-            await sender.end(tx, [])
+            await sender.commit(tx, [])
     await sender._round()
     await landed(sender)
     await sender._round()
@@ -115,7 +115,7 @@ async def test_when_it_must_not_it_is_left_to_the_next_round(
         else:
             await sender._under_way.acquire()
         outbox.add(tx, message(7, 1))
-        await sender.end(tx, [])
+        await sender.commit(tx, [])
         assert "outbox" in tx.wrote
     assert await waiting(database) == {"queued": 1} and not sender._flying
 
@@ -126,7 +126,7 @@ async def test_outcomes_that_could_not_be_noted_are_noted_later(
 ) -> None:
     async with database.beside() as tx:
         outbox.add(tx, message(7, 1))
-        await sender.end(tx, [])
+        await sender.commit(tx, [])
     await landed(sender)
 
     async def full(_: object) -> list[list[Any]]:

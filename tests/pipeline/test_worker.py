@@ -56,10 +56,10 @@ class Slow(Deals):
             await self._dealt.wait_for(lambda: len(self.order) == number)
 
 
-class Post:
-    """Sends nothing."""
+class Sends:
+    """Nothing."""
 
-    async def end(self, tx: Transaction, asked: Sequence[Asked]) -> list[list[Row]]:
+    async def commit(self, tx: Transaction, asked: Sequence[Asked]) -> list[list[Row]]:
         return await tx.last(asked)
 
 
@@ -85,7 +85,7 @@ async def test_one_that_breaks_a_rule_takes_no_other_with_it(database: Database,
     async with database.transaction() as tx:
         await inbox.add(tx, *((number, name.encode(), number) for number, name in enumerate(NAMES, 1)))
     deals = Deals(late)
-    worker = Worker(database, deals, Post(), lambda wrote: None, holder=0)
+    worker = Worker(database, deals, Sends(), lambda wrote: None, holder=0)
     while await worker._group():
         pass
     async with database.transaction() as tx:
@@ -104,7 +104,7 @@ async def test_a_group_goes_in_one_hop(database: Database, odd: int) -> None:
     async with database.transaction() as tx:
         await inbox.add(tx, *((n, b"unreadable" if n in bad else b"x%d" % n, n) for n in range(1, 51)))
     hops = counting(database)
-    assert not await Worker(database, Deals(False), Post(), lambda wrote: None, holder=0)._group(), (
+    assert not await Worker(database, Deals(False), Sends(), lambda wrote: None, holder=0)._group(), (
         "and sees that this is all"
     )
     assert len(hops) == 2, "they are taken in hand, and dealt with"
@@ -120,7 +120,7 @@ async def test_a_group_goes_in_one_hop(database: Database, odd: int) -> None:
 @pytest.mark.embedded
 async def test_what_comes_next_is_taken_with_a_commit_that_is_made_anyway(database: Database) -> None:
     deals = Deals(False)
-    worker = Worker(database, deals, Post(), lambda wrote: None, holder=0)
+    worker = Worker(database, deals, Sends(), lambda wrote: None, holder=0)
     hops = counting(database)
     assert await keep(database, [Arrival(number, b"x%d" % number, number) for number in range(1, GROUP + 3)], worker)
     assert len(hops) == 2
@@ -133,7 +133,7 @@ async def test_what_comes_next_is_taken_with_a_commit_that_is_made_anyway(databa
 async def test_who_is_busy_looks_for_what_came_meanwhile(database: Database) -> None:
     """Each by a keep of its own, while an update is being dealt with and in between."""
     deals = Slow()
-    worker = Worker(database, deals, Post(), lambda wrote: None, holder=0)
+    worker = Worker(database, deals, Sends(), lambda wrote: None, holder=0)
     running = asyncio.create_task(worker.run())
     try:
         for number in range(1, 31):
@@ -151,6 +151,6 @@ async def test_those_behind_one_that_fails_wait_for_its_last_try_and_are_not_rea
     async with database.transaction() as tx:
         await inbox.add(tx, *((number, name.encode(), 7) for number, name in enumerate(NAMES, 1)))
     deals = Deals(late=False)
-    assert not await Worker(database, deals, Post(), lambda wrote: None, holder=0)._group()
+    assert not await Worker(database, deals, Sends(), lambda wrote: None, holder=0)._group()
     together = ["one", "two", "bad"]
     assert deals.order == [*together, "one", "two", *["bad"] * ATTEMPTS, "three", "four"], "they may be one person's"
