@@ -32,13 +32,13 @@ async def _admin(database: Database) -> None:
 
 
 @pytest.fixture
-async def server() -> AsyncIterator[Server]:
+async def mail_server() -> AsyncIterator[Server]:
     async with mailing() as made:
         yield made
 
 
-def postman(database: Database, server: Server, **given: Any) -> Postman:
-    settings = make_settings(smtp_url=SecretStr(server.url), mail_from=SENDER, admin_ids=frozenset({ADMIN}))
+def postman(database: Database, mail_server: Server, **given: Any) -> Postman:
+    settings = make_settings(smtp_url=SecretStr(mail_server.url), mail_from=SENDER, admin_ids=frozenset({ADMIN}))
     house = replace(plain_house(), settings=settings)
     return Postman(database, lambda: house, lambda: None, **given)
 
@@ -65,12 +65,12 @@ async def said(database: Database) -> list[tuple[int | None, object]]:
         return [(each.outgoing.chat_id, each.outgoing.payload["text"]) for each in await outbox.claim(tx, 99, 99)]
 
 
-async def test_sent_once_plain_and_gone(database: Database, server: Server) -> None:
+async def test_sent_once_plain_and_gone(database: Database, mail_server: Server) -> None:
     await put(database)
-    one = postman(database, server)
+    one = postman(database, mail_server)
     assert await one._round() is None
     await one._round()
-    [message] = server.got
+    [message] = mail_server.got
     assert message["To"] == "ann@harbour-aid.org" and message["From"] == SENDER
     assert message["Subject"] == "Your code for @a_bot"
     assert re.fullmatch(r"<[0-9a-f]{32}@coalition\.example>", message["Message-ID"])
@@ -81,95 +81,101 @@ async def test_sent_once_plain_and_gone(database: Database, server: Server) -> N
     assert await left(database) == 0 and await said(database) == []
 
 
-async def test_in_the_language_of_the_person(database: Database, server: Server) -> None:
+async def test_in_the_language_of_the_person(database: Database, mail_server: Server) -> None:
     await put(database, language="ar")
-    await postman(database, server)._round()
-    assert "1234 5678" in text(server.got[0]) and re.search("[\u0621-\u064a]{3}", text(server.got[0]))
-    assert server.got[0]["Content-Language"] == "ar"
+    await postman(database, mail_server)._round()
+    assert "1234 5678" in text(mail_server.got[0]) and re.search("[\u0621-\u064a]{3}", text(mail_server.got[0]))
+    assert mail_server.got[0]["Content-Language"] == "ar"
 
 
-async def test_an_address_in_letters_of_its_own(database: Database, server: Server) -> None:
+async def test_an_address_in_letters_of_its_own(database: Database, mail_server: Server) -> None:
     await put(database, "имя@xn--80a1acny.xn--p1ai")
-    await postman(database, server)._round()
-    assert [each["To"] for each in server.got] == ["имя@xn--80a1acny.xn--p1ai"]
+    await postman(database, mail_server)._round()
+    assert [each["To"] for each in mail_server.got] == ["имя@xn--80a1acny.xn--p1ai"]
 
 
 @pytest.mark.parametrize("to", ["ann@x.org\r\nBcc: eve@y.org", "ann@x.org\nX: y", "a@x.org, eve@y.org"])
-async def test_nothing_breaks_out_of_a_header(database: Database, server: Server, to: str) -> None:
+async def test_nothing_breaks_out_of_a_header(database: Database, mail_server: Server, to: str) -> None:
     await put(database, to)
     await put(database, bot="@a\r\nBcc: eve@y.org\r\n\r\nHello")
-    await postman(database, server)._round()
-    assert server.got == []
+    await postman(database, mail_server)._round()
+    assert mail_server.got == []
     assert (await counters(database))["mails-refused"] == 2
     assert await left(database) == 0
 
 
 @pytest.mark.parametrize("stage", ["rcpt", "data"])
 async def test_not_now_is_tried_again_with_the_same_id(
-    database: Database, server: Server, clock: Clock, stage: str
+    database: Database, mail_server: Server, clock: Clock, stage: str
 ) -> None:
     await put(database)
-    setattr(server, stage, ["451 4.7.1 Come back later", "421 4.3.2 Busy"])
-    one = postman(database, server)
+    setattr(mail_server, stage, ["451 4.7.1 Come back later", "421 4.3.2 Busy"])
+    one = postman(database, mail_server)
     assert await one._round() == 15
     await one._round()
     clock.now += 15
     assert await one._round() == 30
     clock.now += 30
     assert await one._round() is None
-    assert len(server.got) == 1 and await left(database) == 0 and await said(database) == []
+    assert len(mail_server.got) == 1 and await left(database) == 0 and await said(database) == []
 
 
 @pytest.mark.parametrize("stage", ["rcpt", "data"])
-async def test_never_is_told_to_the_person_and_not_tried_again(database: Database, server: Server, stage: str) -> None:
+async def test_never_is_told_to_the_person_and_not_tried_again(
+    database: Database, mail_server: Server, stage: str
+) -> None:
     await put(database, "nobody@harbour-aid.org", "ann@harbour-aid.org")
-    setattr(server, stage, ["550 5.1.1 No such user"])
-    await postman(database, server)._round()
+    setattr(mail_server, stage, ["550 5.1.1 No such user"])
+    await postman(database, mail_server)._round()
     [(who, words)] = await said(database)
     assert who == ANN and "nobody@harbour-aid.org" in str(words)
-    assert [each["To"] for each in server.got] == ["ann@harbour-aid.org"], "the next one goes all the same"
+    assert [each["To"] for each in mail_server.got] == ["ann@harbour-aid.org"], "the next one goes all the same"
     assert await left(database) == 0
 
 
-async def test_hung_up_before_the_answer_goes_once_more_and_is_counted(database: Database, server: Server) -> None:
+async def test_hung_up_before_the_answer_goes_once_more_and_is_counted(database: Database, mail_server: Server) -> None:
     await put(database)
-    server.hang_up = 5
-    one = postman(database, server)
+    mail_server.hang_up = 5
+    one = postman(database, mail_server)
     for _ in range(4):
         await one._round()
-    assert len(server.got) == 2, "its fate is unknown: once more, and no more"
-    assert server.got[0]["Message-ID"] == server.got[1]["Message-ID"]
+    assert len(mail_server.got) == 2, "its fate is unknown: once more, and no more"
+    assert mail_server.got[0]["Message-ID"] == mail_server.got[1]["Message-ID"]
     assert (await counters(database))["mails-uncertain"] == 2 and await left(database) == 0
 
 
-async def test_those_behind_one_that_hung_up_go_next_time(database: Database, server: Server, clock: Clock) -> None:
+async def test_those_behind_one_that_hung_up_go_next_time(
+    database: Database, mail_server: Server, clock: Clock
+) -> None:
     await put(database, "a@harbour-aid.org", "b@harbour-aid.org")
-    server.hang_up = 1
-    one = postman(database, server)
+    mail_server.hang_up = 1
+    one = postman(database, mail_server)
     await one._round()
     clock.now += 15
     await one._round()
-    assert sorted(each["To"] for each in server.got) == ["a@harbour-aid.org"] * 2 + ["b@harbour-aid.org"]
+    assert sorted(each["To"] for each in mail_server.got) == ["a@harbour-aid.org"] * 2 + ["b@harbour-aid.org"]
     assert (await counters(database))["mails-uncertain"] == 1
 
 
-async def test_a_server_that_thinks_too_long(database: Database, server: Server) -> None:
+async def test_a_server_that_thinks_too_long(database: Database, mail_server: Server) -> None:
     await put(database)
-    server.free.clear()
-    one = postman(database, server, seconds=0.2)
+    mail_server.free.clear()
+    one = postman(database, mail_server, seconds=0.2)
     await one._round()
     assert (await counters(database))["mails-uncertain"] == 1
-    server.free.set()
+    mail_server.free.set()
     await one._round()
     assert await left(database) == 0
 
 
-async def test_killed_on_the_way_it_is_named_uncertain_and_goes_once_more(database: Database, server: Server) -> None:
+async def test_killed_on_the_way_it_is_named_uncertain_and_goes_once_more(
+    database: Database, mail_server: Server
+) -> None:
     await put(database)
     async with database.transaction() as tx:
         assert len(await mails.claim(tx, 10)) == 1
-    await postman(database, server)._round()
-    assert len(server.got) == 1
+    await postman(database, mail_server)._round()
+    assert len(mail_server.got) == 1
     assert (await counters(database))["mails-uncertain"] == 1 and await left(database) == 0
 
 
@@ -188,20 +194,22 @@ async def test_nobody_there_until_it_is_given_up(database: Database, clock: Cloc
         assert await facts.read(tx, post.DOWN_SINCE) == "1800000000"
 
 
-async def test_back_again_is_noticed(database: Database, server: Server, clock: Clock) -> None:
-    port, server.port = server.port, 1
+async def test_back_again_is_noticed(database: Database, mail_server: Server, clock: Clock) -> None:
+    port, mail_server.port = mail_server.port, 1
     await put(database)
-    one = postman(database, server)
+    one = postman(database, mail_server)
     assert await one._round() == 15
     clock.now += 15
-    server.port = port
-    await postman(database, server)._round()
+    mail_server.port = port
+    await postman(database, mail_server)._round()
     async with database.transaction() as tx:
         assert not await facts.read(tx, post.DOWN_SINCE)
-    assert len(server.got) == 1
+    assert len(mail_server.got) == 1
 
 
-async def test_the_time_of_a_code_begins_when_the_mail_is_out(database: Database, server: Server, clock: Clock) -> None:
+async def test_the_time_of_a_code_begins_when_the_mail_is_out(
+    database: Database, mail_server: Server, clock: Clock
+) -> None:
     async with database.transaction() as tx:
         ann = people.add(tx, ANN, "en")
         for purpose in Purpose:
@@ -209,7 +217,7 @@ async def test_the_time_of_a_code_begins_when_the_mail_is_out(database: Database
             number = await codes.issue(tx, asked, "12345678", 600)
             mails.add(tx, ann.id, Letter("ann@harbour-aid.org", "en", "code", ARGS), number)
     clock.now += 500
-    await postman(database, server)._round()
+    await postman(database, mail_server)._round()
     async with database.transaction() as tx:
         found = {each.purpose: each.expires - 1_800_000_000 for each in await codes.every(tx, ann.id)}
     assert found == {Purpose.MAILBOX: 1100, Purpose.MOVE: 600}, "of a move it tells nothing whether there was a mail"
@@ -221,34 +229,34 @@ async def test_the_time_of_a_code_begins_when_the_mail_is_out(database: Database
 @pytest.mark.parametrize("implicit", [True, False])
 async def test_through_tls_with_a_password(database: Database, tmp_path: Path, implicit: bool) -> None:
     theirs, ours = certificate(tmp_path)
-    server = Server()
-    server.free.set()
+    mail_server = Server()
+    mail_server.free.set()
     given = {} if implicit else {"require_starttls": True}
-    login = {"authenticator": server.login, "auth_require_tls": not implicit}  # it does not see TLS from the start
-    async with serving(server, theirs, **given, **login):
-        relay = server.relay(implicit=implicit, starttls=not implicit, user=USER, password=PASSWORD)
+    login = {"authenticator": mail_server.login, "auth_require_tls": not implicit}  # it does not see TLS from the start
+    async with serving(mail_server, theirs, **given, **login):
+        relay = mail_server.relay(implicit=implicit, starttls=not implicit, user=USER, password=PASSWORD)
         assert await post.trouble(relay, ours) == ""
         await put(database)
-        await postman(database, server, relay=relay, tls=ours)._round()
-        assert len(server.got) == 1 and server.users[-1] == USER.encode()
+        await postman(database, mail_server, relay=relay, tls=ours)._round()
+        assert len(mail_server.got) == 1 and mail_server.users[-1] == USER.encode()
         assert "AuthenticationError" in await post.trouble(replace(relay, password="wrong"), ours)
 
 
 @pytest.mark.parametrize("implicit", [True, False])
 async def test_a_certificate_nobody_knows_is_refused(database: Database, tmp_path: Path, implicit: bool) -> None:
     theirs, _ = certificate(tmp_path)
-    server = Server()
-    server.free.set()
-    async with serving(server, theirs, **({} if implicit else {"require_starttls": True})):
-        relay = server.relay(implicit=implicit, starttls=not implicit)
+    mail_server = Server()
+    mail_server.free.set()
+    async with serving(mail_server, theirs, **({} if implicit else {"require_starttls": True})):
+        relay = mail_server.relay(implicit=implicit, starttls=not implicit)
         assert await post.trouble(relay)
         await put(database)
-        assert await postman(database, server, relay=relay)._round() == 15
-    assert server.got == []
+        assert await postman(database, mail_server, relay=relay)._round() == 15
+    assert mail_server.got == []
 
 
-async def test_without_starttls_nothing_is_said(database: Database, server: Server) -> None:
+async def test_without_starttls_nothing_is_said(database: Database, mail_server: Server) -> None:
     await put(database)
-    relay = server.relay(starttls=True, user=USER, password=PASSWORD)
-    assert await postman(database, server, relay=relay)._round() == 15
-    assert server.got == [] and server.users == []
+    relay = mail_server.relay(starttls=True, user=USER, password=PASSWORD)
+    assert await postman(database, mail_server, relay=relay)._round() == 15
+    assert mail_server.got == [] and mail_server.users == []
