@@ -76,8 +76,8 @@ def vault() -> Vault:
 
 
 @pytest.fixture
-def path(tmp_path: Path) -> Path:
-    return tmp_path / "data" / "bot.db"
+def path(folder: Path) -> Path:
+    return folder / "data" / "bot.db"
 
 
 @pytest.fixture

@@ -220,7 +220,8 @@ async def test_the_clock_is_asked_once_for_each_transaction(database: Database, 
 
 
 @pytest.mark.parametrize("url", ["", "data/bot.db", "mysql:///bot.db", "postgresql:///bot"])
-async def test_other_addresses_are_refused(url: str, vault: Vault) -> None:
+async def test_other_addresses_are_refused(url: str, vault: Vault, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("storage.postgres.OPEN_SECONDS", 0.2)  # nobody starts a server meanwhile
     with pytest.raises(Refused, match="BOT_DATABASE_URL"):
         await connect(url, vault)
 
