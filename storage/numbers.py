@@ -2,10 +2,10 @@
 
 from datetime import UTC, date, datetime, timedelta
 
-from storage import counted
+from storage import counted, listed
 from storage.database import Row, Transaction
 from storage.number_records import Approved, Tally
-from storage.records import Listing, Person
+from storage.records import Listing, Person, Status
 
 WEEK, MONTH = timedelta(days=6), timedelta(days=29)  # and today
 
@@ -57,9 +57,10 @@ async def subscribers(tx: Transaction) -> dict[str, int]:
     return {row["language"]: row["n"] for row in await tx.rows("person_subscribers")}
 
 
-def stand(tx: Transaction) -> None:
+async def stand(tx: Transaction) -> None:
     """How many there are; the last time of a day stays."""
-    tx.later("standing_put", day=today(tx).isoformat())
+    signed = await listed.counts(tx)
+    tx.later("standing_put", day=today(tx).isoformat(), approved=signed.get(Status.APPROVED, 0))
 
 
 async def stood(tx: Transaction, since: date) -> dict[str, dict[date, int]]:

@@ -109,7 +109,7 @@ async def forget(tx: Transaction, house: House, now: datetime) -> None:
 
 
 async def count(tx: Transaction, house: House, now: datetime) -> None:
-    numbers.stand(tx)
+    await numbers.stand(tx)
     numbers.fold(tx, retention.DAILY)
 
 

@@ -30,7 +30,7 @@ SELECT language, n FROM subscribers WHERE n > 0 ORDER BY n DESC, language;
 
 -- name: standing_put!
 INSERT INTO standing (day, name, n)
-SELECT :day, 'approved', count(*) FROM signons WHERE status = 'approved' UNION ALL
+SELECT :day, 'approved', :approved UNION ALL
 SELECT :day, 'subscribers', coalesce(sum(n), 0) FROM subscribers WHERE n > 0
 ON CONFLICT (day, name) DO UPDATE SET n = excluded.n;
 

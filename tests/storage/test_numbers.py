@@ -1,5 +1,6 @@
 """Numbers: by the day and the language, without anybody in them."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from storage import numbers, people, signons
@@ -86,16 +87,32 @@ async def test_who_blocked_the_bot_is_no_subscriber(tx: Transaction) -> None:
 
 async def test_how_many_there_are_is_kept_for_each_day(database: Database, clock: Clock) -> None:
     async with database.transaction() as tx:
-        numbers.stand(tx)
+        await numbers.stand(tx)
     clock.now += DAY
     async with database.transaction() as tx:
-        numbers.stand(tx)
+        await numbers.stand(tx)
         people.subscribes(tx, people.add(tx, 50, "en"), True)
         await signons.add(tx, make_signon(), "x")
-        numbers.stand(tx)
+        await numbers.stand(tx)
         later = TODAY + timedelta(days=1)
         assert await numbers.stood(tx, date.min) == {
             "approved": {TODAY: 0, later: 1},
             "subscribers": {TODAY: 0, later: 1},
         }
         assert await numbers.stood(tx, later) == {"approved": {later: 1}, "subscribers": {later: 1}}
+
+
+async def test_who_is_approved_and_who_goes_within_a_day_is_counted_in_its_last_round(database: Database) -> None:
+    waits = make_signon(status=Status.PENDING)
+    found = []
+    for status in (None, Status.APPROVED, Status.WITHDRAWN):
+        async with database.transaction() as tx:
+            if status is None:
+                await signons.add(tx, make_signon(), "stands")
+                await signons.add(tx, waits, "waits")
+            else:
+                await signons.decide(tx, replace(waits, status=status), waits.status, "waits")
+                waits = replace(waits, status=status)
+            await numbers.stand(tx)
+            found.append((await numbers.stood(tx, TODAY))["approved"])
+    assert found == [{TODAY: 1}, {TODAY: 2}, {TODAY: 1}]
