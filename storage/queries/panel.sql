@@ -3,8 +3,8 @@
 SELECT
   (SELECT count(*) FROM signons WHERE status = 'pending' AND held = 0) AS signons,
   (SELECT min(created) FROM signons WHERE status = 'pending' AND held = 0) AS signons_since,
-  (SELECT count(*) FROM questions WHERE state = 'open' AND turn <> 'answered') AS questions,
-  (SELECT min(since) FROM questions WHERE state = 'open' AND turn <> 'answered') AS questions_since,
+  (SELECT count(*) FROM questions WHERE state = 'open' AND turn IN ('new', 'again')) AS questions,
+  (SELECT min(since) FROM questions WHERE state = 'open' AND turn IN ('new', 'again')) AS questions_since,
   (SELECT count(*) FROM inbox WHERE state = 'dead') AS dead,
   (SELECT count(*) FROM outbox WHERE state = 'queued') AS unsent,
   (SELECT created FROM outbox WHERE state = 'queued' ORDER BY id LIMIT 1) AS unsent_since,

@@ -25,8 +25,9 @@ DELETE FROM seconds WHERE reference = :reference;
 DELETE FROM seconds;
 
 -- name: retention_ages
--- What ends by age: how many there are, how many are due at once or soon, and since when the oldest counts.
-SELECT 'draft' AS what, count(CASE WHEN touched < :draft THEN 1 END) AS now, count(CASE WHEN touched < :draft + :ahead THEN 1 END) AS soon, min(touched) AS oldest FROM drafts
+-- What ends by age: how many are due at once or soon, and since when the oldest counts. Of drafts, which are many, no others are gone through.
+SELECT 'draft' AS what, (SELECT count(*) FROM drafts WHERE touched < :draft) AS now,
+  (SELECT count(*) FROM drafts WHERE touched < :draft + :ahead) AS soon, (SELECT min(touched) FROM drafts) AS oldest
 UNION ALL SELECT 'rejected', count(CASE WHEN decided < :rejected THEN 1 END), count(CASE WHEN decided < :rejected + :ahead THEN 1 END), min(decided)
   FROM signons WHERE status = 'rejected' AND person_id IS NOT NULL
 UNION ALL SELECT 'withdrawn', count(CASE WHEN decided < :withdrawn THEN 1 END), count(CASE WHEN decided < :withdrawn + :ahead THEN 1 END), min(decided)

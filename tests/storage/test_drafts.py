@@ -4,9 +4,11 @@ from datetime import UTC, datetime
 
 import pytest
 
-from storage import drafts, people
+from bot.retaining import AGES
+from storage import drafts, farewells, people
 from storage.database import Database, Transaction
 from storage.due_records import Silent
+from storage.farewells import Ageing
 from storage.records import Draft, Person
 from storage.vault import KeyTrouble
 from tests.storage.conftest import Clock, everything, person
@@ -35,6 +37,23 @@ async def test_only_drafts_that_nobody_touched_are_forgotten(database: Database,
         assert await drafts.expire(tx, tx.at - 10) == [(old.id, False)]
         assert await drafts.find(tx, old.id) is None
         assert await drafts.find(tx, kept.id) is not None
+
+
+async def test_what_is_due_at_once_and_soon_is_counted_to_the_second(database: Database, clock: Clock) -> None:
+    now = int(clock.now)
+
+    async def counted() -> Ageing:
+        """Of what goes after 500 seconds, soon 200 before."""
+        async with database.transaction() as tx:
+            found = await farewells.ageing(tx, dict.fromkeys(AGES, now - 500), 200)
+            return next(each for each in found if each.what == "draft")
+
+    assert await counted() == Ageing("draft", 0, 0, None)
+    for number, ago in enumerate((501, 501, 500, 500, 499, 301, 300, 300, 299)):
+        clock.now = now - ago
+        async with database.transaction() as tx:
+            drafts.save(tx, Draft(person(tx, number).id, {}))
+    assert await counted() == Ageing("draft", 2, 6, now - 501)
 
 
 async def test_answers_are_sealed_and_bound_to_their_person(database: Database) -> None:

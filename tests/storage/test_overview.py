@@ -49,3 +49,22 @@ async def test_everything(database: Database, clock: Clock) -> None:
             given_up=1,
             floods=2,
         )
+
+
+async def test_a_question_waits_while_it_is_the_turn_of_the_team(database: Database, clock: Clock) -> None:
+    asked, begun = [], int(clock.now)
+    for number in range(3):
+        clock.now = begun + number
+        async with database.transaction() as tx:
+            ann = person(tx, number)
+            asked.append((ann, identity := await offered(tx, ann, "Why?")))
+            await questions.hand_on(tx, ann, identity)
+    clock.now = begun + 10
+    async with database.transaction() as tx:
+        for _, identity in asked[:2]:
+            await questions.answer(tx, identity, "Because.", 0)
+        assert (await overview.read(tx)).questions == Waiting(1, when(begun + 2))
+        await questions.ask_again(tx, *asked[0], "And?")
+        assert (await overview.read(tx)).questions == Waiting(2, when(begun + 2))
+        await questions.close(tx, asked[2][1])
+        assert (await overview.read(tx)).questions == Waiting(1, when(begun + 10))
