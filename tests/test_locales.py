@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 from html import escape
 
 import pytest
@@ -62,12 +63,13 @@ class _Names(Visitor):
         self.generic_visit(node)
 
 
-def _messages(code: str) -> list[ftl.Message]:
-    found: list[ftl.Message] = []
+@cache
+def _messages(code: str) -> list[tuple[str, _Names]]:
+    found: list[tuple[str, _Names]] = []
     for path in sorted((TEXTS.folder / code).glob("*.ftl")):
         body = FluentParser().parse(path.read_text(encoding="utf-8")).body
         assert [str(each.content) for each in body if isinstance(each, ftl.Junk)] == [], path.name
-        found += [each for each in body if isinstance(each, ftl.Message)]
+        found += [(each.id.name, _names(each)) for each in body if isinstance(each, ftl.Message)]
     return found
 
 
@@ -77,32 +79,33 @@ def _names(message: ftl.Message) -> _Names:
     return names
 
 
-MESSAGES = {code: {each.id.name: _names(each) for each in _messages(code)} for code in LANGUAGES}
+def _named(code: str) -> dict[str, _Names]:
+    return dict(_messages(code))
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_every_text_is_there_once(code: str) -> None:
-    twice = [key for key, n in Counter(each.id.name for each in _messages(code)).items() if n > 1]
-    missing = sorted(set(MESSAGES[SOURCE]) - set(MESSAGES[code]))
+    twice = [key for key, n in Counter(key for key, _ in _messages(code)).items() if n > 1]
+    missing = sorted(set(_named(SOURCE)) - set(_named(code)))
     assert twice == []
-    assert set(MESSAGES[code]) <= set(MESSAGES[SOURCE]), "no other language has what English lacks"
+    assert set(_named(code)) <= set(_named(SOURCE)), "no other language has what English lacks"
     with capture_logs() as logged:
-        shown = [TEXTS.get(code, key, dict.fromkeys(MESSAGES[SOURCE][key].used, 1)) for key in missing]
+        shown = [TEXTS.get(code, key, dict.fromkeys(_named(SOURCE)[key].used, 1)) for key in missing]
     assert all(shown) and not logged, "what is missing falls back to English"
     assert missing == [], f"not translated into {code}"
 
 
 @pytest.mark.parametrize("code", TRANSLATIONS)
 def test_translations_use_the_same_variables(code: str) -> None:
-    assert {key: each.used for key, each in MESSAGES[code].items()} == {
-        key: MESSAGES[SOURCE][key].used for key in MESSAGES[code]
+    assert {key: each.used for key, each in _named(code).items()} == {
+        key: _named(SOURCE)[key].used for key in _named(code)
     }
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_every_plural_form_of_the_language_is_there(code: str) -> None:
     needed = set(Locale(code).plural_form.tags) | {"other"}
-    by_number = {key: each.forms for key, each in MESSAGES[code].items() if each.forms}
+    by_number = {key: each.forms for key, each in _named(code).items() if each.forms}
     assert by_number
     assert {key for key, forms in by_number.items() if any(needed - given for _, given in forms)} == set()
 
@@ -147,7 +150,7 @@ NUMBERS = (0, 1, 2, 3, 11, 100, 1_000_000)
 
 
 def _samples(key: str) -> Iterator[dict[str, Value]]:
-    used = MESSAGES[SOURCE][key].used
+    used = _named(SOURCE)[key].used
     for number in NUMBERS if used - set(LONGEST) else (0,):
         yield {name: LONGEST.get(name, number) for name in used}
 
@@ -156,7 +159,7 @@ def _samples(key: str) -> Iterator[dict[str, Value]]:
 def test_every_text_can_be_filled_in_and_sent(code: str) -> None:
     sizes: dict[str, int] = {}
     with capture_logs() as logged:
-        for key in MESSAGES[code]:
+        for key in _named(code):
             for args in _samples(key):
                 shown = parse_html(SAY.text(code, key, args))[0]
                 sizes[key] = max(sizes.get(key, 0), units(shown))

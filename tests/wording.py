@@ -2,7 +2,8 @@
 
 import ast
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
 
 from bot import retaining
@@ -24,7 +25,6 @@ TEXTS = Texts()
 FAQS = Faqs(TEXTS.folder, TEXTS.languages)
 TIMELINE = Timeline(TEXTS.folder)
 CODE = [path for path in (Path(__file__).parent.parent / "bot").rglob("*.py") if "sandbox" not in path.parts]
-TREES = [ast.parse(path.read_text(encoding="utf-8")) for path in CODE]
 
 # --- what the code asks for
 
@@ -33,7 +33,6 @@ EDITABLE = [step.key for step in signon.FORM if step.key not in (signon.CONSENT,
 TOPICS = FAQS.topics
 FLAGS = ("duplicate", "acronym", "same-website", "invisible", "look-alike", "free-mail", "other-domain", "no-website")
 EXPANSIONS: dict[str, Sequence[str]] = {
-    "act-{}": sorted(acts()),
     "broadcast-{}": [
         *("pause", "resume", "cancel", "refresh"),
         *("to-whom", "others", "when", "pilot", "look"),
@@ -53,7 +52,6 @@ EXPANSIONS: dict[str, Sequence[str]] = {
     "role-can-{}": [*filter(None, Role)],
     "command-{}": [*COMMANDS, *ADMIN_COMMANDS],
     "digest-{}-late": ["backup", "drill"],
-    "error-{}": [],  # filled by _problems: whatever bot/core raises
     "export-column-{}": sorted({*gather.COLUMNS, *gather.COUNTRY_COLUMNS, *gather.CONTACT_COLUMNS}),
     "export-{}": [*export.FORMATS],
     "faq-topic-{}": TOPICS,
@@ -135,13 +133,18 @@ def patterns(call: ast.Call, arguments: int = 1) -> set[str]:
     return {_pattern(branch) for branch in branches} - {""}
 
 
-def calls(*names: str) -> Iterator[ast.Call]:
-    for tree in TREES:
-        for node in ast.walk(tree):
-            if isinstance(node, ast.Call) and getattr(node.func, "attr", getattr(node.func, "id", "")) in names:
-                yield node
+@cache
+def _nodes() -> list[ast.AST]:
+    return [node for path in CODE for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))]
 
 
+@cache
+def calls(*names: str) -> list[ast.Call]:
+    calls = (node for node in _nodes() if isinstance(node, ast.Call))
+    return [call for call in calls if getattr(call.func, "attr", getattr(call.func, "id", "")) in names]
+
+
+@cache
 def _problems() -> set[str]:
     """Codes in `Problem(...)`; where a variable stands, the words of the loop that fills it."""
     found = {"link", "markup"}
@@ -150,21 +153,22 @@ def _problems() -> set[str]:
     return found
 
 
-EXPANSIONS["error-{}"] = sorted(_problems())
+READ = {"act-{}": cache(acts), "error-{}": _problems}
+"""What fills these is read from the code, too."""
 
 
 def expanded(pattern: str) -> set[str]:
-    if pattern not in EXPANSIONS:
+    filled = READ[pattern]() if pattern in READ else EXPANSIONS.get(pattern)
+    if filled is None:
         return {pattern}
-    return {pattern.replace("{}-{}", "{}").replace("{}", each) for each in EXPANSIONS[pattern]}
+    return {pattern.replace("{}-{}", "{}").replace("{}", each) for each in filled}
 
 
 def asked_for() -> set[str]:
     """Patterns in the code that begin like an id, and lone words where ids are expected."""
     families = {key.partition("-")[0] for key in TEXTS.keys[SOURCE]}
-    nodes = [node for tree in TREES for node in ast.walk(tree)]
-    inside = {id(part) for node in nodes if isinstance(node, ast.JoinedStr) for part in node.values}
-    strings = (node for node in nodes if isinstance(node, (ast.Constant, ast.JoinedStr)))
+    inside = {id(part) for node in _nodes() if isinstance(node, ast.JoinedStr) for part in node.values}
+    strings = (node for node in _nodes() if isinstance(node, (ast.Constant, ast.JoinedStr)))
     found = {_pattern(node) for node in strings if id(node) not in inside}
     shaped = {each for each in found if re.fullmatch(r"[a-z]+-\S*", each) and each.partition("-")[0] in families}
     lone = {each for call in calls(*LONE) for each in patterns(call, arguments=2)}

@@ -45,11 +45,11 @@ def test_steps_are_numbered_without_a_gap() -> None:
 
 
 @pytest.mark.parametrize("done", range(len(STEPS) + 1))
-async def test_upgraded_from_any_step_equals_fresh(path: Path, tmp_path: Path, vault: Vault, done: int) -> None:
-    await (await connect(f"sqlite:///{tmp_path}/fresh.db", vault)).close()
+async def test_upgraded_from_any_step_equals_fresh(path: Path, folder: Path, vault: Vault, done: int) -> None:
+    await (await connect(f"sqlite:///{folder}/fresh.db", vault)).close()
     _at(path, done)
     await (await connect(f"sqlite:///{path}", vault)).close()
-    assert _shape(path) == _shape(tmp_path / "fresh.db")
+    assert _shape(path) == _shape(folder / "fresh.db")
     assert _shape(path)[1] == STEPS[-1][0]
 
 

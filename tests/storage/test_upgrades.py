@@ -54,7 +54,7 @@ def test_there_are_rows_for_most_steps() -> None:
 
 
 @pytest.mark.parametrize("number", [number for number, _ in STEPS])
-async def test_what_was_there_is_there_after_the_upgrade(path: Path, tmp_path: Path, vault: Vault, number: int) -> None:
+async def test_what_was_there_is_there_after_the_upgrade(path: Path, vault: Vault, number: int) -> None:
     earlier.make(path, vault, number)
     before = earlier.counts(path)
     await upgraded(path, vault)
@@ -95,11 +95,11 @@ def _version(path: Path) -> int:
 
 @pytest.mark.row(9)
 @pytest.mark.parametrize("place", range(1, len(STEPS)))
-def test_killed_at_every_statement(tmp_path: Path, vault: Vault, monkeypatch: pytest.MonkeyPatch, place: int) -> None:
+def test_killed_at_every_statement(folder: Path, vault: Vault, monkeypatch: pytest.MonkeyPatch, place: int) -> None:
     """It is the old schema or the new one, and the next start goes through."""
     (before, _), (after, _) = STEPS[place - 1 : place + 1]
     monkeypatch.setattr(sqlite, "steps", lambda: STEPS[: place + 1])
-    old, whole, path = tmp_path / "old.db", tmp_path / "whole.db", tmp_path / "bot.db"
+    old, whole, path = folder / "old.db", folder / "whole.db", folder / "bot.db"
     earlier.make(old, vault, before)
     shutil.copy(old, whole)
     _upgrade(whole)
