@@ -3,16 +3,17 @@
 import asyncio
 import sqlite3
 from collections.abc import AsyncIterator
-from contextlib import nullcontext
+from contextlib import asynccontextmanager, closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
 
 import pytest
 
-from storage import facts, people
+from storage import facts, people, sqlite
 from storage.database import Database, Transaction, connect
 from storage.records import Person
+from storage.steps import newest
 from storage.vault import Vault, new_key, read_key
 from tests import postgres
 
@@ -80,15 +81,30 @@ def path(folder: Path) -> Path:
     return folder / "data" / "bot.db"
 
 
+@pytest.fixture(scope="session")
+def model(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A file that has the schema, and nothing else: the steps take longer than most tests."""
+    made = tmp_path_factory.mktemp("model") / "bot.db"
+    with closing(sqlite3.connect(made, isolation_level=None)) as opened:
+        sqlite._upgrade(opened, newest())
+    return made
+
+
 @pytest.fixture
 async def database(
     request: pytest.FixtureRequest, postgresql: postgres.Server | None, vault: Vault, clock: Clock
 ) -> AsyncIterator[Database]:
-    at_hand = postgresql.upgraded() if postgresql else nullcontext(f"sqlite:///{request.getfixturevalue('path')}")
-    async with at_hand as where:
+    async with postgresql.upgraded() if postgresql else _file(request) as where:
         opened = await connect(where, vault, clock)
         yield opened
         await opened.close()
+
+
+@asynccontextmanager
+async def _file(request: pytest.FixtureRequest) -> AsyncIterator[str]:
+    path: Path = request.getfixturevalue("path")
+    put(path, content(request.getfixturevalue("model")))
+    yield f"sqlite:///{path}"
 
 
 @pytest.fixture
