@@ -1,6 +1,7 @@
 """Questions that no written answer fitted: offered to the person to hand on, or open for the team until closed."""
 
 import secrets
+from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from storage.database import Row, Transaction
@@ -8,6 +9,10 @@ from storage.question_records import Question, Said, Turn, Waiting
 from storage.records import Person
 
 KIN_BITS = 40
+
+Place = tuple[int, int]
+"""In the queue of what waits for the team, longest first: since when (Unix seconds), the first question's id."""
+EDGE: Place = (-1 << 62, 0)  # before all, whichever way one goes
 
 
 def _context(person_id: int) -> str:
@@ -82,9 +87,24 @@ async def heads(tx: Transaction, limit: int) -> list[Question]:
     return [_question(tx, row) for row in await tx.rows("question_heads", limit=limit)]
 
 
-async def queue(tx: Transaction) -> list[Waiting]:
-    """What waits for the team, longest first."""
-    return [Waiting(row["kind"], row["id"]) for row in await tx.rows("question_queue")]
+def place(asked: Sequence[Question]) -> Place:
+    """Of the card with these on it."""
+    return min(int(each.since.timestamp()) for each in asked), min(each.id for each in asked)
+
+
+async def beside(tx: Transaction, here: Place | None = None, step: int = 1) -> Waiting | None:
+    """The card behind that place, or before it (-1), round and round; the one that waits longest for none."""
+    for waits, head in ((step * here[0], step * here[1]), EDGE) if here else (EDGE,):
+        row = await tx.row("question_beside", step=step, waits=waits, head=head)
+        if row:
+            return Waiting(row["kind"], row["id"])
+    return None
+
+
+async def standing(tx: Transaction, here: Place) -> tuple[int, int]:
+    """Which of the cards is at that place, from 1; how many there are."""
+    row = await tx.row("question_standing", waits=here[0], head=here[1])
+    return (row["place"], row["total"]) if row else (0, 0)
 
 
 async def waits(tx: Transaction, kin: int) -> bool:

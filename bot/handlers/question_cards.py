@@ -35,16 +35,16 @@ async def card(context: Context, about: Waiting, language: str) -> Reply | None:
     asked = await waiting_of(context, about)
     if not asked:
         return None
-    queue = await questions.queue(context.tx)
+    place, total = await questions.standing(context.tx, questions.place(asked))
     args: dict[str, Value] = {
-        "place": queue.index(about) + 1,
-        "total": len(queue),
+        "place": place,
+        "total": total,
         "count": core.askers(asked),
         "languages": languages(context, asked, language),
         "since": faq.day(min(each.since for each in asked).date().isoformat(), language),
     }
     everybody = await questions.of_kin(context.tx, asked[0].kin)
-    buttons = _buttons(about, asked, len(everybody) > len(asked), len(queue) > 1)
+    buttons = _buttons(about, asked, len(everybody) > len(asked), total > 1)
     if about.kind == "k":
         return Reply("question-card", args | _wordings(context, asked, language), buttons)
     talk = _talk(context, asked[0], await questions.said(context.tx, about.id), language)

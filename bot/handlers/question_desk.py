@@ -20,15 +20,15 @@ MOST_OFFERED = 12  # to be taken out: those the card shows, then what came last
 async def queue(update: Update, context: Context) -> None:
     if not context.may(Right.ANSWER):
         return await start.help_(update, context)
-    await show(context, 0)
+    await show(context)
 
 
-async def show(context: Context, place: int) -> None:
-    """What waits longest is at place 0; behind the last comes the first."""
-    waiting = await questions.queue(context.tx)
-    if not waiting:
+async def show(context: Context, here: questions.Place | None = None, step: int = 1) -> None:
+    """What waits longest, or the card beside that place; behind the last comes the first."""
+    about = await questions.beside(context.tx, here, step)
+    if about is None:
         return context.show(_with_drafts(context, Reply("question-none", buttons=(desk.PANEL,))))
-    made = await question_cards.card(context, waiting[place % len(waiting)], context.language)
+    made = await question_cards.card(context, about, context.language)
     assert made is not None  # it stands in the queue
     context.show(_with_drafts(context, made))
 
@@ -59,13 +59,13 @@ async def press(update: Update, context: Context) -> None:
 
 async def _walk(context: Context, about: Waiting | None, step: int) -> None:
     """From the card that was pressed; from one that is done to the first."""
-    waiting = await questions.queue(context.tx)
-    await show(context, waiting.index(about) + step if about in waiting else 0)
+    asked = await question_cards.waiting_of(context, about) if about else []
+    await (show(context, questions.place(asked), step) if asked else show(context))
 
 
 async def _gone(context: Context) -> None:
     context.toast("question-gone", alert=True)
-    await show(context, 0)
+    await show(context)
 
 
 async def _answer(context: Context, about: Waiting) -> None:
@@ -107,8 +107,10 @@ async def _out(context: Context, about: Waiting) -> None:
 
 
 async def _show_one(context: Context, about: Waiting) -> None:
-    waiting = await questions.queue(context.tx)
-    await (show(context, waiting.index(about)) if about in waiting else _gone(context))
+    made = await question_cards.card(context, about, context.language)
+    if made is None:
+        return await _gone(context)
+    context.show(_with_drafts(context, made))
 
 
 # --- closing
@@ -157,7 +159,7 @@ async def close(context: Context, ids: str) -> None:
         return await _gone(context)
     await audit.add(context.tx, context.person.telegram_id, "question-closed", str(len(closed)))
     context.toast("question-closed")
-    await show(context, 0)
+    await show(context)
 
 
 ACTS = {

@@ -26,12 +26,20 @@ SELECT q.* FROM questions AS q JOIN
   (SELECT min(id) AS head, max(id) AS newest FROM questions WHERE state = 'open' GROUP BY kin ORDER BY newest DESC LIMIT :limit) AS k
   ON q.id = k.head ORDER BY k.newest DESC;
 
--- name: question_queue
--- What waits for the team, longest waiting first: a kin of new questions, or one person who wrote again.
-SELECT 'k' AS kind, kin AS id, min(since) AS waits, min(id) AS place FROM questions WHERE state = 'open' AND turn = 'new' GROUP BY kin
-UNION ALL
-SELECT 'q', id, since, id FROM questions WHERE state = 'open' AND turn = 'again'
-ORDER BY waits, place;
+-- name: question_beside
+-- Of what waits for the team, longest waiting first (a kin of new questions, or one person who wrote again): the next behind a place.
+-- :step is 1, or -1 for the way back, on which places are below zero.
+SELECT kind, id FROM (
+  SELECT 'k' AS kind, kin AS id, min(since) AS waits, min(id) AS head FROM questions WHERE state = 'open' AND turn = 'new' GROUP BY kin
+  UNION ALL SELECT 'q', id, since, id FROM questions WHERE state = 'open' AND turn = 'again'
+) AS cards WHERE (:step * waits, :step * head) > (:waits, :head) ORDER BY :step * waits, :step * head LIMIT 1;
+
+-- name: question_standing
+-- How many there are, and how many of them up to a place.
+SELECT count(*) AS total, count(CASE WHEN (waits, head) <= (:waits, :head) THEN 1 END) AS place FROM (
+  SELECT min(since) AS waits, min(id) AS head FROM questions WHERE state = 'open' AND turn = 'new' GROUP BY kin
+  UNION ALL SELECT since, id FROM questions WHERE state = 'open' AND turn = 'again'
+) AS cards;
 
 -- name: question_waits
 SELECT 1 AS yes FROM questions WHERE kin = :kin AND state = 'open' AND turn = 'new' LIMIT 1;

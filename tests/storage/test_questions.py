@@ -23,6 +23,29 @@ async def reply(tx: Transaction, question: Question, text: str) -> Question | No
     return await questions.answer(tx, question.id, text, await questions.newest_message(tx))
 
 
+async def queue(tx: Transaction) -> list[Waiting]:
+    """The cards that somebody sees who goes round once; the way back is the same, and each knows its place."""
+    found: list[Waiting] = []
+    card = await questions.beside(tx)
+    while card is not None and card not in found:
+        found.append(card)
+        card = await questions.beside(tx, await place(tx, card))
+    for number, each in enumerate(found):
+        here = await place(tx, each)
+        assert await questions.beside(tx, here, -1) == found[number - 1], "behind the last comes the first"
+        assert await questions.standing(tx, here) == (number + 1, len(found))
+    assert card == (found[0] if found else None)
+    return found
+
+
+async def place(tx: Transaction, card: Waiting) -> questions.Place:
+    if card.kind == "k":
+        return questions.place([each for each in await questions.of_kin(tx, card.id) if each.turn is Turn.NEW])
+    question = await questions.find(tx, card.id)
+    assert question is not None and question.turn is Turn.AGAIN
+    return questions.place([question])
+
+
 async def turn(tx: Transaction, question: Question) -> Turn | None:
     found = await questions.find(tx, question.id)
     return found.turn if found else None
@@ -43,11 +66,11 @@ async def test_only_the_newest_offer_is_kept(tx: Transaction, ann: Person, layla
 async def test_a_question_is_handed_on_once_and_by_its_asker_alone(tx: Transaction, ann: Person, layla: Person) -> None:
     identity = await offered(tx, ann, "Why?")
     assert not await questions.hand_on(tx, layla, identity)
-    assert await questions.waiting(tx) == 0 and await questions.queue(tx) == []
+    assert await questions.waiting(tx) == 0 and await queue(tx) == []
     assert [await questions.hand_on(tx, ann, identity) for _ in range(3)] == [True, False, False]
     found = await questions.find(tx, identity)
     assert found is not None and (found.text, found.language, found.person_id) == ("Why?", "en", ann.id)
-    assert found.open and found.turn is Turn.NEW and await questions.queue(tx) == [Waiting("k", found.kin)]
+    assert found.open and found.turn is Turn.NEW and await queue(tx) == [Waiting("k", found.kin)]
 
 
 async def test_an_offer_cannot_be_closed_answered_or_moved_by_guessing_its_number(tx: Transaction, ann: Person) -> None:
@@ -72,9 +95,38 @@ async def test_the_queue_has_one_card_for_a_kin_longest_waiting_first(database: 
     clock.now -= 100
     async with database.transaction() as tx:
         await opened(tx, person, "first of all", 7)
-        assert await questions.queue(tx) == [Waiting("k", late.kin), Waiting("k", early.kin)]
+        assert await queue(tx) == [Waiting("k", late.kin), Waiting("k", early.kin)]
         assert await questions.waiting(tx) == 4 == await questions.waiting_of(tx, person)
         assert [each.text for each in await questions.of_kin(tx, 7)] == ["first of all", "late, too", "late"]
+
+
+async def test_of_those_that_wait_since_the_same_second_the_first_question_goes_first(
+    database: Database, clock: Clock
+) -> None:
+    begun = clock.now
+    async with database.transaction() as tx:
+        person = people.add(tx, 1, "en")
+        made = [await opened(tx, person, "x", kin) for kin in (9, 3, 9, 7)]
+        answered = await opened(tx, person, "x", 3)  # its kin waits on
+        for each in (made[3], answered):
+            await reply(tx, each, "Because.")
+        again = Waiting("q", made[3].id)
+    clock.now = begun - 5
+    async with database.transaction() as tx:
+        await opened(tx, person, "x", 3)  # from before, though it came last
+        late = await opened(tx, person, "x", 5)
+        assert await queue(tx) == [Waiting("k", 3), Waiting("k", 5), Waiting("k", 9)]
+    clock.now = begun
+    async with database.transaction() as tx:
+        await questions.ask_again(tx, person, made[3].id, "And?")
+        assert await queue(tx) == [Waiting("k", 3), Waiting("k", 5), Waiting("k", 9), again]
+        await questions.close(tx, late.id)
+        await questions.close(tx, made[0].id)  # what is left of its kin came before the other all the same
+        assert await queue(tx) == [Waiting("k", 3), Waiting("k", 9), again]
+        here = await place(tx, Waiting("k", 9))
+        await questions.close(tx, made[2].id)
+        assert await questions.beside(tx, here) == again, "from one that is gone to what was behind it"
+        assert await questions.beside(tx, here, -1) == Waiting("k", 3)
 
 
 async def test_a_kin_is_known_by_its_oldest_and_the_newest_kins_are_compared(tx: Transaction, ann: Person) -> None:
@@ -90,7 +142,7 @@ async def test_taken_out_of_company_only(tx: Transaction, ann: Person) -> None:
     kin = await questions.split(tx, second.id)
     assert kin not in (None, 1)
     assert await questions.split(tx, second.id) is None and await questions.split(tx, first.id) is None
-    assert await questions.queue(tx) == [Waiting("k", 1), Waiting("k", kin or 0)]
+    assert await queue(tx) == [Waiting("k", 1), Waiting("k", kin or 0)]
 
 
 # --- the conversation
@@ -101,10 +153,10 @@ async def test_there_and_back_until_closed(tx: Transaction, ann: Person, layla: 
     assert await questions.waits(tx, question.kin)
     assert await reply(tx, question, "Because.") is not None
     assert not await questions.waits(tx, question.kin)
-    assert await questions.queue(tx) == [] and await questions.waiting(tx) == 0
+    assert await queue(tx) == [] and await questions.waiting(tx) == 0
     assert await questions.ask_again(tx, layla, question.id, "I am not Ann") is None
     assert await questions.ask_again(tx, ann, question.id, "And then?") is not None
-    assert await questions.queue(tx) == [Waiting("q", question.id)] and await questions.waiting_of(tx, ann) == 1
+    assert await queue(tx) == [Waiting("q", question.id)] and await questions.waiting_of(tx, ann) == 1
     said = [(each.team, each.text) for each in await questions.said(tx, question.id)]
     assert said == [(True, "Because."), (False, "And then?")]
     assert [await questions.close(tx, question.id) is not None for _ in range(2)] == [True, False]
