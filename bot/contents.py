@@ -12,7 +12,7 @@ import structlog
 
 from bot import profile, versioning
 from bot.context import House
-from bot.core import words
+from bot.core import lexicon
 from bot.core.encoder import Encoder
 from bot.core.faq import Trained
 from bot.core.likely import Meanings
@@ -122,7 +122,7 @@ class Contents:
 
 def warm() -> None:
     """What the first who signs would wait for; a start need not."""
-    words.dictionary()
+    lexicon.dictionary()
 
 
 loaded: list[Encoder] = []

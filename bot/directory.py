@@ -3,6 +3,7 @@ chain."""
 
 import asyncio
 from array import array
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -124,31 +125,33 @@ class Directory:
 
     async def near(self, tx: Transaction, name: str, most: int = NEAR) -> dict[str, Profile]:
         """By reference those that may mean the same, or are spelt much the same."""
-        return await self._profiles(tx, self._traits.nearest(core.of_name(name), most))
+        return await self._profiles(tx, self._traits.nearest(self._traits.weights(core.of_name(name)), most))
+
+    async def around(self, tx: Transaction, this: Claim) -> tuple[dict[str, Profile], dict[str, Profile]]:
+        """The same, and those in its country: the most alike where there are many, and those of its website."""
+        weights = self._traits.weights(core.of_name(this.organisation))
+        near = self._traits.nearest(weights, NEAR)
+        places = (core.country(this.country), core.country(region(this.country)))
+        there, sought = np.concatenate([self._traits.having(each) for each in places]), core.of_website(this.website)
+        self._traits.weigh(weights, sought)
+        nearby = {*self._traits.nearest(weights, NEARBY, there), *self._traits.those(sought, NEARBY, there)}
+        known = await self._profiles(tx, sorted(nearby.union(near)))
+        return self._of(near, known), self._of(sorted(nearby), known)
+
+    def _of(self, numbers: Iterable[int], known: Mapping[str, Profile]) -> dict[str, Profile]:
+        return {each: known[each] for each in self._named(numbers) if each in known}
 
     async def looking_like(self, tx: Transaction, name: str) -> dict[str, str]:
         """Reference → folded name of those that look alike, in whatever letters."""
-        found = await self._profiles(tx, [int(each) for each in self._traits.having(core.shape(name))][:NEAR])
+        found = await self._profiles(tx, self._traits.having(core.shape(name))[:NEAR])
         return {reference: each.key for reference, each in found.items()}
 
-    async def _profiles(self, tx: Transaction, numbers: list[int]) -> dict[str, Profile]:
+    async def _profiles(self, tx: Transaction, numbers: Iterable[int]) -> dict[str, Profile]:
         known = await traits.notes(tx, self._named(numbers), core.version())
         return {
             reference: profiles.noted(each) if isinstance(each, bytes) else profiles.profile(each)
             for reference, each in known.items()
         }
 
-    def nearby(self, this: Claim) -> list[str]:
-        """References of those in its country: the most alike where there are many, and those of its website."""
-        there = np.concatenate(
-            [self._traits.having(core.country(each)) for each in (this.country, region(this.country))]
-        )
-        sought = core.of_website(this.website)
-        found = set(self._traits.nearest(core.of_name(this.organisation) | sought, NEARBY, there))
-        found |= {
-            int(number) for each in sought for number in np.intersect1d(self._traits.having(each), there)[:NEARBY]
-        }
-        return self._named(sorted(found))
-
-    def _named(self, numbers: list[int]) -> list[str]:
+    def _named(self, numbers: Iterable[int]) -> list[str]:
         return [self._references[number] for number in numbers]

@@ -10,7 +10,7 @@ from bot import directory
 from bot.core import names
 from bot.core.alike import Claim
 from bot.directory import Directory
-from storage import reviews, signons
+from storage import reviews, signons, traits
 from storage.database import Database, Transaction, connect
 from storage.records import Listing, Signon, Status
 from storage.vault import Vault, new_key, read_key
@@ -162,7 +162,26 @@ async def test_nearby_are_those_of_the_country_and_of_the_website(
         other = await put(tx, "Three", country="KE", website="https://site.example.net/three")
         await put(tx, "Four", country="NL", website="https://site.example.net/three")
         await there.refresh(tx)
-    claim = Claim("Nothing Of The Kind", "KE", "https://site.example.net/three")
-    assert set(there.nearby(claim)) == {kenyan.reference, hidden.reference, other.reference}
-    monkeypatch.setattr(directory, "NEARBY", 1)
-    assert there.nearby(claim) == [other.reference]
+        claim = Claim("Nothing Of The Kind", "KE", "https://site.example.net/three")
+        near, nearby = await there.around(tx, claim)
+        assert near == await there.near(tx, claim.organisation), "the website counts for its country alone"
+        assert set(nearby) == {kenyan.reference, hidden.reference, other.reference}
+        monkeypatch.setattr(directory, "NEARBY", 1)
+        assert list((await there.around(tx, claim))[1]) == [other.reference]
+
+
+async def test_what_no_longer_stands_has_no_note(database: Database) -> None:
+    async with database.transaction() as tx:
+        gone, stays = [await put(tx, name, status=Status.PENDING) for name in ("Harbour Law", "Harbour Aid")]
+        await Directory().refresh(tx)
+    async with database.transaction() as tx:
+        await tx.plain("UPDATE signons SET status = 'rejected' WHERE reference = :id", id=gone.reference)
+        found = await traits.notes(tx, [gone.reference, stays.reference], directory.core.version())
+    assert list(found) == [stays.reference]
+
+
+async def test_many_notes_are_looked_up_each_by_its_reference(database: Database) -> None:
+    asked = {f"r{place}": "" for place in range(directory.NEAR)}
+    async with database.transaction() as tx:
+        plan = await tx.plain(f"EXPLAIN QUERY PLAN {traits.notes_of(asked)}", **asked)
+    assert [row["detail"] for row in plan] == ["SEARCH signons USING INDEX sqlite_autoindex_signons_1 (reference=?)"]

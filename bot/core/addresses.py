@@ -149,6 +149,7 @@ _LODGING = re.compile(
 )
 
 
+@lru_cache(maxsize=1 << 10)
 def lodging(host: str) -> bool:
     """Whether strangers have their pages there, too."""
     return suffix(host) or bool(_LODGING.fullmatch(registrable(host)))

@@ -4,17 +4,18 @@ civil_words.txt: the words of which such names are made, in our languages. What 
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeVar
 
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA
 
-from bot.core import addresses, initials, names, words
+from bot.core import addresses, initials, lexicon, names
 from bot.core.countries import INTERNATIONAL
+from bot.core.lexicon import BEGUN
 from bot.core.likely import Compared, Meanings, compare
 from bot.core.profiles import Profile, profile
-from bot.core.words import BEGUN, Word
+from bot.core.words import Word
 
 K = TypeVar("K")
 
@@ -40,6 +41,12 @@ class Claim:
     country: str = ""
     website: str = ""
     reference: str = ""
+    known: Profile | None = field(default=None, compare=False, repr=False)
+    """What its name is made of, where that is at hand."""
+
+    @property
+    def profile(self) -> Profile:
+        return self.known or profile(names.comparison_key(self.organisation))
 
     def elsewhere(self, other: "Claim") -> bool:
         both = {self.country, other.country}
@@ -104,8 +111,7 @@ def resembles(one: Claim, other: Claim, meanings: Meanings = BY_WORDS) -> bool:
 
 def _judged(one: Claim, other: Claim) -> tuple[bool, Compared | None]:
     """Whether the rules are sure that it is one; what they leave open."""
-    this, that = (profile(names.comparison_key(each.organisation)) for each in (one, other))
-    this, that = this.within(one.country, that), that.within(other.country, this)
+    this, that = one.profile.within(one.country, other.profile), other.profile.within(other.country, one.profile)
     compared = compare(this.words, that.words)
     score = likeness(this, that, compared)
     if score >= SURE or (score >= LEAST and (compared.named or not _apart_by_place(one, other))):
@@ -140,8 +146,7 @@ def share_website(one: Claim, other: Claim) -> bool:
     """Whether two in one country name one website, and not as a part and its whole do."""
     if not one.website or one.website != other.website or one.elsewhere(other) or addresses.lodging(one.website):
         return False
-    this, that = (profile(names.comparison_key(each.organisation)) for each in (one, other))
-    return not _part(*compare(this.words, that.words).left)
+    return not _part(*compare(one.profile.words, other.profile.words).left)
 
 
 def one_website(one: Claim, other: Claim) -> bool:
@@ -183,8 +188,8 @@ def _part(one: tuple[Word, ...], other: tuple[Word, ...]) -> bool:
 def _one_sound(one: Profile, other: Profile) -> bool:
     """Names alone, or written as they sound in other letters, however they are parted into words."""
     this, that = "".join(one.parts), "".join(other.parts)
-    known = [each.meaning for each in (*one.words, *other.words) if each.meaning]
-    if known and (this[:1].isascii() == that[:1].isascii() or min(len(this), len(that)) < 6):
+    near = this[:1].isascii() == that[:1].isascii() or min(len(this), len(that)) < 6
+    if near and any([each.meaning for each in (*one.words, *other.words)]):
         return False
     return Word(this).same(Word(that))
 
@@ -201,18 +206,18 @@ def _slips(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     if len(one) != len(other):
         return False
     different = [pair for pair in zip(one, other, strict=True) if pair[0] != pair[1]]
-    return all(_slip(*pair) for pair in different) and len(different) <= max(1, len(one) // 2)
+    return len(different) <= max(1, len(one) // 2) and all(_slip(*pair) for pair in different)
 
 
 def _slip(one: str, other: str) -> bool:
     if one.rstrip("s") == other.rstrip("s"):
         return True
-    if words.small(one) != words.small(other):
+    if lexicon.small(one) != lexicon.small(other):
         return OSA.distance(one, other) < 2
     if min(len(one), len(other)) < 4 or (fuzz.ratio(one, other) < 80 and not _one_letter(one, other)):
         return False
-    meant = [words.meanings(each) for each in (one, other)]
-    return () in meant or meant[0] == meant[1] or not all(map(words.dictionary().wholly, (one, other)))
+    meant = [lexicon.meanings(each) for each in (one, other)]
+    return () in meant or meant[0] == meant[1] or not all(map(lexicon.dictionary().wholly, (one, other)))
 
 
 def _one_letter(one: str, other: str) -> bool:

@@ -6,7 +6,7 @@ from functools import lru_cache
 from itertools import islice, product
 from typing import TypeVar
 
-from bot.core import names, sounds, words
+from bot.core import lexicon, names, sounds, words
 
 K = TypeVar("K")
 
@@ -74,7 +74,7 @@ def _stands(short: str, other: str) -> int:
 def _alone(key: str) -> str:
     """Without the place behind it: "UGT Portugal"."""
     short, _, place = key.partition(" ")
-    return short if place and words.meanings(place)[:1] and words.meanings(place)[0].startswith("@") else key
+    return short if place and lexicon.meanings(place)[:1] and lexicon.meanings(place)[0].startswith("@") else key
 
 
 # --- in the language of the name
@@ -123,7 +123,7 @@ def _in_latin(parts: tuple[str, ...]) -> set[str]:
 def _without_one(parts: tuple[str, ...]) -> list[tuple[str, ...]]:
     """Acronyms leave out the place, or what kind of body it is."""
     left_out = ("~", "@")
-    places = [place for place, each in enumerate(parts) if "".join(words.meanings(each)[:1]).startswith(left_out)]
+    places = [place for place, each in enumerate(parts) if "".join(lexicon.meanings(each)[:1]).startswith(left_out)]
     return [(*parts[:place], *parts[place + 1 :]) for place in places]
 
 
@@ -143,7 +143,7 @@ def _taken(short: str, parts: tuple[str, ...], most: int, spare: int) -> bool:
     if not parts:
         return not short
     first, rest = parts[0], parts[1:]
-    if (words.small(first) or spare) and _taken(short, rest, most, spare - (not words.small(first))):
+    if (lexicon.small(first) or spare) and _taken(short, rest, most, spare - (not lexicon.small(first))):
         return True
     if len(first) > 1 and first[-1] == "s" and short.startswith(first[0] * 2) and _taken(short[2:], rest, most, spare):
         return True  # DDHH: derechos humanos
@@ -188,5 +188,5 @@ def _initials(word: words.Word, latin: bool) -> tuple[str, ...]:
         return (sounds.sound(word.text)[:1] or word.text[0],) if latin else (word.text[0],)
     if word.meaning in _LETTERS:
         return tuple(each for each in _LETTERS[word.meaning] if each.isascii() == latin)
-    forms = [each for each in words.dictionary().of.get(word.meaning, ()) if each.isascii() == latin and each]
+    forms = [each for each in lexicon.dictionary().of.get(word.meaning, ()) if each.isascii() == latin and each]
     return tuple(dict.fromkeys(each[0] for each in forms))[:3] or (word.text[0],)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 
-from bot.core import names, words
+from bot.core import lexicon, names, words
 
 Parts = tuple[str, ...]
 NOBODY: frozenset[int] = frozenset()
@@ -28,7 +28,7 @@ def _named(parts: Parts) -> frozenset[int]:
 
 def _plain(parts: Parts) -> Parts:
     """Without "organisation", which some languages put before a name."""
-    telling = tuple(each for each in parts if words.meanings(each)[:1] != ("~organisation",))
+    telling = tuple(each for each in parts if lexicon.meanings(each)[:1] != ("~organisation",))
     return telling if len(telling) > 1 else parts
 
 

@@ -52,6 +52,8 @@ class Compared:
     @property
     def siblings(self) -> bool:
         """Whether nothing but the countries, or nothing but the cities, differ."""
+        if not all(self.telling):
+            return False
         kinds = [{each.meaning[:1] if each.is_place else "" for each in side} for side in self.telling]
         return kinds[0] == kinds[1] and len(kinds[0]) == 1 and "" not in kinds[0]
 
@@ -75,14 +77,15 @@ class Compared:
 def compare(one: tuple[Word, ...], other: tuple[Word, ...]) -> Compared:
     left, alone, shared, named = list(other), list[Word](), 0.0, False
     for word in one:
-        match = next((each for each in left if word.same(each)), None)
-        if match is None:
-            alone.append(word)
+        for place, match in enumerate(left):
+            if word.same(match):
+                del left[place]
+                shared += word.weight + match.weight
+                named |= not word.meaning and not match.meaning
+                break
         else:
-            left.remove(match)
-            shared += word.weight + match.weight
-            named |= not word.meaning and not match.meaning
-    share = shared / max(sum(each.weight for each in (*one, *other)), 0.1)
+            alone.append(word)
+    share = shared / max(sum([each.weight for each in (*one, *other)]), 0.1)
     return Compared(share, (tuple(alone), tuple(left)), not _telling(one).isdisjoint(_telling(other)), named)
 
 

@@ -35,10 +35,9 @@ class Profile:
     def acronym(self) -> bool:
         """Whether it is one word that hardly anybody could say."""
         word = self.key
-        vowels = sum(each in _VOWELS for each in word)
-        return (
-            bool(initials.ACRONYM.fullmatch(word)) and len(word) < SAID and (len(word) < 5 or 4 * vowels <= len(word))
-        )
+        if len(word) >= SAID or not initials.ACRONYM.fullmatch(word):
+            return False
+        return len(word) < 5 or 4 * sum(each in _VOWELS for each in word) <= len(word)
 
     def within(self, country: str, other: "Profile") -> "Profile":
         """With its country, where the other's name has that: the League in France is the French League."""
@@ -61,13 +60,16 @@ def profile(key: str) -> Profile:
 
 def note(of: Profile) -> bytes:
     """To be sealed; reading it takes a tenth of the time that making it takes."""
-    said = [(each.text, each.meaning, each.also) for each in of.words]
+    said = [(*(each.text, each.meaning, each.also), *(each.sounds, each.bones, tuple(each.slips))) for each in of.words]
     return orjson.dumps((of.key, of.parts, said, tuple(of.joined), tuple(of.marks), tuple(of.bodies)))
 
 
 def noted(text: bytes) -> Profile:
     key, parts, said, joined, marks, bodies = orjson.loads(text)
-    found = tuple(Word(word, meaning, tuple(also)) for word, meaning, also in said)
+    found = tuple(
+        Word(word, meaning, tuple(also), tuple(sounds), tuple(bones), frozenset(slips))
+        for word, meaning, also, sounds, bones, slips in said
+    )
     return Profile(key, tuple(parts), found, frozenset(joined), frozenset(marks), frozenset(bodies))
 
 

@@ -18,12 +18,13 @@ from bot.core import addresses, initials, names, profiles, sounds
 from bot.core.words import Word
 
 Rows = NDArray[np.uint32]
+Weights = NDArray[np.float32]
 
 LATELY = 4_096
 """Names that came since they were last put in order."""
 SIDES: tuple[Literal["left"], Literal["right"]] = ("left", "right")
 MADE_BY = (
-    "civil_words.txt", "known_bodies.txt", "pinyin.txt", "pinyin_syllables.txt",
+    "civil_words.txt", "known_bodies.txt", "pinyin.txt", "pinyin_syllables.txt", "lexicon.py",
     "words.py", "profiles.py", "sounds.py", "initials.py", "mandarin.py", "places.py", "known.py", "names.py",
 )  # fmt: skip
 
@@ -118,28 +119,48 @@ class Traits:
         self._late, self._lately = [], {}
 
     def having(self, trait: int) -> Rows:
-        wanted = np.uint32(trait)  # of another kind, it would have all keys converted
-        first, last = (int(np.searchsorted(self._keys, wanted, side=side)) for side in SIDES)
-        found = np.concatenate([self._names[first:last], np.array(self._lately.get(trait, ()), np.uint32)])
+        found = self._ever(trait)
         there: Rows = found[np.frombuffer(self._here, np.uint8)[found] == 1]
         return there
 
-    def nearest(self, traits: Iterable[int], most: int, among: Rows | None = None) -> list[int]:
-        """Those that share the rarest, in order; all, where there are no more than `most`.
+    def _ever(self, trait: int) -> Rows:
+        """Those that are there no more, too."""
+        wanted = np.uint32(trait)  # of another kind, it would have all keys converted
+        first, last = (int(np.searchsorted(self._keys, wanted, side=side)) for side in SIDES)
+        found: Rows = self._names[first:last]
+        lately = self._lately.get(trait)
+        return np.concatenate([found, np.array(lately, np.uint32)]) if lately else found
+
+    def weights(self, traits: Iterable[int]) -> Weights:
+        """How much each name shares with these traits: what is rare weighs most."""
+        weights = np.zeros(len(self._here), np.float32)
+        self.weigh(weights, traits)
+        return weights
+
+    def weigh(self, weights: Weights, traits: Iterable[int]) -> None:
+        """More traits."""
+        for each in traits:
+            having = self._ever(each)
+            if len(having):
+                weights[having] += np.log1p(len(weights) / len(having))
+
+    def nearest(self, weights: Weights, most: int, among: Rows | None = None) -> list[int]:
+        """Those that weigh most, in order; all, where there are no more than `most`.
 
         `among` these: others of them are taken too, where few share anything.
         """
         here = np.flatnonzero(np.frombuffer(self._here, np.uint8)) if among is None else among
         if len(here) > most:
-            weights = self._weights(traits)[here]
-            first = np.argpartition(weights, -most)[-most:]
-            here = here[first if among is not None else first[weights[first] > 0]]
+            weights = weights[here]
+            least = np.partition(weights, -most)[-most]  # argpartition takes 20 times as long where many weigh the same
+            above, level = np.flatnonzero(weights > least), np.flatnonzero(weights == least)
+            wanted = most - len(above) if least > 0 or among is not None else 0
+            here = here[np.concatenate([above, level[:wanted]])]
         return sorted(map(int, here))
 
-    def _weights(self, traits: Iterable[int]) -> NDArray[np.float32]:
-        weights = np.zeros(len(self._here), np.float32)
-        for each in traits:
-            having = self.having(each)
-            if len(having):
-                weights[having] += np.log1p(len(weights) / len(having))
-        return weights
+    def those(self, traits: Iterable[int], most: int, among: Rows) -> set[int]:
+        """Of these, who has one of the traits: the first of each."""
+        there = np.zeros(len(self._here), bool)
+        there[among] = True
+        found = [self.having(each) for each in traits]
+        return {int(name) for names in found for name in names[there[names]][:most]}

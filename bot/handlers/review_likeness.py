@@ -31,15 +31,16 @@ class Found:
 async def find(context: Context, this: Claim) -> Found:
     directory, meanings = context.house.directory, context.house.meanings
     await directory.refresh(context.tx)
-    known = await directory.near(context.tx, this.organisation)
-    known.pop(this.reference, None)
+    known, nearby = await directory.around(context.tx, this)
+    for each in (known, nearby):
+        each.pop(this.reference, None)
     keys = {reference: each.key for reference, each in known.items()}
     by_initials = initials.acronym_of(this.organisation, keys, MOST_NEAR, initials.PERHAPS)
     looks = await _looks(context, this.organisation, this.reference)
     places = dict.fromkeys((*looks, *alike.promising(this.organisation, known, MOST_NEAR, meanings), *by_initials))
-    nearby = {each for each in directory.nearby(this) if each != this.reference}
-    there = await reviews.compared(context.tx, [*places, *sorted(nearby - places.keys())])
-    others = [Claim(*each, reference) for reference, each in there.items()]
+    there = await reviews.compared(context.tx, [*places, *sorted(nearby.keys() - places.keys())])
+    known |= nearby
+    others = [Claim(*each, reference, known.get(reference)) for reference, each in there.items()]
     found = [*looks, *(each.reference for each in alike.resembling(this, others, meanings))]
     found = [each for each in there if each in found]
     hinted = [each.reference for each in others if each.reference not in found and alike.hints(this, each)]

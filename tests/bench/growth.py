@@ -3,6 +3,7 @@ transaction; each size in a process of its own."""
 
 import argparse
 import asyncio
+import gc
 import json
 import os
 import statistics
@@ -31,6 +32,7 @@ from bot.pipeline.render import Studio
 from bot.pipeline.sender import Sender
 from bot.pipeline.ticker import Ticker
 from bot.pipeline.transport import Answer, Api, Transport
+from bot.process import GARBAGE
 from bot.settings import Settings
 from storage import broadcasts, gauges, inbox, outbox, people
 from storage.broadcast_records import Content, Part, Stage
@@ -69,6 +71,8 @@ async def opened(size: int, signed: int, folder: str) -> AsyncIterator[tuple[Dat
         app._initialized = True  # nothing here calls Telegram
         app.bot._bot_user = telegram.User(id=1, first_name="bench", is_bot=True, username="bench_bot")
         made = house(settings, "bench_bot")
+        gc.freeze()  # as the bot does
+        gc.set_threshold(GARBAGE)
         yield database, made, Dispatcher(app, lambda: made, lambda: datetime.now(UTC))
     finally:
         await database.close()

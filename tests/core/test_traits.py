@@ -29,28 +29,31 @@ def filled(*firsts: str) -> Traits:
 @pytest.mark.parametrize(("one", "other"), ALIKE)
 def test_of_many_those_that_may_be_meant_are_among_the_few(one: str, other: str) -> None:
     there = filled(one, other)
-    assert 1 in there.nearest(traits.of_name(one), 20) and 0 in there.nearest(traits.of_name(other), 20)
+    assert 1 in there.nearest(there.weights(traits.of_name(one)), 20) and 0 in there.nearest(
+        there.weights(traits.of_name(other)), 20
+    )
 
 
 def test_where_there_are_few_all_are_compared_and_never_more_than_wanted() -> None:
     there = filled()
-    assert there.nearest(traits.of_name("Nothing Of The Kind"), OTHERS) == list(range(OTHERS))
-    assert len(there.nearest(traits.of_name("Human Rights Centre"), 20)) == 20
-    assert there.nearest((), 20) == [], "nobody shares anything"
+    assert there.nearest(there.weights(traits.of_name("Nothing Of The Kind")), OTHERS) == list(range(OTHERS))
+    assert len(there.nearest(there.weights(traits.of_name("Human Rights Centre")), 20)) == 20
+    assert there.nearest(there.weights(()), 20) == [], "nobody shares anything"
 
 
 def test_who_left_is_not_found() -> None:
     there = filled("Al-Haq", "AlHaq")
     there.remove(1)
-    assert there.nearest(traits.of_name("Al-Haq"), 5)[0] == 0
-    assert 1 not in there.nearest(traits.of_name("Al-Haq"), len(there))
+    assert there.nearest(there.weights(traits.of_name("Al-Haq")), 5)[0] == 0
+    assert 1 not in there.nearest(there.weights(traits.of_name("Al-Haq")), len(there))
     assert 1 not in there.having(traits.shape("AlHaq"))
 
 
 def test_the_order_they_were_put_in_does_not_matter(monkeypatch: pytest.MonkeyPatch) -> None:
     late, name = filled("Al-Haq", "AlHaq"), traits.of_name("Haq Centre for Human Rights")
     monkeypatch.setattr(traits, "LATELY", 50)
-    assert filled("Al-Haq", "AlHaq").nearest(name, 9) == late.nearest(name, 9)
+    arranged = filled("Al-Haq", "AlHaq")
+    assert arranged.nearest(arranged.weights(name), 9) == late.nearest(late.weights(name), 9)
 
 
 def test_among_some_those_are_taken_too_that_share_nothing() -> None:
@@ -58,5 +61,5 @@ def test_among_some_those_are_taken_too_that_share_nothing() -> None:
     for name in range(30):
         there.add((place if name % 2 else traits.country("FR"), name))
     there.add((place, *traits.of_website("www.al-haq.example")))
-    found = there.nearest(traits.of_website("al-haq.example"), 5, there.having(place))
+    found = there.nearest(there.weights(traits.of_website("al-haq.example")), 5, there.having(place))
     assert len(found) == 5 and 30 in found and all(each % 2 for each in found if each != 30)

@@ -15,7 +15,7 @@ from itertools import combinations
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.core import alike, initials, known, words
+from bot.core import alike, initials, known, lexicon, words
 from bot.core.encoder import Encoder
 from bot.core.likely import Compared, compare
 from bot.core.names import comparison_key
@@ -24,7 +24,7 @@ from tests.names.test_names_set import INITIALS, SAME, labelled
 Floats = NDArray[np.float64]
 Pairs = set[tuple[str, str]]
 NEAREST, COPIES, MISSING, FOLDS = 24, 4, 0.3, 5
-ALL_LINES = words._lines
+ALL_LINES = lexicon._lines
 
 
 def clusters() -> dict[str, int]:
@@ -80,8 +80,8 @@ def without_words(seed: int) -> None:
     chance = random.Random(seed)
     known = sorted({meant for meant, _ in ALL_LINES() if not meant.startswith(("~", "="))})
     missing = {each for each in known if seed and chance.random() < MISSING}
-    words._lines = lambda: (line for line in ALL_LINES() if line[0] not in missing)
-    cached = (words.dictionary, words.meanings, words._slipped, words._compound, alike.profile, initials.of)
+    lexicon._lines = lambda: (line for line in ALL_LINES() if line[0] not in missing)
+    cached = (lexicon.dictionary, lexicon.meanings, lexicon.slips, words._compound, alike.profile, initials.of)
     for each in cached:
         each.cache_clear()  # type: ignore[attr-defined]
 

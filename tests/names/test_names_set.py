@@ -193,7 +193,7 @@ def test_of_thousands_the_one_that_is_meant_is_among_those_that_are_compared() -
     for _ in range(1_000):
         there.add(traits.of_name(invented(chance)))
     found = [
-        numbers[other.organisation] in there.nearest(traits.of_name(one.organisation), NEAR)
+        numbers[other.organisation] in there.nearest(there.weights(traits.of_name(one.organisation)), NEAR)
         for _, one, other in pairs
         if alike.similar(one.organisation, {0: names.comparison_key(other.organisation)})
     ]
