@@ -1,9 +1,13 @@
 """The public list, and how many there are: by country, by status."""
 
+from typing import Any
+
 from storage import counted
-from storage.database import Transaction
+from storage.database import Row, Transaction
 from storage.records import Line, Listed, Totals
 from storage.signons import proofs, when
+
+APART = 1000  # of so many places of the list one is remembered
 
 
 async def totals(tx: Transaction) -> Totals:
@@ -24,10 +28,36 @@ def _pattern(key: str) -> str:
 
 async def lines(tx: Transaction, *, country: str = "", key: str = "", skip: int = 0, limit: int = 15) -> list[Line]:
     """Of the public list, in the order of the folded names; `key` is a part of one."""
-    where = {"country": country} if country else {}
-    query = "signon_lines_in" if country else "signon_lines"
-    rows = await tx.rows(query, **where, pattern=_pattern(key), limit=limit, skip=skip)
+    within = {"skip": skip, "limit": limit}
+    if key:
+        rows = await _rows(tx, "signon_lines", country, pattern=_pattern(key), **within)
+    else:
+        rows = await _page(tx, country, **within)
     return [Line(row["public_name"], row["country"], row["parent"] or "", proofs(row)) for row in rows]
+
+
+async def _rows(tx: Transaction, query: str, country: str, **values: Any) -> list[Row]:
+    if country:
+        return await tx.rows(f"{query}_in", country=country, **values)
+    return await tx.rows(query, **values)
+
+
+async def _page(tx: Transaction, country: str, *, skip: int, limit: int) -> list[Row]:
+    """Goes through less than `APART` before the page, once somebody was as far since the list changed."""
+    marks = await counted.once(tx, _beginning, f"marks:{country}")
+    place = skip - skip % APART
+    if place not in marks:
+        near = max(each for each in marks if each < place)
+        found = await _rows(tx, "signon_page", country, **marks[near], skip=place - near, limit=1)
+        if not found:
+            return []
+        marks[place] = {"key": found[0]["public_key"], "reference": found[0]["reference"]}
+    return await _rows(tx, "signon_page", country, **marks[place], skip=skip - place, limit=limit)
+
+
+async def _beginning() -> dict[int, dict[str, str]]:
+    """How many come before → the key and the reference of who is there."""
+    return {0: {"key": "", "reference": ""}}
 
 
 async def whole(tx: Transaction) -> list[Listed]:

@@ -43,16 +43,28 @@ SELECT reference, folded, listing, status, public_name FROM signons WHERE status
 SELECT country, manner = 'region' AS regional, count(*) AS n, count(CASE WHEN listing = 'public' THEN 1 END) AS named
 FROM signons WHERE status = 'approved' GROUP BY country, regional ORDER BY n DESC, country;
 
+-- name: signon_page
+-- From one of the list on. The places of the page are found in the index alone. A parent is named only while it is in the list itself.
+SELECT s.public_name, s.country, s.proofs, s.public_key, s.reference, p.public_name AS parent FROM
+  (SELECT reference FROM signons WHERE public_key IS NOT NULL AND (public_key, reference) >= (:key, :reference)
+   ORDER BY public_key, reference LIMIT :limit OFFSET :skip) AS page
+JOIN signons AS s ON s.reference = page.reference LEFT JOIN signons AS p ON p.reference = s.public_parent ORDER BY s.public_key, s.reference;
+
+-- name: signon_page_in
+SELECT s.public_name, s.country, s.proofs, s.public_key, s.reference, p.public_name AS parent FROM
+  (SELECT reference FROM signons WHERE public_key IS NOT NULL AND country = :country AND (public_key, reference) >= (:key, :reference)
+   ORDER BY public_key, reference LIMIT :limit OFFSET :skip) AS page
+JOIN signons AS s ON s.reference = page.reference LEFT JOIN signons AS p ON p.reference = s.public_parent ORDER BY s.public_key, s.reference;
+
 -- name: signon_lines
--- The places of the page are found in the index alone. A parent is named only while it is in the list itself.
 SELECT s.public_name, s.country, s.proofs, p.public_name AS parent FROM
-  (SELECT reference FROM signons WHERE public_key IS NOT NULL AND (:pattern = '%%' OR public_key LIKE :pattern ESCAPE '\')
+  (SELECT reference FROM signons WHERE public_key IS NOT NULL AND public_key LIKE :pattern ESCAPE '\'
    ORDER BY public_key, reference LIMIT :limit OFFSET :skip) AS page
 JOIN signons AS s ON s.reference = page.reference LEFT JOIN signons AS p ON p.reference = s.public_parent ORDER BY s.public_key, s.reference;
 
 -- name: signon_lines_in
 SELECT s.public_name, s.country, s.proofs, p.public_name AS parent FROM
-  (SELECT reference FROM signons WHERE public_key IS NOT NULL AND country = :country AND (:pattern = '%%' OR public_key LIKE :pattern ESCAPE '\')
+  (SELECT reference FROM signons WHERE public_key IS NOT NULL AND country = :country AND public_key LIKE :pattern ESCAPE '\'
    ORDER BY public_key, reference LIMIT :limit OFFSET :skip) AS page
 JOIN signons AS s ON s.reference = page.reference LEFT JOIN signons AS p ON p.reference = s.public_parent ORDER BY s.public_key, s.reference;
 
