@@ -187,16 +187,16 @@ def _part(one: tuple[Word, ...], other: tuple[Word, ...]) -> bool:
 
 def _one_sound(one: Profile, other: Profile) -> bool:
     """Names alone, or written as they sound in other letters, however they are parted into words."""
-    this, that = "".join(one.parts), "".join(other.parts)
+    this, that = one.whole.text, other.whole.text
     near = this[:1].isascii() == that[:1].isascii() or min(len(this), len(that)) < 6
     if near and any([each.meaning for each in (*one.words, *other.words)]):
         return False
-    return Word(this).same(Word(that))
+    return one.whole.same(other.whole)
 
 
 def _misspelt(one: Profile, other: Profile) -> bool:
     """The same but for slips of the hand, which make no other known word."""
-    this, that = "".join(one.parts), "".join(other.parts)
+    this, that = one.whole.text, other.whole.text
     if len(one.parts) != len(other.parts) and min(len(this), len(that)) > 9 and OSA.distance(this, that) < 2:
         return True  # a space
     return _slips(one.parts, other.parts) or _slips(tuple(one.key.split()), tuple(other.key.split()))

@@ -5,7 +5,7 @@ What is left over on either side is compared by meaning, with the encoder of the
 
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from math import exp
 from typing import TypeVar
 
@@ -41,21 +41,19 @@ class Compared:
     left: tuple[tuple[Word, ...], tuple[Word, ...]]
     spelt: bool
     """Whether a telling word is written alike in both."""
-    named: bool = False
+    named: bool
     """Whether both have a word that is nobody's but theirs, as far as we know."""
-
-    @cached_property
-    def telling(self) -> tuple[list[Word], list[Word]]:
-        one, other = ([each for each in side if each.weight == 1] for side in self.left)
-        return one, other
+    telling: tuple[list[Word], list[Word]]
+    """Of what is left, the words that tell whose names these are."""
 
     @property
     def siblings(self) -> bool:
         """Whether nothing but the countries, or nothing but the cities, differ."""
         if not all(self.telling):
             return False
-        kinds = [{each.meaning[:1] if each.is_place else "" for each in side} for side in self.telling]
-        return kinds[0] == kinds[1] and len(kinds[0]) == 1 and "" not in kinds[0]
+        one, other = self.telling
+        kind = one[0].meaning[:1]
+        return one[0].is_place and all(each.is_place and each.meaning[:1] == kind for each in (*one, *other))
 
     @property
     def texts(self) -> tuple[str, str]:
@@ -86,11 +84,12 @@ def compare(one: tuple[Word, ...], other: tuple[Word, ...]) -> Compared:
         else:
             alone.append(word)
     share = shared / max(sum([each.weight for each in (*one, *other)]), 0.1)
-    return Compared(share, (tuple(alone), tuple(left)), not _telling(one).isdisjoint(_telling(other)), named)
+    spelt = not {each.text for each in _telling(one)}.isdisjoint([each.text for each in _telling(other)])
+    return Compared(share, (tuple(alone), tuple(left)), spelt, named, (_telling(alone), _telling(left)))
 
 
-def _telling(words: tuple[Word, ...]) -> set[str]:
-    return {each.text for each in words if each.weight == 1}
+def _telling(words: Sequence[Word]) -> list[Word]:
+    return [each for each in words if each.weight == 1]
 
 
 class Meanings:

@@ -1,5 +1,6 @@
 """What a name is made of, to be compared: words and what they mean, whom it names; and that as a note to keep."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -7,7 +8,7 @@ import orjson
 
 from bot.core import initials, known, words
 from bot.core.places import PLACE
-from bot.core.words import Word
+from bot.core.words import Word, known_word
 
 SAID = 7
 _VOWELS = frozenset("aeiouyаеиоуыэюяєії")
@@ -26,6 +27,8 @@ class Profile:
     """One of these is shared with any name that may be the same."""
     bodies: frozenset[int]
     """Of those that are widely known, whom it names."""
+    whole: Word
+    """All of it as if it were one."""
 
     @property
     def numbers(self) -> set[str]:
@@ -54,23 +57,30 @@ def profile(key: str) -> Profile:
     found, bodies = words.of(parts), known.bodies(every)
     telling = [each for each in found if each.weight == 1] or found
     marks = {mark for each in telling for mark in each.marks} | {f"!{number}" for number in bodies}
-    joined = frozenset((key.replace(" ", ""), "".join(parts)))
-    return Profile(key, parts, found, joined, frozenset(marks), bodies)
+    whole = Word("".join(parts))
+    joined = frozenset((key.replace(" ", ""), whole.text))
+    return Profile(key, parts, found, joined, frozenset(marks), bodies, whole)
 
 
 def note(of: Profile) -> bytes:
     """To be sealed; reading it takes a tenth of the time that making it takes."""
-    said = [(*(each.text, each.meaning, each.also), *(each.sounds, each.bones, tuple(each.slips))) for each in of.words]
-    return orjson.dumps((of.key, of.parts, said, tuple(of.joined), tuple(of.marks), tuple(of.bodies)))
+    said = [(each.text, each.meaning, each.also) if each.meaning else _heard(each, each.slips) for each in of.words]
+    whole = _heard(of.whole, ())
+    return orjson.dumps((of.key, of.parts, said, tuple(of.joined), tuple(of.marks), tuple(of.bodies), whole))
+
+
+def _heard(word: Word, slips: Iterable[str]) -> tuple[str, tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
+    return word.text, word.sounds, word.bones, tuple(slips)
 
 
 def noted(text: bytes) -> Profile:
-    key, parts, said, joined, marks, bodies = orjson.loads(text)
-    found = tuple(
-        Word(word, meaning, tuple(also), tuple(sounds), tuple(bones), frozenset(slips))
-        for word, meaning, also, sounds, bones, slips in said
-    )
-    return Profile(key, tuple(parts), found, frozenset(joined), frozenset(marks), frozenset(bodies))
+    key, parts, said, joined, marks, bodies, whole = orjson.loads(text)
+    found = tuple(_told(*each) if len(each) > 3 else known_word(each[0], each[1], tuple(each[2])) for each in said)
+    return Profile(key, tuple(parts), found, frozenset(joined), frozenset(marks), frozenset(bodies), _told(*whole))
+
+
+def _told(text: str, sounds: list[str], bones: list[str], slips: list[str]) -> Word:
+    return Word(text, "", (), tuple(sounds), (bones[0], bones[1]), frozenset(slips))
 
 
 def _without_acronym(parts: tuple[str, ...]) -> tuple[str, ...]:

@@ -40,8 +40,7 @@ class Word:
     """With and without an ending. This and what follows is found where it is not given: that takes a while."""
     bones: tuple[str, str] = field(default=("", ""), compare=False, repr=False)
     """Its consonants, with an h at the end and without: of Musawah it is not heard, of Miftah it is."""
-    slips: frozenset[str] = field(default=frozenset(), compare=False, repr=False)
-    """Of one that has no meaning: what it means but for a slip of the hand."""
+    known_slips: frozenset[str] | None = field(default=None, compare=False, repr=False)
 
     weight: float = field(init=False, compare=False, repr=False)
     """1: it tells whose name it is."""
@@ -53,7 +52,13 @@ class Word:
         if not self.sounds:
             fill("sounds", tuple(sounds.both(text)))
             fill("bones", (sounds.consonants(text), sounds.consonants(text.removesuffix("h"))))
-            fill("slips", frozenset() if self.meaning else lexicon.slips(text))
+
+    @property
+    def slips(self) -> frozenset[str]:
+        """Of one that has no meaning: what it means but for a slip of the hand."""
+        if self.known_slips is None:
+            return frozenset() if self.meaning else lexicon.slips(self.text)
+        return self.known_slips
 
     @property
     def meanings(self) -> tuple[str, ...]:
@@ -86,6 +91,9 @@ class Word:
             if not rest.slips.isdisjoint(known.meanings):
                 return True
         return _sounds_like(self, other)
+
+
+known_word = lru_cache(maxsize=1 << 12)(Word)  # names are made of the same words again and again
 
 
 def _sounds_like(one: Word, other: Word) -> bool:
@@ -150,11 +158,14 @@ def of(parts: tuple[str, ...]) -> tuple[Word, ...]:
     found, place = list[Word](), 0
     while place < len(parts):
         phrase = dictionary().phrase(parts[place:])
-        count, meant = (phrase[0], (phrase[1],)) if phrase else (1, meanings(parts[place]))
+        count, known = (phrase[0], (phrase[1],)) if phrase else (1, meanings(parts[place]))
         text = " ".join(parts[place : place + count])
-        if not meant and (rest := _PREFIX.sub("", text)) != text:
-            meant = meanings(rest)
-        found += [Word(_bare_form(text), meant[0], meant[1:])] if meant else _compound(text) or [Word(_bare_form(text))]
+        if not known and (rest := _PREFIX.sub("", text)) != text:
+            known = meanings(rest)
+        if known:
+            found.append(known_word(_bare_form(text), known[0], known[1:]))
+        else:
+            found += _compound(text) or [Word(_bare_form(text))]
         place += count
     return tuple(dict.fromkeys(found))
 
