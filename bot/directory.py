@@ -133,8 +133,10 @@ class Directory:
         near = self._traits.nearest(weights, NEAR)
         places = (core.country(this.country), core.country(region(this.country)))
         there, sought = np.concatenate([self._traits.having(each) for each in places]), core.of_website(this.website)
-        self._traits.weigh(weights, sought)
-        nearby = {*self._traits.nearest(weights, NEARBY, there), *self._traits.those(sought, NEARBY, there)}
+        nearby = {
+            *core.nearest_of(there, weights + self._traits.weights(sought), NEARBY),
+            *self._traits.those(sought, there, NEARBY),
+        }
         known = await self._profiles(tx, sorted(nearby.union(near)))
         return self._of(near, known), self._of(sorted(nearby), known)
 

@@ -6,10 +6,10 @@ sounds, shapes, initials.
 
 import zlib
 from array import array
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Sequence
 from functools import cache
 from importlib.resources import files
-from typing import Literal
+from typing import Any, Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -119,48 +119,57 @@ class Traits:
         self._late, self._lately = [], {}
 
     def having(self, trait: int) -> Rows:
-        found = self._ever(trait)
-        there: Rows = found[np.frombuffer(self._here, np.uint8)[found] == 1]
+        found = self._ever((trait,))[0]
+        there: Rows = found[np.frombuffer(self._here, bool)[found]]
         return there
 
-    def _ever(self, trait: int) -> Rows:
-        """Those that are there no more, too."""
-        wanted = np.uint32(trait)  # of another kind, it would have all keys converted
-        first, last = (int(np.searchsorted(self._keys, wanted, side=side)) for side in SIDES)
-        found: Rows = self._names[first:last]
+    def _ever(self, traits: Sequence[int]) -> list[Rows]:
+        """Who has or had each of them."""
+        wanted = np.array(traits, np.uint32)  # of another kind, it would have all keys converted
+        first, last = (np.searchsorted(self._keys, wanted, side=side).tolist() for side in SIDES)
+        return [self._known(trait, self._names[first[n] : last[n]]) for n, trait in enumerate(traits)]
+
+    def _known(self, trait: int, names: Rows) -> Rows:
         lately = self._lately.get(trait)
-        return np.concatenate([found, np.array(lately, np.uint32)]) if lately else found
+        return np.concatenate([names, np.array(lately, np.uint32)]) if lately else names
 
-    def weights(self, traits: Iterable[int]) -> Weights:
+    def weights(self, traits: Collection[int]) -> Weights:
         """How much each name shares with these traits: what is rare weighs most."""
-        weights = np.zeros(len(self._here), np.float32)
-        self.weigh(weights, traits)
-        return weights
+        having = [each for each in self._ever(tuple(traits)) if len(each)]
+        if not having:
+            return np.zeros(len(self._here), np.float32)
+        counts = np.array([len(each) for each in having])
+        worth = np.repeat(np.log1p(len(self._here) / counts), counts)
+        return np.bincount(np.concatenate(having), worth, minlength=len(self._here)).astype(np.float32)
 
-    def weigh(self, weights: Weights, traits: Iterable[int]) -> None:
-        """More traits."""
-        for each in traits:
-            having = self._ever(each)
-            if len(having):
-                weights[having] += np.log1p(len(weights) / len(having))
+    def nearest(self, weights: Weights, most: int) -> list[int]:
+        """Those that weigh most, in order; all, where there are no more than `most`."""
+        here = np.frombuffer(self._here, bool)
+        if np.count_nonzero(here) <= most:
+            return _listed(np.flatnonzero(here))
+        found = _heaviest(np.where(here, weights, np.float32(0)), most)
+        return _listed(found[weights[found] > 0])
 
-    def nearest(self, weights: Weights, most: int, among: Rows | None = None) -> list[int]:
-        """Those that weigh most, in order; all, where there are no more than `most`.
-
-        `among` these: others of them are taken too, where few share anything.
-        """
-        here = np.flatnonzero(np.frombuffer(self._here, np.uint8)) if among is None else among
-        if len(here) > most:
-            weights = weights[here]
-            least = np.partition(weights, -most)[-most]  # argpartition takes 20 times as long where many weigh the same
-            above, level = np.flatnonzero(weights > least), np.flatnonzero(weights == least)
-            wanted = most - len(above) if least > 0 or among is not None else 0
-            here = here[np.concatenate([above, level[:wanted]])]
-        return sorted(map(int, here))
-
-    def those(self, traits: Iterable[int], most: int, among: Rows) -> set[int]:
+    def those(self, traits: Iterable[int], among: Rows, most: int) -> set[int]:
         """Of these, who has one of the traits: the first of each."""
         there = np.zeros(len(self._here), bool)
         there[among] = True
         found = [self.having(each) for each in traits]
-        return {int(name) for names in found for name in names[there[names]][:most]}
+        return {name for names in found for name in _listed(names[there[names]][:most])}
+
+
+def nearest_of(names: Rows, weights: Weights, most: int) -> list[int]:
+    """Of these `most`, whether they share anything or not."""
+    return _listed(names if len(names) <= most else names[_heaviest(weights[names], most)])
+
+
+def _heaviest(weights: Weights, most: int) -> NDArray[np.intp]:
+    # to put them in order takes less than argpartition, which is slow where many weigh the same
+    least = np.sort(weights)[-most]
+    above, level = np.flatnonzero(weights > least), np.flatnonzero(weights == least)
+    return np.concatenate([above, level[: most - len(above)]])
+
+
+def _listed(names: NDArray[Any]) -> list[int]:
+    found: list[int] = np.sort(names).tolist()
+    return found

@@ -19,6 +19,10 @@ ALIKE = (
 OTHERS = 400
 
 
+def near(there: Traits, name: str, most: int) -> list[int]:
+    return there.nearest(there.weights(traits.of_name(name)), most)
+
+
 def filled(*firsts: str) -> Traits:
     made, chance = Traits(), random.Random(7)
     for name in (*firsts, *(invented(chance) for _ in range(OTHERS))):
@@ -29,23 +33,21 @@ def filled(*firsts: str) -> Traits:
 @pytest.mark.parametrize(("one", "other"), ALIKE)
 def test_of_many_those_that_may_be_meant_are_among_the_few(one: str, other: str) -> None:
     there = filled(one, other)
-    assert 1 in there.nearest(there.weights(traits.of_name(one)), 20) and 0 in there.nearest(
-        there.weights(traits.of_name(other)), 20
-    )
+    assert 1 in near(there, one, 20) and 0 in near(there, other, 20)
 
 
 def test_where_there_are_few_all_are_compared_and_never_more_than_wanted() -> None:
     there = filled()
-    assert there.nearest(there.weights(traits.of_name("Nothing Of The Kind")), OTHERS) == list(range(OTHERS))
-    assert len(there.nearest(there.weights(traits.of_name("Human Rights Centre")), 20)) == 20
+    assert near(there, "Nothing Of The Kind", OTHERS) == list(range(OTHERS))
+    assert len(near(there, "Human Rights Centre", 20)) == 20
     assert there.nearest(there.weights(()), 20) == [], "nobody shares anything"
 
 
 def test_who_left_is_not_found() -> None:
     there = filled("Al-Haq", "AlHaq")
     there.remove(1)
-    assert there.nearest(there.weights(traits.of_name("Al-Haq")), 5)[0] == 0
-    assert 1 not in there.nearest(there.weights(traits.of_name("Al-Haq")), len(there))
+    assert near(there, "Al-Haq", 5)[0] == 0
+    assert 1 not in near(there, "Al-Haq", len(there))
     assert 1 not in there.having(traits.shape("AlHaq"))
 
 
@@ -61,5 +63,5 @@ def test_among_some_those_are_taken_too_that_share_nothing() -> None:
     for name in range(30):
         there.add((place if name % 2 else traits.country("FR"), name))
     there.add((place, *traits.of_website("www.al-haq.example")))
-    found = there.nearest(there.weights(traits.of_website("al-haq.example")), 5, there.having(place))
+    found = traits.nearest_of(there.having(place), there.weights(traits.of_website("al-haq.example")), 5)
     assert len(found) == 5 and 30 in found and all(each % 2 for each in found if each != 30)
