@@ -5,6 +5,7 @@ import asyncio
 from array import array
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from itertools import islice
 
 import numpy as np
 
@@ -22,6 +23,7 @@ from storage.traits import Compared, Place
 NEAR = 150
 """So many are compared; where there are no more, all are."""
 NEARBY = 50  # of its country: those may be encoded, too
+SIGNS = len(signons.new_reference())
 REMEMBERED = 16  # looks, should what they saw be undone
 READ_AT_ONCE, LEARNT_AT_ONCE = 500, 40
 """Names whose traits are kept, and such as are looked at for the first time, half a millisecond each."""
@@ -41,7 +43,7 @@ class Directory:
 
     def _clear(self) -> None:
         self._traits = Traits()
-        self._references: list[str] = []
+        self._references = bytearray()  # one after the other: as texts they would take seven times as much
         self._unknown: dict[str, None] = {}  # of which nothing is known, or only by other lists of words
         self._looks: list[Look] = []
         self._read_up_to: str | None = ""  # None: all
@@ -67,6 +69,7 @@ class Directory:
             elif self._unknown:
                 await self._learn(tx, LEARNT_AT_ONCE)
                 if not self._unknown:
+                    self._unknown = {}  # one that was large keeps its room
                     reviews.compare_again(tx)  # who was compared meanwhile was compared with some only
             return self._read_up_to is not None or bool(self._unknown)
 
@@ -97,18 +100,18 @@ class Directory:
     def _put(self, given: Compared) -> None:
         known = core.reference(given.reference)
         for number in self._traits.having(known):
-            if self._references[number] == given.reference:
+            if self._reference(number) == given.reference:
                 self._traits.remove(number)
         self._unknown.pop(given.reference, None)
         if given.stands and not given.lately:
             self._unknown[given.reference] = None
         if given.stands and given.traits is not None:
             self._traits.add((*given.traits, known))
-            self._references.append(given.reference)
+            self._references += given.reference.encode().ljust(SIGNS)
 
     async def _learn(self, tx: Transaction, most: int) -> None:
         """The last that came first: somebody may wait for that one."""
-        for reference in list(reversed(self._unknown))[:most]:
+        for reference in list(islice(reversed(self._unknown), most)):
             self._put(Compared(reference, found := await self._found(tx, reference), True, stands=found is not None))
 
     async def _found(self, tx: Transaction, reference: str) -> "array[int] | None":
@@ -156,4 +159,7 @@ class Directory:
         }
 
     def _named(self, numbers: Iterable[int]) -> list[str]:
-        return [self._references[number] for number in numbers]
+        return [self._reference(number) for number in numbers]
+
+    def _reference(self, number: int) -> str:
+        return self._references[number * SIGNS : (number + 1) * SIGNS].decode()

@@ -20,7 +20,7 @@ from bot.core.words import Word
 Rows = NDArray[np.uint32]
 Weights = NDArray[np.float32]
 
-LATELY = 4_096
+LATELY = 1024
 """Names that came since they were last put in order."""
 SIDES: tuple[Literal["left"], Literal["right"]] = ("left", "right")
 MADE_BY = (
@@ -110,9 +110,12 @@ class Traits:
         self._here[name] = 0
 
     def _arrange(self) -> None:
+        """Those of lately, too; who is there no more takes no room."""
         keys = np.concatenate([np.asarray(each, np.uint32) for _, each in self._late])
         late = np.repeat(np.array([name for name, _ in self._late], np.uint32), [len(each) for _, each in self._late])
         order = np.argsort(keys, kind="stable")
+        stay = np.frombuffer(self._here, np.uint8)[self._names] == 1
+        self._keys, self._names = self._keys[stay], self._names[stay]
         places = np.searchsorted(self._keys, keys[order], side="right")
         self._keys = np.insert(self._keys, places, keys[order])
         self._names = np.insert(self._names, places, late[order])

@@ -48,8 +48,9 @@ UPDATE signons SET alike = :alike WHERE reference = :reference;
 UPDATE signons SET alike = NULL WHERE status = 'pending';
 
 -- name: name_page
--- Those that stand, with what of them is compared.
-SELECT reference, traits FROM signons WHERE status IN ('pending', 'approved') AND reference > :after ORDER BY reference LIMIT :limit;
+-- Those that stand, with what of them is compared; were their states named, every page would be sorted out of all of them.
+SELECT reference, traits FROM signons
+WHERE reference > :after AND status NOT IN ('rejected', 'withdrawn') ORDER BY reference LIMIT :limit;
 
 -- name: name_changed
 -- Since that link of the chain.

@@ -1,5 +1,5 @@
 """What everyday use costs as the bot grows: CPU time of its process at each size, through the real routes and one
-transaction; each size in a process of its own."""
+transaction; each size in a process of its own, which finds the database filled and what names have in common known."""
 
 import argparse
 import asyncio
@@ -38,10 +38,11 @@ from storage import broadcasts, gauges, inbox, outbox, people
 from storage.broadcast_records import Content, Part, Stage
 from storage.database import Database, connect
 from storage.records import Outgoing
-from storage.vault import Vault, new_key, read_key
+from storage.vault import Vault, read_key
 from tests.bench import asked, figures, grown
 
 TOKEN = "1000000001:bench-token-that-works-nowhere"
+KEY = "A" * 43 + "="
 SIZES = {1_000: 100, 10_000: 1_000, 100_000: 10_000, 1_000_000: 100_000}
 """People, sign-ons."""
 DEFAULT = 100_000  # BIG=1 goes to a million
@@ -54,7 +55,7 @@ Act = Callable[[int], Awaitable[float]]
 
 
 @asynccontextmanager
-async def opened(size: int, signed: int, folder: str) -> AsyncIterator[tuple[Database, House, Dispatcher]]:
+async def opened(folder: str) -> AsyncIterator[tuple[Database, House, Dispatcher]]:
     settings = Settings(
         _env_file=None,
         token=TOKEN,
@@ -64,9 +65,8 @@ async def opened(size: int, signed: int, folder: str) -> AsyncIterator[tuple[Dat
         contact="c@example.org",
         person_rate=0,
     )
-    database = await connect(settings.database_url, Vault(read_key(new_key())))
+    database = await connect(settings.database_url, Vault(read_key(KEY)))
     try:
-        await grown.fill(database, size, signed)
         app = build(TOKEN, "http://127.0.0.1:9", Transport())
         app._initialized = True  # nothing here calls Telegram
         app.bot._bot_user = telegram.User(id=1, first_name="bench", is_bot=True, username="bench_bot")
@@ -187,22 +187,27 @@ async def _median(act: Act) -> float:
     return statistics.median(taken)
 
 
-async def measured(size: int, signed: int) -> dict[str, float]:
-    """By name: milliseconds of CPU; what the process and the file hold, in MB."""
-    with tempfile.TemporaryDirectory() as folder:
-        async with opened(size, signed, folder) as parts:
-            growth = Growth(*parts)
-            for person in (asked.ADMIN, asked.READER, asked.SIGNER):
-                await growth._handled(asked.said(person, "/start"))
-            await growth.learns()
-            async with parts[0].transaction() as tx:
-                signer = await people.find(tx, asked.SIGNER)
-                assert signer is not None
-                await tx.plain(
-                    "UPDATE signons SET person_id = :id WHERE reference = (SELECT min(reference) FROM signons)",
-                    id=signer.id,
-                )
-            made = {name: await _median(act) for name, act in growth.acts(size).items()}
+async def filled(size: int, signed: int, folder: str) -> None:
+    async with opened(folder) as parts:
+        await grown.fill(parts[0], size, signed)
+        await Growth(*parts).learns()
+
+
+async def measured(size: int, folder: str) -> dict[str, float]:
+    """By name: milliseconds of CPU; what the process holds, in MB."""
+    async with opened(folder) as parts:
+        growth = Growth(*parts)
+        for person in (asked.ADMIN, asked.READER, asked.SIGNER):
+            await growth._handled(asked.said(person, "/start"))
+        await growth.learns()
+        async with parts[0].transaction() as tx:
+            signer = await people.find(tx, asked.SIGNER)
+            assert signer is not None
+            await tx.plain(
+                "UPDATE signons SET person_id = :id WHERE reference = (SELECT min(reference) FROM signons)",
+                id=signer.id,
+            )
+        made = {name: await _median(act) for name, act in growth.acts(size).items()}
     return made | {"memory of the process, MB": _memory()}
 
 
@@ -212,10 +217,12 @@ def _memory() -> float:
 
 
 def _apart(size: int, signed: int) -> dict[str, float]:
-    """In a process of its own, so that its memory is its own."""
-    command = [sys.executable, "-m", "tests.bench.growth", "--size", str(size), "--signed", str(signed)]
+    """In a process of its own, so that its memory is its own; filled by another."""
     print(f"{size:,} people, {signed:,} sign-ons …", file=sys.stderr, flush=True)
-    done = subprocess.run(command, stdout=subprocess.PIPE, check=True, timeout=900)
+    with tempfile.TemporaryDirectory() as folder:
+        command = [sys.executable, "-m", "tests.bench.growth", "--size", str(size), "--folder", folder]
+        subprocess.run([*command, "--fill", str(signed)], check=True, timeout=900)
+        done = subprocess.run(command, stdout=subprocess.PIPE, check=True, timeout=900)
     found: dict[str, float] = json.loads(done.stdout)
     return found
 
@@ -252,10 +259,14 @@ def run() -> list[str]:
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--size", type=int, required=True, help="people; gives JSON")
-    parser.add_argument("--signed", type=int, help="sign-ons")
+    parser.add_argument("--size", type=int, required=True, help="people")
+    parser.add_argument("--folder", required=True, help="of the database; gives JSON")
+    parser.add_argument("--fill", type=int, help="it first, with so many sign-ons, and no more")
     given = parser.parse_args()
-    print(json.dumps(asyncio.run(measured(given.size, given.signed or SIZES[given.size]))))
+    if given.fill:
+        asyncio.run(filled(given.size, given.fill, given.folder))
+    else:
+        print(json.dumps(asyncio.run(measured(given.size, given.folder))))
     return 0
 
 

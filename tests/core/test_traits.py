@@ -51,6 +51,18 @@ def test_who_left_is_not_found() -> None:
     assert 1 not in there.having(traits.shape("AlHaq"))
 
 
+def test_who_left_takes_no_room(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As when the words change, and all names are put in once more."""
+    monkeypatch.setattr(traits, "LATELY", 10)
+    there = Traits()
+    for name in range(100):
+        there.add((1, 2, name + 3))
+        if name % 10:
+            there.remove(name)
+    assert len(there._keys) < 3 * 30
+    assert there.having(1).tolist() == list(range(0, 100, 10)) == there.nearest(there.weights((1,)), 10)
+
+
 def test_the_order_they_were_put_in_does_not_matter(monkeypatch: pytest.MonkeyPatch) -> None:
     late, name = filled("Al-Haq", "AlHaq"), traits.of_name("Haq Centre for Human Rights")
     monkeypatch.setattr(traits, "LATELY", 50)
