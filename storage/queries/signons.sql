@@ -92,8 +92,8 @@ SELECT * FROM signons ORDER BY created, reference;
 
 -- name: signon_old
 -- Decided long ago and still with personal data.
-SELECT * FROM signons WHERE person_id IS NOT NULL
-  AND ((status = 'rejected' AND decided < :rejected) OR (status = 'withdrawn' AND decided < :withdrawn));
+SELECT * FROM signons WHERE person_id IS NOT NULL AND status = 'rejected' AND decided < :rejected
+UNION ALL SELECT * FROM signons WHERE person_id IS NOT NULL AND status = 'withdrawn' AND decided < :withdrawn;
 
 -- name: signon_erase!
 DELETE FROM signons WHERE reference = :reference;

@@ -12,7 +12,8 @@ from tests.makers import offered
 COUNTRIES = ("FR", "KE", "PS", "UA", "CO", "NL", "SN", "PH", "JO", "GE", "BR", "ES", "MA", "IN", "ZA", "MX")
 AT_ONCE = 5_000
 YEAR = 365 * 86_400
-WAITING = 50  # one of so many sign-ons waits for a verdict
+OF = 50  # of so many sign-ons one waits for a verdict, one was rejected, one withdrawn
+STATUS = {0: Status.PENDING, 1: Status.REJECTED, 2: Status.WITHDRAWN}
 
 KINDS = (
     "Centre for {} {}", "{1} {0} Network", "Association of {1} for {0}", "{1} {0} Initiative", "Coalition {1} for {0}",
@@ -75,7 +76,7 @@ def _signed(count: int, chance: random.Random) -> Iterator[Signon]:
             website=f"org{number}.example.org",
             representative=Representative("A Person", "director", f"a@org{number}.example.org"),
             listing=Listing.COUNTED if number % 7 == 0 else Listing.PUBLIC,
-            status=Status.PENDING if number % WAITING == 0 else Status.APPROVED,
+            status=STATUS.get(number % OF, Status.APPROVED),
         )
 
 
@@ -107,7 +108,8 @@ async def _sign(tx: Transaction, count: int) -> None:
     for number, each in enumerate(_signed(count, random.Random(1))):
         key = names.comparison_key(each.organisation)
         at = tx.at - YEAR + number * YEAR // count
-        came = {"created": at, "decided": None if each.status is Status.PENDING else at}
+        past = each.status in (Status.REJECTED, Status.WITHDRAWN)  # lately, or they would be gone
+        came = {"created": at, "decided": None if each.status is Status.PENDING else tx.at if past else at}
         content = {**signons._content(tx, each, key), **signons._public(each, key), **came, "source": each.source}
         owner = None if each.status is Status.PENDING else owners[number]  # who would be told of a verdict
         tx.later("signon_add", **content | {"person_id": owner})
