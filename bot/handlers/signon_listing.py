@@ -22,6 +22,10 @@ def today(context: Context) -> date:
 
 def risk(context: Context) -> Markup:
     """Dated as the answers are that it rests on; they name their sources."""
+    return context.house.once(("risk", context.language), lambda: _risk(context))
+
+
+def _risk(context: Context) -> Markup:
     faqs, say = context.house.faqs, context.house.say
     lines = []
     for entry in SOURCES:
