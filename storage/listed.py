@@ -71,9 +71,11 @@ async def found(tx: Transaction, *, country: str = "", key: str = "") -> int:
     if not key:
         named = await counted.once(tx, lambda: _by(tx, "signon_named", "country"), "named")
         return named.get(country, 0) if country else sum(named.values())
-    where = {"country": country} if country else {}
-    row = await tx.row("signon_found_in" if country else "signon_found", **where, pattern=_pattern(key))
-    return int(row["n"]) if row else 0
+    return await counted.once(tx, lambda: _found(tx, country, key), "found", country, key)  # who searches turns pages
+
+
+async def _found(tx: Transaction, country: str, key: str) -> int:
+    return sum(row["n"] for row in await _rows(tx, "signon_found", country, pattern=_pattern(key)))
 
 
 async def counts(tx: Transaction) -> dict[str, int]:

@@ -111,3 +111,15 @@ async def test_after_a_change_and_after_its_undoing(database: Database, change: 
         await _everywhere(tx)
     async with database.transaction() as tx:
         await _everywhere(tx)
+
+
+async def test_what_was_found_is_sought_again_when_the_list_or_the_words_change(database: Database) -> None:
+    async with database.transaction() as tx:
+        first = await _put(tx, "Alba Beta")
+        for key, country, found in (("beta", "", 1), ("alba", "", 1), ("beta", "FR", 0), ("gamma", "", 0)):
+            assert await listed.found(tx, key=key, country=country) == found, (key, country)
+        await _put(tx, "Beta")
+        assert await listed.found(tx, key="gamma") == 0
+        assert await listed.found(tx, key="beta") == await listed.found(tx, key="beta") == 2
+        await signons.decide(tx, replace(first, status=Status.REJECTED), Status.APPROVED, "alba beta")
+        assert await listed.found(tx, key="beta") == 1
