@@ -65,7 +65,7 @@ class Dictionary:
         return None
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 11)
 def _begun(word: str) -> tuple[tuple[tuple[str, ...], str], ...]:
     """Phrases that may begin with it, and what they mean."""
     known = dictionary().phrases
@@ -142,7 +142,7 @@ def _lines() -> Iterator[tuple[str, str]]:
     yield from places.spelt()
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 11)
 def slips(word: str) -> frozenset[str]:
     """What it means but for a slip of the hand, in whatever language; its ending is free."""
     if len(word) < SLIPS_FROM:
@@ -168,7 +168,7 @@ def _beginning(words: list[str], start: str) -> Iterator[str]:
         yield words[place]
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 11)
 def meanings(word: str) -> tuple[str, ...]:
     return dictionary().meanings(word)
 

@@ -159,7 +159,6 @@ def comparison_key(name: str) -> str:
     return " ".join(words)
 
 
-@lru_cache(maxsize=1)
 def _prototypes() -> dict[str, str]:
     """UTS 39 from confusable-homoglyphs, whose data lists each pair in both directions."""
     data = json.loads(files("confusable_homoglyphs").joinpath("confusables.json").read_text("utf-8"))

@@ -22,7 +22,7 @@ _ENDINGS = re.compile("(?<=[а-яєіїґ]{4})(?:ская|скии|ского|с
 _VOWELS = str.maketrans("pvj", "bfg", "aeiouy")
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 11)
 def sound(word: str) -> str:
     spoken = mandarin.spoken(word) if han(word) else word.translate(_LETTERS)
     for pattern, to in _RULES:
@@ -30,13 +30,13 @@ def sound(word: str) -> str:
     return spoken
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 11)
 def both(word: str) -> frozenset[str]:
     """With and without the ending of a Slavic adjective or case."""
     return frozenset((sound(word), sound(_ENDINGS.sub("", word))))
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 11)
 def consonants(word: str) -> str:
     """What Arabic writes of a word."""
     spoken = sound(word.replace("w", "").removesuffix("ه" if len(word) > 3 else ""))
