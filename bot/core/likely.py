@@ -4,10 +4,9 @@ What is left over on either side is compared by meaning, with the encoder of the
 """
 
 from collections.abc import Callable, Hashable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from math import exp
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -32,8 +31,7 @@ LEAST_WITH_MEANING, LEAST_BY_WORDS = -2.5, -1.0
 """The logarithm of the odds from which a person should compare two names; see tests/names/README.md."""
 
 
-@dataclass(frozen=True)
-class Compared:
+class Compared(NamedTuple):
     """The words of two names, without those that both have."""
 
     share: float

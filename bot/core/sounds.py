@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from bot.core import mandarin
 
+LATIN, ARABIC, HAN, OTHER = "latin", "arabic", "han", "other"
 _CYRILLIC = dict(zip("абвгґдеєжзиіїклмнопрстуфх", "abvggdeejziiiklmnoprstufh", strict=True))
 _CYRILLIC |= {"ц": "ts", "ч": "ch", "ш": "sh", "щ": "sh", "ъ": "", "ы": "i", "ь": "", "э": "e", "ю": "u", "я": "a"}
 _CYRILLIC |= {"ж": "zh"}
@@ -43,9 +44,17 @@ def consonants(word: str) -> str:
     return spoken.translate(_VOWELS) or word[:1]
 
 
+def script(word: str) -> str:
+    """Of its first letter."""
+    first = word[:1]
+    if first.isascii():
+        return LATIN
+    return HAN if "\u3400" <= first <= "\u9fff" else ARABIC if "\u0600" <= first <= "\u06ff" else OTHER
+
+
 def han(word: str) -> bool:
-    return "\u3400" <= word[:1] <= "\u9fff"
+    return script(word) == HAN
 
 
 def arabic(word: str) -> bool:
-    return "\u0600" <= word[0] <= "\u06ff"
+    return script(word) == ARABIC

@@ -3,13 +3,14 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import lru_cache, partial
+from functools import lru_cache
 
 from rapidfuzz import fuzz
 
 from bot.core import lexicon, names, sounds
 from bot.core.lexicon import dictionary, meanings
 from bot.core.places import CITY, PLACE
+from bot.core.sounds import ARABIC, HAN, LATIN
 
 _PREFIX = re.compile("^(inter|меж|між|anti|анти|все|pan|пан)(?=.{5})")
 _SIMPLE = str.maketrans(
@@ -44,14 +45,19 @@ class Word:
 
     weight: float = field(init=False, compare=False, repr=False)
     """1: it tells whose name it is."""
+    script: str = field(init=False, compare=False, repr=False)
 
     def __post_init__(self) -> None:
-        fill, text = partial(object.__setattr__, self), self.text
+        fill, text = object.__setattr__, self.text
         generic = GENERIC_WEIGHT if self.meaning.startswith(GENERIC) else 1
-        fill("weight", LEAST_WEIGHT if self.meaning == "~organisation" else generic)
+        fill(self, "weight", LEAST_WEIGHT if self.meaning == "~organisation" else generic)
+        fill(self, "script", sounds.script(text))
         if not self.sounds:
-            fill("sounds", tuple(sounds.both(text)))
-            fill("bones", (sounds.consonants(text), sounds.consonants(text.removesuffix("h"))))
+            fill(self, "sounds", tuple(sounds.both(text)))
+            fill(self, "bones", (sounds.consonants(text), sounds.consonants(text.removesuffix("h"))))
+
+    def __hash__(self) -> int:  # of all fields, it takes longer than what is looked up with it
+        return hash(self.text)
 
     @property
     def slips(self) -> frozenset[str]:
@@ -99,12 +105,13 @@ known_word = lru_cache(maxsize=1 << 12)(Word)  # names are made of the same word
 def _sounds_like(one: Word, other: Word) -> bool:
     if one.text == other.text:
         return True
-    if sounds.han(one.text) and sounds.han(other.text):
-        return fuzz.ratio(one.text, other.text) >= SOUNDS_ALIKE  # many sound alike
-    if sounds.arabic(one.text) != sounds.arabic(other.text):
-        return any(len(each) > 1 for each in one.bones if each in other.bones)
     least, shortest = SOUNDS_ALIKE, 5
-    if one.text[0].isascii() != other.text[0].isascii():
+    if one.script == other.script:
+        if one.script == HAN:
+            return fuzz.ratio(one.text, other.text) >= SOUNDS_ALIKE  # many sound alike
+    elif ARABIC in (one.script, other.script):
+        return any(len(each) > 1 for each in one.bones if each in other.bones)
+    elif LATIN in (one.script, other.script):
         # what nobody knows to be a word may still be one, written as it sounds
         same = one.bones[0] == other.bones[0] and min(len(one.text), len(other.text)) > 3
         least, shortest = (65, 4) if same else (80, 5)
