@@ -25,6 +25,6 @@ def test_a_note_says_all(name: str) -> None:
 
 def test_nothing_is_sought_in_the_dictionary_for_what_the_note_says(monkeypatch: pytest.MonkeyPatch) -> None:
     note = profiles.note(profiles.profile(names.comparison_key("Bafilutte Kommissoin")))
-    monkeypatch.setattr("bot.core.words.sounds", None)
-    monkeypatch.setattr("bot.core.words.lexicon", None)
+    for finds in ("sounds.both", "sounds.consonants", "lexicon.slips"):
+        monkeypatch.setattr(f"bot.core.words.{finds}", None)
     assert all(each.sounds and each.slips is not None for each in profiles.noted(note).words if not each.meaning)
