@@ -222,6 +222,7 @@ def _apart(size: int, signed: int) -> dict[str, float]:
     with tempfile.TemporaryDirectory() as folder:
         command = [sys.executable, "-m", "tests.bench.growth", "--size", str(size), "--folder", folder]
         subprocess.run([*command, "--fill", str(signed)], check=True, timeout=900)
+        os.sync()  # or the kernel would be writing half a gigabyte meanwhile
         done = subprocess.run(command, stdout=subprocess.PIPE, check=True, timeout=900)
     found: dict[str, float] = json.loads(done.stdout)
     return found
