@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, cast
+from typing import cast
 
 from babel import localedata
 from babel.core import get_global
@@ -32,19 +32,7 @@ _SHORT = {
 
 # Not countries, or nobody lives there to sign.
 _LEFT_OUT = frozenset("AC CP CQ DG EA IC TA EU EZ QO UN XA XB ZZ AQ BV GS HM TF UM".split())
-# half of what Babel keeps of each language that it has read
-_UNASKED = "currency_names currency_names_plural languages meta_zones scripts unit_display_names variants".split()
-
-
-def cldr(language: str) -> Mapping[str, Any]:
-    """What is known of a language, but for what nobody here asks for."""
-    known = localedata.load(language)
-    for each in _UNASKED:
-        known.pop(each, None)
-    return cast(Mapping[str, Any], known)
-
-
-CODES = frozenset(code for code in cldr("en")["territories"] if len(code) == 2) - _LEFT_OUT | {INTERNATIONAL}
+CODES = frozenset(code for code in localedata.load("en")["territories"] if len(code) == 2) - _LEFT_OUT | {INTERNATIONAL}
 
 _SMALL = frozenset(
     "the of and la le les l los las el de du des del da do dos das d y e et en van het "
@@ -184,4 +172,4 @@ def aliases() -> Iterator[tuple[str, str]]:
 def _territories(language: str) -> Mapping[str, str]:
     wanted = re.split("[-_]", language)
     known = (localedata.normalize_locale("_".join(wanted[:count])) for count in range(len(wanted), 0, -1))
-    return cast(Mapping[str, str], cldr(next((each for each in known if each), "en"))["territories"])
+    return cast(Mapping[str, str], localedata.load(next((each for each in known if each), "en"))["territories"])

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from babel import localedata
+
 from bot.core import countries, names
 
 PLACE, CITY, ZONE = "@", "city", "/"
@@ -35,7 +37,7 @@ def _at_home() -> Iterator[Spelt]:
 
 def _cities() -> Iterator[Spelt]:
     """Of each time zone one, capitals for the most part."""
-    zones = [countries.cldr(language)["time_zones"] for language in countries.LANGUAGES]
+    zones = [localedata.load(language)["time_zones"] for language in countries.LANGUAGES]
     for zone in sorted({zone for known in zones for zone in known if _city(zone)}):
         plain = zone.rpartition(ZONE)[2].replace("_", " ")  # a language is silent where it says no more than this
         for known in dict.fromkeys((plain, *(each.get(zone, {}).get("city", plain) for each in zones))):

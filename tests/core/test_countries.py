@@ -3,11 +3,10 @@
 import time
 
 import pytest
-from babel import localedata
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.core.countries import CODES, INTERNATIONAL, LANGUAGES, LIMIT, cldr, find, name, parse
+from bot.core.countries import CODES, INTERNATIONAL, LANGUAGES, LIMIT, find, name, parse
 from bot.core.form import Problem
 
 SURE = {
@@ -191,9 +190,3 @@ def test_any_text_gives_countries_or_a_problem(text: str, language: str) -> None
         assert parse(text, language) == found[0]
     except Problem as problem:
         assert problem.code in ("empty", "country-unknown", "country-unclear")
-
-
-def test_babel_does_not_keep_what_nobody_asks_for() -> None:
-    for language in LANGUAGES:
-        assert cldr(language)["territories"]["KE"]
-        assert localedata.load(language).keys().isdisjoint({"languages", "currency_names", "meta_zones"})
