@@ -162,4 +162,4 @@ class Directory:
         return [self._reference(number) for number in numbers]
 
     def _reference(self, number: int) -> str:
-        return self._references[number * SIGNS : (number + 1) * SIGNS].decode()
+        return self._references[number * SIGNS : (number + 1) * SIGNS].decode().rstrip()

@@ -22,7 +22,7 @@ _SMALL = frozenset(
 _BEFORE = ("وال", "بال", "كال", "لل", "ال", "و", "ل", "ب")
 """What Arabic writes together with the word that follows."""
 BEGUN = 4
-HAN = re.compile(r"[\u3400-\u9fff]+")
+CHINESE = re.compile(r"[\u3400-\u9fff]+")
 SLIPS_FROM = 5
 """Letters that a word must have: one of four that differs is another word."""
 Spelt = tuple[list[str], list[str]]
@@ -129,7 +129,7 @@ def _taken(found: Dictionary, word: str) -> bool:
 
 
 def _folded(form: str) -> str:
-    if (form.isascii() and form.islower()) or HAN.fullmatch(form):
+    if (form.isascii() and form.islower()) or CHINESE.fullmatch(form):
         return form
     return "_".join(names.fold(each.removesuffix("*")) + "*" * each.endswith("*") for each in form.split("_"))
 

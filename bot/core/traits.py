@@ -150,8 +150,9 @@ class Traits:
         here = np.frombuffer(self._here, bool)
         if np.count_nonzero(here) <= most:
             return _listed(np.flatnonzero(here))
-        found = _heaviest(np.where(here, weights, np.float32(0)), most)
-        return _listed(found[weights[found] > 0])
+        there = np.where(here, weights, np.float32(0))
+        found = _heaviest(there, most)
+        return _listed(found[there[found] > 0])
 
     def those(self, traits: Iterable[int], among: Rows, most: int) -> set[int]:
         """Of these, who has one of the traits: the first of each."""

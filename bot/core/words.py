@@ -38,11 +38,11 @@ class Word:
     also: tuple[str, ...] = ()
     """What else it can mean: «мира» is of peace and of the world."""
     sounds: tuple[str, ...] = field(default=(), compare=False, repr=False)
-    """With and without an ending. This and what follows is found where it is not given: that takes a while."""
+    """With and without an ending. This and the next are found where they are not given: that takes a while."""
     bones: tuple[str, str] = field(default=("", ""), compare=False, repr=False)
     """Its consonants, with an h at the end and without: of Musawah it is not heard, of Miftah it is."""
     known_slips: frozenset[str] | None = field(default=None, compare=False, repr=False)
-
+    """What `slips` gives, from a note; None: to be sought when it is asked for."""
     weight: float = field(init=False, compare=False, repr=False)
     """1: it tells whose name it is."""
     script: str = field(init=False, compare=False, repr=False)
@@ -128,7 +128,7 @@ def spaced(key: str) -> tuple[str, ...]:
     if key.isascii():
         return tuple(key.split())
     return tuple(
-        lexicon.HAN.sub(lambda run: f" {' '.join(_cut(run[0]))} ", _SEAM.sub(" ", key.translate(_SIMPLE))).split()
+        lexicon.CHINESE.sub(lambda run: f" {' '.join(_cut(run[0]))} ", _SEAM.sub(" ", key.translate(_SIMPLE))).split()
     )
 
 

@@ -83,7 +83,7 @@ async def _list(context: Context, country: str, key: str, page: int) -> None:
     last = max(0, (found - 1) // PAGE)
     place = min(page, last)
     skip = place * PAGE
-    here = min(PAGE, found - skip)  # one that nobody has is sought among all
+    here = min(PAGE, found - skip)  # for one more the whole list would be gone through
     lines = await listed.lines(context.tx, country=country, key=key, skip=skip, limit=here) if here else []
     if not lines:
         none = "signatories-not-found" if key else "signatories-unnamed"
