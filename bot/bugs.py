@@ -35,6 +35,7 @@ async def tell(tx: Transaction, house: House, now: datetime) -> None:
 
 async def _write_down(tx: Transaction) -> None:
     seen, logs.BUGS = logs.BUGS, type(logs.BUGS)()
+    tx.when_undone(lambda: logs.BUGS.update(seen))
     for kind, count in seen.items():
         before = await facts.read(tx, COUNT + kind)
         facts.write(tx, COUNT + kind, str(int(before or 0) + count))

@@ -70,6 +70,7 @@ class Transaction:
         self.begun = self._over = False  # in the database
         self.truncate = False  # empty the write-ahead log afterwards: something was erased
         self.erased = False  # and is to be written down beside the database
+        self._undone: list[Callable[[], object]] = []
 
     def later(self, name: str, /, **values: Any) -> None:
         """Raises Shared."""
@@ -153,6 +154,10 @@ class Transaction:
             self._unit = None
             raise
 
+    def when_undone(self, restore: Callable[[], object]) -> None:
+        """For what was taken out of memory to be written: called when this transaction keeps nothing."""
+        self._undone.append(restore)
+
     def _mark(self) -> None:
         """What a unit did can be undone by forgetting it, until some of it is sent."""
         if self._unit is not None:
@@ -180,8 +185,11 @@ class Transaction:
         if not self._over:
             await self.last([])
 
-    async def rollback(self) -> None:
+    async def rollback(self, error: BaseException) -> None:
         self._waiting = []
+        if not (self._over and isinstance(error, asyncio.CancelledError)):  # a commit under way is carried out
+            for restore in self._undone:
+                restore()
         await asyncio.shield(self._session.run([("ROLLBACK", {})]))
 
 
@@ -218,8 +226,8 @@ class Database:
             try:
                 yield tx
                 await tx.commit()
-            except BaseException:
-                await tx.rollback()
+            except BaseException as error:
+                await tx.rollback(error)
                 raise
         if tx.erased:
             await self._follow()

@@ -87,6 +87,25 @@ async def test_a_restart_forgets_none(empty_stage: Stage, monkeypatch: pytest.Mo
         await sam.hears_only("alert-bug", count=4)
 
 
+@pytest.mark.parametrize("turns", range(0, 600, 30))
+async def test_the_end_comes_while_they_are_told(
+    sam: Visitor, stage: Stage, monkeypatch: pytest.MonkeyPatch, turns: int
+) -> None:
+    """`turns` of the event loop later; wherever that falls, each is told once, by this process or the next."""
+    seen(3)
+    kind = where()
+    monkeypatch.setattr(ticker, "DUTIES", (bugs.tell,))
+    ticking = asyncio.create_task(stage.parts.ticker.tick())
+    for _ in range(turns):
+        await asyncio.sleep(0)
+    ticking.cancel()
+    await asyncio.gather(ticking, return_exceptions=True)
+    async with bugs.kept(stage.database):
+        assert sum(logs.BUGS.values()) in (0, 3)
+    await stage.ticks()
+    await sam.hears_only("alert-bug", count=3, kind=Copyable(kind))
+
+
 async def test_due_work(sam: Visitor, stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
     """Named by its place in the program, and nobody by anything."""
     monkeypatch.setattr(ticker, "DUTIES", (fails, *ticker.DUTIES))

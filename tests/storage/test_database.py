@@ -160,6 +160,41 @@ async def test_cancelled_between_two_writes_everything_is_undone(database: Datab
     assert await _facts(database) == {"c"}
 
 
+async def _takes(database: Database, memory: set[str], begun: list[Transaction] | None = None) -> None:
+    """From memory, to be written."""
+    async with database.transaction() as tx:
+        if begun is not None:
+            begun.append(tx)
+        memory.discard("a")
+        tx.when_undone(lambda: memory.add("a"))
+        facts.write(tx, "a", "1")
+        await tx.flush()
+
+
+async def test_what_was_taken_from_memory_is_there_again_when_all_is_undone(database: Database) -> None:
+    memory = {"a"}
+    with pytest.raises(ZeroDivisionError):
+        async with database.transaction() as tx:
+            memory.clear()
+            tx.when_undone(lambda: memory.add("a"))
+            raise ZeroDivisionError
+    assert memory == {"a"}
+    await _takes(database, memory)
+    assert memory == set() and await _facts(database) == {"a"}
+
+
+@pytest.mark.parametrize("turns", range(0, 600, 30))
+async def test_what_was_taken_from_memory_is_written_or_there_again(database: Database, turns: int) -> None:
+    """Cancelled anywhere: never neither, never both."""
+    memory = {"a"}
+    task = asyncio.create_task(_takes(database, memory))
+    for _ in range(turns):
+        await asyncio.sleep(0)
+    task.cancel()
+    await asyncio.gather(task, return_exceptions=True)
+    assert (await _facts(database), memory) in (({"a"}, set()), (set(), {"a"}))
+
+
 # --- a database that cannot work just now
 
 
@@ -190,6 +225,28 @@ async def test_a_locked_file_is_unavailable_and_works_again_afterwards(
     async with database.transaction() as tx:
         await _write(tx, "b")
     assert await _facts(database) == {"b"}
+
+
+async def test_what_a_commit_could_not_keep_is_in_memory_again(
+    impatient: tuple[sqlite.Sqlite, Database], path: Path
+) -> None:
+    """And not what a cancelled one keeps, which was under way."""
+    engine, database = impatient
+    reader, memory = sqlite3.connect(path, isolation_level=None), {"a"}
+    reader.execute("BEGIN")
+    reader.execute("SELECT count(*) FROM facts")
+    with pytest.raises(Unavailable, match="locked"):
+        await _takes(database, memory)
+    assert memory == {"a"}
+    await engine.run([("PRAGMA busy_timeout=10000", {})])
+    begun: list[Transaction] = []
+    task = asyncio.create_task(_takes(database, memory, begun))
+    while not (begun and begun[0]._over):  # noqa: ASYNC110 - nothing tells
+        await asyncio.sleep(0)
+    task.cancel()
+    reader.close()
+    await asyncio.gather(task, return_exceptions=True)
+    assert memory == set() and await _facts(database) == {"a"}
 
 
 @pytest.mark.row(53)
