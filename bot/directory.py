@@ -20,7 +20,7 @@ from storage.records import Listing
 from storage.regions import region
 from storage.traits import Compared, Place
 
-NEAR = 150
+NEAR = 60
 """So many are compared; where there are no more, all are."""
 NEARBY = 50  # of its country: those may be encoded, too
 SIGNS = len(signons.new_reference())

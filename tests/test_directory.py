@@ -157,7 +157,7 @@ async def test_nearby_are_those_of_the_country_and_of_the_website(
 ) -> None:
     there = Directory()
     async with database.transaction() as tx:
-        kenyan = await put(tx, "One", country="KE", website="one.example.com")
+        kenyan = await put(tx, "Harbour", country="KE", website="one.example.com")
         hidden = await put(tx, "Two", country="UG", website="two.example.com", listing=Listing.REGION)
         other = await put(tx, "Three", country="KE", website="https://site.example.net/three")
         await put(tx, "Four", country="NL", website="https://site.example.net/three")

@@ -87,6 +87,7 @@ class Traits:
 
     def __init__(self) -> None:
         self._here = bytearray()  # 0: is there no more
+        self._scales: array[float] = array("f")  # the more a name has, the more it shares by chance
         self._keys: Rows = np.empty(0, np.uint32)  # in order, each with its name in the same place:
         self._names: Rows = np.empty(0, np.uint32)
         self._lately: dict[int, list[int]] = {}
@@ -99,6 +100,7 @@ class Traits:
         name = len(self._here)
         self._here.append(1)
         known = array("I", traits)
+        self._scales.append(len(known) ** -0.5)
         self._late.append((name, known))
         for each in known:
             self._lately.setdefault(each, []).append(name)
@@ -137,13 +139,14 @@ class Traits:
         return np.concatenate([names, np.array(lately, np.uint32)]) if lately else names
 
     def weights(self, traits: Collection[int]) -> Weights:
-        """How much each name shares with these traits: what is rare weighs most."""
+        """How much each name shares with these traits: what is rare weighs most (the cosine of tf-idf, nearly)."""
         having = [each for each in self._ever(tuple(traits)) if len(each)]
         if not having:
             return np.zeros(len(self._here), np.float32)
         counts = np.array([len(each) for each in having])
-        worth = np.repeat(np.log1p(len(self._here) / counts), counts)
-        return np.bincount(np.concatenate(having), worth, minlength=len(self._here)).astype(np.float32)
+        worth = np.repeat(np.log1p(len(self._here) / counts) ** 2, counts)
+        shared = np.bincount(np.concatenate(having), worth, minlength=len(self._here))
+        return shared.astype(np.float32) * np.frombuffer(self._scales, np.float32)
 
     def nearest(self, weights: Weights, most: int) -> list[int]:
         """Those that weigh most, in order; all, where there are no more than `most`."""

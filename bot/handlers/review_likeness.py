@@ -12,7 +12,7 @@ from storage.traits import STANDING
 
 MOST = 8
 MOST_NEAR, MOST_FOUND, MOST_HINTED, MOST_SHARING = 12, 5, 3, 3
-MOST_ASKED = 50  # are looked at while somebody signs
+MOST_ASKED = 30  # are looked at while somebody signs
 
 
 @dataclass(frozen=True)
