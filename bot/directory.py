@@ -1,10 +1,8 @@
 """What the names of all sign-ons that stand have in common, in memory, so that only few are compared; kept up by the
 chain."""
 
-import asyncio
 from array import array
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from itertools import islice
 
 import numpy as np
@@ -16,54 +14,43 @@ from bot.core.profiles import Profile
 from bot.core.traits import Traits
 from storage import reviews, signons, traits
 from storage.database import Transaction
+from storage.following import Changes, Follower
 from storage.records import Listing
 from storage.regions import region
-from storage.traits import Compared, Place
+from storage.traits import Compared
 
 NEAR = 60
 """So many are compared; where there are no more, all are."""
 NEARBY = 50  # of its country: those may be encoded, too
 SIGNS = len(signons.new_reference())
-REMEMBERED = 16  # looks, should what they saw be undone
 READ_AT_ONCE, LEARNT_AT_ONCE = 500, 40
 """Names whose traits are kept, and such as are looked at for the first time, half a millisecond each."""
 LEARNT_MEANWHILE = 10  # while somebody waits
 
 
-@dataclass
-class Look:
-    place: Place  # the end of the chain then
-    seen: set[str] = field(default_factory=set)  # references of what had changed
-
-
 class Directory:
     def __init__(self) -> None:
-        self._turn = asyncio.Lock()
+        self._follower = Follower[str]()
         self._clear()
 
     def _clear(self) -> None:
         self._traits = Traits()
         self._references = bytearray()  # one after the other: as texts they would take seven times as much
         self._unknown: dict[str, None] = {}  # of which nothing is known, or only by other lists of words
-        self._looks: list[Look] = []
         self._read_up_to: str | None = ""  # None: all
 
     async def refresh(self, tx: Transaction) -> None:
         """To be called before anything is asked: what was not read yet is. What is not known yet is not found."""
-        if not tx.begun:
-            await tx.flush()  # whoever has begun waits for nobody who may wait for the turn
-        async with self._turn:
-            await self._follow(tx)
+        async with self._follower.changes(tx) as changes:
+            await self._follow(tx, changes)
             while self._read_up_to is not None:
                 await self._read(tx)
             await self._learn(tx, LEARNT_MEANWHILE)
 
     async def step(self, tx: Transaction) -> bool:
         """A little of what `refresh` would do; whether there is more."""
-        if not tx.begun:
-            await tx.flush()
-        async with self._turn:
-            await self._follow(tx)
+        async with self._follower.changes(tx) as changes:
+            await self._follow(tx, changes)
             if self._read_up_to is not None:
                 await self._read(tx)
             elif self._unknown:
@@ -73,23 +60,18 @@ class Directory:
                     reviews.compare_again(tx)  # who was compared meanwhile was compared with some only
             return self._read_up_to is not None or bool(self._unknown)
 
-    async def _follow(self, tx: Transaction) -> None:
-        place = await traits.head(tx)
-        if self._looks and self._looks[-1].place == place:
+    async def _follow(self, tx: Transaction, changes: Changes[str] | None) -> None:
+        if changes is None:
             return
-        undone = set[str]()
-        while self._looks and not await traits.stands(tx, self._looks[-1].place):
-            undone |= self._looks.pop().seen
-        if not self._looks:  # at the start, and after a restore
+        if changes.since is None:
             self._clear()
-            self._looks = [Look(place)]
             return
         version = core.version()
-        found = [await traits.one(tx, each, version) for each in undone]
-        found += await traits.changed(tx, self._looks[-1].place[0], version)
+        found = [await traits.one(tx, each, version) for each in changes.undone]
+        found += await traits.changed(tx, changes.since, version)
         for each in found:
             self._put(each)
-        self._looks = [*self._looks, Look(place, {each.reference for each in found})][-REMEMBERED:]
+        changes.look.seen |= {each.reference for each in found}
 
     async def _read(self, tx: Transaction) -> None:
         found = await traits.after(tx, self._read_up_to or "", core.version(), READ_AT_ONCE)

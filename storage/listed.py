@@ -1,11 +1,14 @@
 """The public list, and how many there are: by country, by status."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from storage import counted
 from storage.database import Row, Transaction
 from storage.records import Line, Listed, Totals
 from storage.signons import proofs, when
+
+if TYPE_CHECKING:
+    from storage.searched import Links
 
 APART = 1000  # of so many places of the list one is remembered
 
@@ -21,25 +24,15 @@ async def _totals(tx: Transaction) -> Totals:
     return Totals(sum(row["n"] for row in rows), sum(row["named"] for row in rows), countries, regions)
 
 
-def _pattern(key: str) -> str:
-    escaped = key.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-    return f"%{escaped}%"
-
-
 async def lines(tx: Transaction, *, country: str = "", key: str = "", skip: int = 0, limit: int = 15) -> list[Line]:
-    """Of the public list, in the order of the folded names; `key` is a part of one."""
-    within = {"skip": skip, "limit": limit}
+    """Of the public list, in the order of the folded names; `key`: parts of words of such a name."""
     if key:
-        rows = await _rows(tx, "signon_lines", country, pattern=_pattern(key), **within)
+        links = (await _containing(tx, key, country))[skip : skip + limit].tolist()
+        found = await tx.several([("signon_line", {"link": link}) for link in links])
+        rows = [row for each in found for row in each]
     else:
-        rows = await _page(tx, country, **within)
+        rows = await _page(tx, country, skip=skip, limit=limit)
     return [Line(row["public_name"], row["country"], row["parent"] or "", proofs(row)) for row in rows]
-
-
-async def _rows(tx: Transaction, query: str, country: str, **values: Any) -> list[Row]:
-    if country:
-        return await tx.rows(f"{query}_in", country=country, **values)
-    return await tx.rows(query, **values)
 
 
 async def _page(tx: Transaction, country: str, *, skip: int, limit: int) -> list[Row]:
@@ -48,11 +41,17 @@ async def _page(tx: Transaction, country: str, *, skip: int, limit: int) -> list
     place = skip - skip % APART
     if place not in marks:
         near = max(each for each in marks if each < place)
-        found = await _rows(tx, "signon_page", country, **marks[near], skip=place - near, limit=1)
+        found = await _rows(tx, country, **marks[near], skip=place - near, limit=1)
         if not found:
             return []
         marks[place] = {"key": found[0]["public_key"], "reference": found[0]["reference"]}
-    return await _rows(tx, "signon_page", country, **marks[place], skip=skip - place, limit=limit)
+    return await _rows(tx, country, **marks[place], skip=skip - place, limit=limit)
+
+
+async def _rows(tx: Transaction, country: str, **values: Any) -> list[Row]:
+    if country:
+        return await tx.rows("signon_page_in", country=country, **values)
+    return await tx.rows("signon_page", **values)
 
 
 async def _beginning() -> dict[int, dict[str, str]]:
@@ -71,11 +70,14 @@ async def found(tx: Transaction, *, country: str = "", key: str = "") -> int:
     if not key:
         named = await counted.once(tx, lambda: _by(tx, "signon_named", "country"), "named")
         return named.get(country, 0) if country else sum(named.values())
-    return await counted.once(tx, lambda: _found(tx, country, key), "found", country, key)  # who searches turns pages
+    return len(await _containing(tx, key, country))
 
 
-async def _found(tx: Transaction, country: str, key: str) -> int:
-    return sum(row["n"] for row in await _rows(tx, "signon_found", country, pattern=_pattern(key)))
+async def _containing(tx: Transaction, key: str, country: str) -> "Links":
+    from storage.searched import Search  # numpy takes a tenth of a second: only where somebody searches
+
+    search: Search = tx.memory.setdefault("search", Search())
+    return await search.containing(tx, key, country)
 
 
 async def counts(tx: Transaction) -> dict[str, int]:

@@ -10,10 +10,6 @@ from storage.records import Status
 
 STANDING = (Status.PENDING, Status.APPROVED)
 
-Place = tuple[int, str]
-"""A link of the chain: its number, its hash."""
-
-
 START = Struct("II")
 """Of what is kept: by which lists of words, and where the note begins."""
 Found = tuple["array[int]", bytes]
@@ -92,14 +88,3 @@ def keep(tx: Transaction, reference: str, found: Found, version: int) -> None:
     traits, note = found
     kept = START.pack(version, START.size + traits.itemsize * len(traits)) + traits.tobytes() + note
     tx.later("name_traits", reference=reference, traits=tx.vault.seal(kept, _context(reference)))
-
-
-async def head(tx: Transaction) -> Place:
-    row = await tx.row("chain_last")
-    return (row["seq"], row["hash"]) if row else (0, "")
-
-
-async def stands(tx: Transaction, place: Place) -> bool:
-    """Whether that link is there as it was: what was undone is not."""
-    row = await tx.row("chain_at", seq=place[0])
-    return place[0] == 0 or (row is not None and row["hash"] == place[1])

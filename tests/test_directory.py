@@ -10,7 +10,7 @@ from bot import directory
 from bot.core import names
 from bot.core.alike import Claim
 from bot.directory import Directory
-from storage import reviews, signons, traits
+from storage import following, reviews, signons, traits
 from storage.database import Database, Transaction, connect
 from storage.records import Listing, Signon, Status
 from storage.vault import Vault, new_key, read_key
@@ -78,7 +78,7 @@ class Undone(Exception):
 async def test_what_is_undone_is_forgotten_again(
     database: Database, monkeypatch: pytest.MonkeyPatch, remembered: int
 ) -> None:
-    monkeypatch.setattr(directory, "REMEMBERED", remembered)
+    monkeypatch.setattr(following, "REMEMBERED", remembered)
     there = Directory()
     async with database.transaction() as tx:
         first = await put(tx, "Harbour Law")

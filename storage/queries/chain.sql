@@ -15,6 +15,9 @@ SELECT * FROM chain WHERE first = :first ORDER BY seq;
 -- name: chain_at
 SELECT * FROM chain WHERE seq = :seq;
 
+-- name: chain_since
+SELECT first FROM chain WHERE seq > :seq;
+
 -- name: chain_coded
 SELECT * FROM chain WHERE substr(hash, 1, 12) = :code ORDER BY seq LIMIT 1;
 

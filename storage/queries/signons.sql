@@ -56,17 +56,16 @@ SELECT s.public_name, s.country, s.proofs, s.public_key, s.reference, p.public_n
    ORDER BY public_key, reference LIMIT :limit OFFSET :skip) AS page
 JOIN signons AS s ON s.reference = page.reference LEFT JOIN signons AS p ON p.reference = s.public_parent ORDER BY s.public_key, s.reference;
 
--- name: signon_lines
-SELECT s.public_name, s.country, s.proofs, p.public_name AS parent FROM
-  (SELECT reference FROM signons WHERE public_key IS NOT NULL AND public_key LIKE :pattern ESCAPE '\'
-   ORDER BY public_key, reference LIMIT :limit OFFSET :skip) AS page
-JOIN signons AS s ON s.reference = page.reference LEFT JOIN signons AS p ON p.reference = s.public_parent ORDER BY s.public_key, s.reference;
+-- name: signon_line
+SELECT s.public_name, s.country, s.proofs, p.public_name AS parent
+FROM signons AS s LEFT JOIN signons AS p ON p.reference = s.public_parent WHERE s.link = :link;
 
--- name: signon_lines_in
-SELECT s.public_name, s.country, s.proofs, p.public_name AS parent FROM
-  (SELECT reference FROM signons WHERE public_key IS NOT NULL AND country = :country AND public_key LIKE :pattern ESCAPE '\'
-   ORDER BY public_key, reference LIMIT :limit OFFSET :skip) AS page
-JOIN signons AS s ON s.reference = page.reference LEFT JOIN signons AS p ON p.reference = s.public_parent ORDER BY s.public_key, s.reference;
+-- name: searched_page
+SELECT link, public_key, country FROM signons WHERE public_key IS NOT NULL AND (public_key, link) > (:key, :link)
+ORDER BY public_key, link LIMIT :limit;
+
+-- name: searched_one
+SELECT public_key, country FROM signons WHERE link = :link AND public_key IS NOT NULL;
 
 -- name: signon_listed
 -- The whole public list, for files.
@@ -74,12 +73,6 @@ SELECT public_name, country, decided, version FROM signons WHERE public_name IS 
 
 -- name: signon_approved
 SELECT * FROM signons WHERE status = 'approved' ORDER BY created, reference;
-
--- name: signon_found
-SELECT count(*) AS n FROM signons WHERE public_key IS NOT NULL AND public_key LIKE :pattern ESCAPE '\';
-
--- name: signon_found_in
-SELECT count(*) AS n FROM signons WHERE public_key IS NOT NULL AND country = :country AND public_key LIKE :pattern ESCAPE '\';
 
 -- name: signon_named
 SELECT country, count(*) AS n FROM signons WHERE public_key IS NOT NULL GROUP BY country;

@@ -51,6 +51,7 @@ AUDIT = """INSERT INTO audit (at, actor, act, subject, digest)
 SELECT created, '', 'signon-sent', reference, hex(randomblob(32)) FROM signons"""
 CHAIN = """INSERT INTO chain (seq, kind, first, commitment, state, previous, hash)
 SELECT rowid, 'signed', rowid, hex(randomblob(32)), hex(randomblob(32)), '', lower(hex(randomblob(32))) FROM signons"""
+LINKS = "UPDATE signons SET link = rowid"
 PLACED = """INSERT INTO placed (subject, lane, place, spot, at)
 SELECT 'card:' || reference, randomblob(16), randomblob(80), randomblob(16), :at
 FROM signons WHERE status <> 'pending'"""
@@ -91,7 +92,7 @@ async def fill(database: Database, people: int, signed: int) -> None:
             await tx.plain(sql, at=tx.at, count=people // share + 5)
         await _ask(tx, people // 2_000 + 5)
         await _sign(tx, signed)
-        for sql in (AUDIT, CHAIN, PLACED):
+        for sql in (AUDIT, CHAIN, LINKS, PLACED):
             await tx.plain(sql, at=tx.at)
         for sql in KEPT:
             await tx.plain(sql)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from storage import drafts, people, signons, traits
+from storage import chain, drafts, people, signons
 from storage.database import Transaction
 from storage.records import Draft, Person
 from tests.makers import make_signon
@@ -60,10 +60,10 @@ async def test_what_is_written_is_read_anew_and_nothing_else(tx: Transaction, kn
 async def test_where_the_chain_ends_is_known_until_it_grows(tx: Transaction, known: tuple[Person, Person]) -> None:
     await people.ahead(tx, [ANN])
     hops = Hops(tx)
-    end = await traits.head(tx)
+    end = await chain.head(tx)
     assert hops.count == 0
     await signons.add(tx, make_signon(), "harbour legal aid")
-    assert await traits.head(tx) != end
+    assert await chain.head(tx) != end
 
 
 async def test_what_is_written_by_their_telegram_id_counts(tx: Transaction, known: tuple[Person, Person]) -> None:

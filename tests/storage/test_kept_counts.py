@@ -137,7 +137,7 @@ SHORT = {
 
 
 SORTED = {
-    *("signon_page", "signon_page_in", "signon_lines", "signon_lines_in"),  # what is sorted is the page
+    *("signon_page", "signon_page_in"),  # what is sorted is the page
     "overview",  # of a short table
     *("delivery_place", "farewell_next"),  # at the beginning of a broadcast, at the end of the bot
 }

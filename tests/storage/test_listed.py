@@ -41,6 +41,23 @@ async def _agrees(tx: Transaction, *skips: int) -> None:
         for skip in skips:
             page = await listed.lines(tx, country=country, skip=skip, limit=PAGE)
             assert page == lines[skip : skip + PAGE], (country, skip)
+        for key in ("eta", "a", "aal", "not there"):
+            wanted = [line for line in lines if key in line.organisation.lower()]
+            assert await _sought(tx, country, key) == sorted(wanted, key=_in_order), (country, key)
+
+
+def _in_order(line: Line) -> tuple[str, str]:
+    return line.organisation, line.country
+
+
+async def _sought(tx: Transaction, country: str, key: str) -> list[Line]:
+    """Page after page; of one name, the order is of no account."""
+    number = await listed.found(tx, country=country, key=key)
+    pages = [await listed.lines(tx, country=country, key=key, skip=skip, limit=PAGE) for skip in range(0, number, PAGE)]
+    found = [line for page in pages for line in page]
+    assert len(found) == number and [len(page) for page in pages[:-1]] == [PAGE] * (len(pages) - 1)
+    assert [line.organisation for line in found] == sorted(line.organisation for line in found)
+    return sorted(found, key=_in_order)
 
 
 async def _everywhere(tx: Transaction) -> None:
