@@ -21,7 +21,7 @@ from storage.traits import Compared
 
 NEAR = 60
 """So many are compared; where there are no more, all are."""
-NEARBY = 50  # of its country: those may be encoded, too
+NEARBY = 30  # of its country: those may be encoded, too
 SIGNS = len(signons.new_reference())
 READ_AT_ONCE, LEARNT_AT_ONCE = 500, 40
 """Names whose traits are kept, and such as are looked at for the first time, half a millisecond each."""

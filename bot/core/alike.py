@@ -48,6 +48,10 @@ class Claim:
     def profile(self) -> Profile:
         return self.known or profile(names.comparison_key(self.organisation))
 
+    @property
+    def key(self) -> str:
+        return self.profile.key
+
     def elsewhere(self, other: "Claim") -> bool:
         both = {self.country, other.country}
         return len(both) > 1 and both.isdisjoint(("", INTERNATIONAL))
@@ -130,15 +134,15 @@ def _besides(one: Claim, other: Claim) -> float:
 def _initials_suffice(one: Claim, other: Claim) -> bool:
     """Initials where more agrees."""
     same_country = bool(one.country) and one.country == other.country
-    return bool(initials.stand(one.organisation, other.organisation)) and initials.suffice(
-        one.organisation, other.organisation, same_country=same_country, same_website=one_website(one, other)
+    return bool(initials.stand(one.key, other.key)) and initials.suffice(
+        one.key, other.key, same_country=same_country, same_website=one_website(one, other)
     )
 
 
 def hints(one: Claim, other: Claim) -> bool:
     """Initials alone; two or three are many organisations' from country to country."""
-    return initials.stand(one.organisation, other.organisation) == initials.SURELY and (
-        not one.elsewhere(other) or initials.distinctive(one.organisation, other.organisation)
+    return initials.stand(one.key, other.key) == initials.SURELY and (
+        not one.elsewhere(other) or initials.distinctive(one.key, other.key)
     )
 
 

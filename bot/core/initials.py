@@ -25,18 +25,18 @@ _LATIN = {"г": ("h", "g"), "х": ("kh", "h"), "ц": ("ts", "c"), "ю": ("yu", "
 def acronym_of(name: str, others: Mapping[K, str], limit: int = 3, least: int = SURELY) -> list[K]:
     """Who of `others` has the initials that this name is, or is the initials of this name. No more than a hint."""
     key = names.comparison_key(name)
-    found = (which for which, other in others.items() if _either(key, other) >= least)
+    found = (which for which, other in others.items() if stand(key, other) >= least)
     return list(islice(found, limit))
 
 
 def stand(one: str, other: str) -> int:
-    """Whether one of two names is the acronym of the other: SURELY, PERHAPS, or not."""
-    return _either(names.comparison_key(one), names.comparison_key(other))
+    """Whether one of two names (comparison keys) is the acronym of the other: SURELY, PERHAPS, or not."""
+    return max(_stands(one, other), _stands(other, one))
 
 
 def suffice(one: str, other: str, *, same_country: bool, same_website: bool) -> bool:
-    """Whether two names, one the initials of the other, are taken for similar."""
-    shorter = min((names.comparison_key(each) for each in (one, other)), key=len)
+    """Whether two names (comparison keys), one the initials of the other, are taken for similar."""
+    shorter = min(one, other, key=len)
     return same_website or (same_country and (len(shorter) >= DISTINCTIVE or bool(_HAN.match(shorter))))
 
 
@@ -50,11 +50,7 @@ def traits(key: str) -> set[str]:
 
 
 def distinctive(one: str, other: str) -> bool:
-    return min(len(names.comparison_key(each)) for each in (one, other)) > DISTINCTIVE
-
-
-def _either(one: str, other: str) -> int:
-    return max(_stands(one, other), _stands(other, one))
+    return min(len(one), len(other)) > DISTINCTIVE
 
 
 def _stands(short: str, other: str) -> int:

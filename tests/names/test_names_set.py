@@ -74,7 +74,7 @@ def shown(one: Claim, other: Claim, meanings: Meanings) -> bool:
     there = {1: comparison_key(other.organisation)}
     near = alike.promising(one.organisation, {1: alike.profile(there[1])}, MOST_NEAR, meanings)
     nearby = one.country == other.country
-    looked_at = nearby or bool(near) or bool(initials.stand(one.organisation, other.organisation))
+    looked_at = nearby or bool(near) or bool(initials.stand(one.key, other.key))
     named = (looked_at and alike.resembles(one, other, meanings)) or alike.hints(one, other)
     return named or alike.share_website(one, other) or bool(names.look_alikes(one.organisation, there))
 
@@ -142,7 +142,7 @@ def test_of_many_doubtful_ones_few_are_encoded_and_little_is_kept() -> None:
     ],
 )
 def test_when_initials_suffice(one: str, country: bool, website: bool, enough: bool) -> None:
-    assert initials.suffice(one, "Some Longer Name", same_country=country, same_website=website) is enough
+    assert initials.suffice(one.lower(), "some longer name", same_country=country, same_website=website) is enough
 
 
 AMNESTY = ("Amnesty International", "Международная амнистия", "منظمة العفو الدولية", "国际特赦组织")
