@@ -8,7 +8,7 @@ from storage.records import Line, Listed, Totals
 from storage.signons import proofs, when
 
 if TYPE_CHECKING:
-    from storage.searched import Links
+    from storage.searched import Links, Search
 
 APART = 1000  # of so many places of the list one is remembered
 
@@ -78,6 +78,13 @@ async def _containing(tx: Transaction, key: str, country: str) -> "Links":
 
     search: Search = tx.memory.setdefault("search", Search())
     return await search.containing(tx, key, country)
+
+
+async def follow(tx: Transaction) -> None:
+    """What is held in memory for searches, where anybody searched."""
+    search: Search | None = tx.memory.get("search")
+    if search:
+        await search.follow(tx)
 
 
 async def counts(tx: Transaction) -> dict[str, int]:

@@ -41,14 +41,20 @@ class Search:
     async def containing(self, tx: Transaction, parts: str, country: str = "") -> Links:
         """The first links of those whose names have each part in one of their words, in the order of the names."""
         async with self._follower.changes(tx) as changes:
-            if changes:
-                self._sought = NOTHING
-                await self._follow(tx, changes)
+            await self._follow(tx, changes)
             if self._sought[:2] != (parts, country):
                 self._sought = (parts, country, self._names.containing(parts, country))
             return self._sought[2]
 
-    async def _follow(self, tx: Transaction, changes: Changes[int]) -> None:
+    async def follow(self, tx: Transaction) -> None:
+        """Who left the list is not held until somebody searches."""
+        async with self._follower.changes(tx) as changes:
+            await self._follow(tx, changes)
+
+    async def _follow(self, tx: Transaction, changes: Changes[int] | None) -> None:
+        if changes is None:
+            return
+        self._sought = NOTHING
         if changes.since is None:
             self._names = await _all(tx)
             return

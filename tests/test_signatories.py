@@ -1,9 +1,13 @@
 """/signatories: totals, countries, pages, search; only approved and public ones by name."""
 
+from dataclasses import replace
+
 import pytest
 import pytest_asyncio
 
+from bot.pipeline.learner import Learner
 from bot.texts import FORESEEN
+from storage import signons
 from storage.records import Listing, Status
 from tests.makers import make_signon, put_signons
 from tests.stage import Stage
@@ -77,9 +81,11 @@ SEARCHES = {
     "waiting": [],
     "turned": [],
     "gone": [],
+    "aid HARB": ["Harbour Legal Aid"],
+    "aid justice": [],
     "zzz": [],
-    "har_our": [],
-    "h%d": [],
+    "legal_harbour": ["Harbour Legal Aid"],
+    "h%q": [],
     "' OR '1'='1": [],
     "\\": NAMED,
     "%": NAMED,
@@ -99,6 +105,18 @@ async def test_search(ann: Visitor, text: str) -> None:
     await (ann.hears_only("signatories-list", found=found) if found else ann.hears_only("signatories-not-found"))
     await ann.says(f"/signatories {text}")
     assert await named(ann) == SEARCHES[text]
+
+
+async def test_who_left_is_not_held_until_somebody_searches(ann: Visitor, stage: Stage) -> None:
+    await put_signons(stage.database, leaves := make_signon(organisation="Sea Aid"), make_signon())
+    await ann.says("/signatories aid")
+    async with stage.database.transaction() as tx:
+        await signons.decide(tx, replace(leaves, status=Status.WITHDRAWN), Status.APPROVED, "sea aid")
+        held = tx.memory["search"]._names._words
+    assert "sea" in held
+    (learner,) = (each for each in stage.parts.background if isinstance(each, Learner))
+    await learner._round()
+    assert "sea" not in held
 
 
 async def test_pages(ann: Visitor, stage: Stage) -> None:

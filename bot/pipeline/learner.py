@@ -1,9 +1,11 @@
-"""What names have in common: read after a start, found where it is not known yet, beside the work that goes on."""
+"""What names have in common: read after a start, found where it is not known yet, beside the work that goes on. What is
+held of names follows the database, also where nobody asks for it."""
 
 from collections.abc import Callable
 
 from bot.context import House
 from bot.pipeline.rounds import Rounds
+from storage import listed
 from storage.database import Database
 
 EVERY_SECONDS = 600.0  # another program may have added some
@@ -19,4 +21,5 @@ class Learner(Rounds):
     async def _round(self) -> float | None:
         async with self._database.transaction() as tx:
             more = await self._house().directory.step(tx)
+            await listed.follow(tx)
         return BREATH_SECONDS if more else None
