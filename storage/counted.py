@@ -1,4 +1,4 @@
-"""What is counted of all sign-ons, once for each change of them: every change adds a link to the chain."""
+"""What is counted seldom: of all sign-ons once for each change of them, as every change adds a link to the chain."""
 
 from collections.abc import Awaitable, Callable
 from typing import Any, TypeVar
@@ -15,6 +15,15 @@ async def once(tx: Transaction, count: Callable[[], Awaitable[T]], name: str, *a
     if not head or known is None or known[:2] != (head, about):
         known = tx.memory[name] = (head, about, await count())
     found: T = known[2]
+    return found
+
+
+async def lately(tx: Transaction, count: Callable[[], Awaitable[T]], name: str, seconds: int) -> T:
+    """What `count` gives, or gave less than so many seconds ago."""
+    known = tx.memory.get(name)
+    if known is None or not 0 <= tx.at - known[0] < seconds:
+        known = tx.memory[name] = (tx.at, await count())
+    found: T = known[1]
     return found
 
 

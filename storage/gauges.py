@@ -5,6 +5,9 @@ from dataclasses import dataclass
 from storage import counted
 from storage.database import Transaction
 
+DRAFTS_SECONDS = 60
+"""Drafts are counted so seldom."""
+
 
 @dataclass(frozen=True)
 class Gauge:
@@ -16,7 +19,17 @@ class Gauge:
 async def read(tx: Transaction) -> list[Gauge]:
     rows = await tx.rows("gauges", at=tx.at)
     found = [Gauge(row["name"], tuple(each for each in (row["a"], row["b"]) if each), max(0, row["n"])) for row in rows]
-    return [*found, *(Gauge("signons", (status,), n) for status, n in (await _signons(tx)).items())]
+    found += [Gauge("signons", (status,), n) for status, n in (await _signons(tx)).items()]
+    return found + [Gauge("drafts", (asked,), n) for asked, n in (await _drafts(tx)).items()]
+
+
+async def _drafts(tx: Transaction) -> dict[str, int]:
+    """Tens of thousands where a million people are known."""
+
+    async def count() -> dict[str, int]:
+        return {row["asked"]: row["n"] for row in await tx.rows("gauge_drafts")}
+
+    return await counted.lately(tx, count, "gauge-drafts", DRAFTS_SECONDS)
 
 
 async def _signons(tx: Transaction) -> dict[str, int]:

@@ -17,7 +17,7 @@ from bot import meters, web
 from bot.core import signon
 from bot.core.delivery import Meaning
 from bot.errors import Misconfigured
-from storage import inbox, outbox
+from storage import gauges, inbox, outbox
 from storage.records import Outgoing, Status, Urgency
 from tests.makers import sign_on
 from tests.stage import TOKEN, Stage
@@ -154,6 +154,7 @@ NUMBERS = re.compile(r"\d{4}")
 async def test_the_measures_of_a_real_run(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
     """Each number is right, and no label tells of anybody."""
     ann, zoe = newcomer(stage, "Qzann"), newcomer(stage, "Qzoe", "fr")
+    monkeypatch.setattr(gauges, "DRAFTS_SECONDS", 0)
     async with watched(stage, monkeypatch) as watcher:
         before = await watcher.measures()
         organisation = await sign_on(ann, website="qzsite.org", **NAMES)

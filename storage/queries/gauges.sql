@@ -6,7 +6,6 @@ UNION ALL SELECT 'updates_set_aside', '', '', count(*) FROM inbox WHERE state = 
 UNION ALL SELECT 'outbox', state, urgency, count(*) FROM outbox GROUP BY state, urgency
 UNION ALL SELECT 'outbox_overdue_seconds', '', '', coalesce(:at - min(CASE WHEN created > not_before THEN created ELSE not_before END), 0) FROM outbox WHERE state = 'queued' AND urgency <> 'notice'
 UNION ALL SELECT 'deliveries', state, '', sum(n) FROM outcomes GROUP BY state HAVING sum(n) > 0
-UNION ALL SELECT 'drafts', CASE asked WHEN '' THEN 'none' ELSE asked END, '', count(*) FROM drafts GROUP BY asked
 UNION ALL SELECT 'questions_open', '', '', count(*) FROM questions WHERE state = 'open' AND turn <> 'answered'
 UNION ALL SELECT 'people', '', '', coalesce(sum(n), 0) FROM counters WHERE name = 'people:known'
 UNION ALL SELECT 'subscribers', '', '', coalesce(sum(n), 0) FROM subscribers
@@ -17,3 +16,6 @@ UNION ALL SELECT 'backup_age_seconds', '', '', :at - max(CAST(value AS BIGINT)) 
 
 -- name: gauge_signons
 SELECT status, count(*) AS n FROM signons GROUP BY status;
+
+-- name: gauge_drafts
+SELECT CASE asked WHEN '' THEN 'none' ELSE asked END AS asked, count(*) AS n FROM drafts GROUP BY asked;

@@ -6,12 +6,13 @@ from dataclasses import replace
 
 import pytest
 
-from storage import broadcasts, gauges, listed, people, signons
+from storage import broadcasts, drafts, gauges, listed, people, signons
 from storage.broadcast_records import Audience, Content, Delivery, DeliveryState, Part, Reach, Stage, Work
 from storage.database import Database, Transaction
 from storage.named import queries
-from storage.records import Status
+from storage.records import Draft, Status
 from tests.makers import make_signon
+from tests.storage.conftest import Clock
 
 SUBSCRIBERS = "SELECT language, count(*) AS n FROM people WHERE subscribed = 1 AND blocked = 0 GROUP BY language"
 OUTCOMES = "SELECT state, count(*) AS n FROM deliveries WHERE broadcast_id = :id GROUP BY state ORDER BY state"
@@ -113,6 +114,22 @@ async def test_what_is_counted_once_is_counted_again_after_a_change_and_after_it
         await signons.decide(tx, replace(first, status=Status.WITHDRAWN), Status.APPROVED, "one")
         assert (await listed.totals(tx)).organisations == 0
         assert await _measured(tx) == {"pending": 1, "withdrawn": 1}
+
+
+@pytest.mark.parametrize(("later", "wanted"), [(59, 1), (60, 2), (-1, 2)])
+async def test_drafts_are_counted_once_a_minute(database: Database, clock: Clock, later: int, wanted: int) -> None:
+    async with database.transaction() as tx:
+        drafts.save(tx, Draft(people.add(tx, 7, "en").id, {}, asked="country"))
+        assert await _drafts(tx) == 1
+        drafts.save(tx, Draft(people.add(tx, 8, "en").id, {}, asked="country"))
+    clock.now += later  # it may have been set back, too
+    async with database.transaction() as tx:
+        assert await _drafts(tx) == wanted
+
+
+async def _drafts(tx: Transaction) -> float:
+    (found,) = (each.value for each in await gauges.read(tx) if each.name == "drafts")
+    return found
 
 
 async def _measured(tx: Transaction) -> dict[str, int]:
