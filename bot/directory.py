@@ -24,7 +24,7 @@ NEAR = 60
 NEARBY = 30  # of its country: those may be encoded, too
 SIGNS = len(signons.new_reference())
 READ_AT_ONCE, LEARNT_AT_ONCE = 500, 40
-"""Names whose traits are kept, and such as are looked at for the first time, half a millisecond each."""
+"""Names whose traits are kept, and such as are looked at for the first time, a millisecond each."""
 LEARNT_MEANWHILE = 10  # while somebody waits
 
 

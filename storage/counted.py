@@ -3,17 +3,18 @@
 from collections.abc import Awaitable, Callable
 from typing import Any, TypeVar
 
-from storage.database import Row, Transaction
+from storage.database import Transaction
+from storage.following import head
 
 T = TypeVar("T")
 
 
 async def once(tx: Transaction, count: Callable[[], Awaitable[T]], name: str, *about: Any) -> T:
     """What `count` gives; from memory while the chain ends where it did then, and it is still `about` the same."""
-    head = _head(await tx.row("chain_last"))
+    place = await head(tx)
     known = tx.memory.get(name)
-    if not head or known is None or known[:2] != (head, about):
-        known = tx.memory[name] = (head, about, await count())
+    if not place[0] or known is None or known[:2] != (place, about):
+        known = tx.memory[name] = (place, about, await count())
     found: T = known[2]
     return found
 
@@ -27,5 +28,6 @@ async def lately(tx: Transaction, count: Callable[[], Awaitable[T]], name: str, 
     return found
 
 
-def _head(row: Row | None) -> tuple[int, str] | None:
-    return (row["seq"], row["hash"]) if row else None
+async def by(tx: Transaction, query: str, name: str) -> dict[str, int]:
+    """How many (`n`) that query finds of each."""
+    return {row[name]: row["n"] for row in await tx.rows(query)}

@@ -43,7 +43,7 @@ class Follower(Generic[K]):
         if not tx.begun:
             await tx.flush()  # whoever has begun waits for nobody who may wait for the turn
         async with self._turn:
-            place, looks, undone = await _head(tx), list(self._looks), set[K]()
+            place, looks, undone = await head(tx), list(self._looks), set[K]()
             if looks and looks[-1].place == place:
                 yield None
                 return
@@ -54,7 +54,8 @@ class Follower(Generic[K]):
             self._looks = [*looks, changes.look][-REMEMBERED:]
 
 
-async def _head(tx: Transaction) -> Place:
+async def head(tx: Transaction) -> Place:
+    """The end of the chain; (0, "") where there is none yet."""
     row = await tx.row("chain_last")
     return (row["seq"], row["hash"]) if row else (0, "")
 

@@ -68,7 +68,7 @@ async def whole(tx: Transaction) -> list[Listed]:
 async def found(tx: Transaction, *, country: str = "", key: str = "") -> int:
     """How many `lines` there are."""
     if not key:
-        named = await counted.once(tx, lambda: _by(tx, "signon_named", "country"), "named")
+        named = await counted.once(tx, lambda: counted.by(tx, "signon_named", "country"), "named")
         return named.get(country, 0) if country else sum(named.values())
     return len(await _containing(tx, key, country))
 
@@ -88,8 +88,4 @@ async def follow(tx: Transaction) -> None:
 
 
 async def counts(tx: Transaction) -> dict[str, int]:
-    return await counted.once(tx, lambda: _by(tx, "signon_counts", "status"), "counts")
-
-
-async def _by(tx: Transaction, query: str, name: str) -> dict[str, int]:
-    return {row[name]: row["n"] for row in await tx.rows(query)}
+    return await counted.once(tx, lambda: counted.by(tx, "signon_counts", "status"), "counts")

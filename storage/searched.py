@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from storage.database import Transaction
 from storage.following import Changes, Follower
 
-SIDES = (0, 1)  # of a signature: 64 bits each, of which a name sets a fifth
+SIDES = (0, 1)  # of a signature: 64 bits each
 BITS = 127  # a prime: neighbours in the alphabet set different ones
 END = "\n"
 SPACE = " "

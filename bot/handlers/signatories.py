@@ -82,9 +82,7 @@ async def _list(context: Context, country: str, key: str, page: int) -> None:
     found = await listed.found(context.tx, country=country, key=key)
     last = max(0, (found - 1) // PAGE)
     place = min(page, last)
-    skip = place * PAGE
-    here = min(PAGE, found - skip)  # for one more the whole list would be gone through
-    lines = await listed.lines(context.tx, country=country, key=key, skip=skip, limit=here) if here else []
+    lines = await listed.lines(context.tx, country=country, key=key, skip=place * PAGE, limit=PAGE)
     if not lines:
         none = "signatories-not-found" if key else "signatories-unnamed"
         return context.show(Reply(none, buttons=_ways(context, country, key, place=0, last=0)))

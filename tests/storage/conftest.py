@@ -38,13 +38,14 @@ def put(path: Path, raw: bytes) -> None:
     path.write_bytes(raw)
 
 
-async def everything(tx: Transaction) -> str:
+async def everything(tx: Transaction, *, blobs: bool = True) -> str:
     """All that a thief would read: every value of every table, BLOBs as they are."""
     await tx.flush()
     tables = await tx.plain(TABLES_THERE if "PostgreSQL" in tx.description else TABLES)
     rows = await tx._session.run([(f"SELECT * FROM {table['name']}", {}) for table in tables])  # noqa: S608
     values = [value for each in rows for row in each for value in dict(cast(sqlite3.Row, row)).values()]
-    seen = [value.decode("utf-8", "replace") if isinstance(value, bytes) else str(value) for value in values]
+    wanted = [value for value in values if blobs or not isinstance(value, bytes)]
+    seen = [value.decode("utf-8", "replace") if isinstance(value, bytes) else str(value) for value in wanted]
     return "\n".join([*(table["name"] for table in tables), *seen])
 
 
