@@ -64,6 +64,7 @@ async def test_thousands_at_once_are_five_comparisons(
 async def test_too_late(ann: Visitor, stage: Stage, mailserver: Server) -> None:
     await sign_on(ann)
     await comes(stage, mailserver)
+    await stage.until("its time has begun", lambda: not stage.beside("SELECT 1 FROM mails"))
     async with stage.database.transaction() as tx:
         person = await people.find(tx, ann.id)
         assert person is not None
