@@ -1,14 +1,19 @@
-"""Figures of several runs: their middle and their range, in Markdown."""
+"""Figures of several runs: their middle and how far they lie apart, in Markdown."""
 
 import statistics
 from collections.abc import Sequence
 
+MANY = 8
+
 
 def cell(values: Sequence[float], digits: int = 2) -> str:
-    """The median, and between which two the others lie."""
+    """The median, and between which two the others lie; of `MANY`, the middle half of them."""
     if not values:
         return "–"
-    middle, least, most = (f"{each:.{digits}f}" for each in (statistics.median(values), min(values), max(values)))
+    least, most = min(values), max(values)
+    if len(values) >= MANY:
+        least, _, most = statistics.quantiles(values, n=4, method="inclusive")
+    middle, least, most = (f"{each:.{digits}f}" for each in (statistics.median(values), least, most))
     return middle if least == most else f"{middle} ({least}–{most})"
 
 

@@ -17,15 +17,13 @@ ROOT = Path(__file__).parents[2]
 TOKEN = "1000000001:bench-token-that-works-nowhere-at-all"
 PROCESSORS = sorted(os.sched_getaffinity(0))
 THEIRS, OURS = PROCESSORS[0], PROCESSORS[-1]
-TICKS = os.sysconf("SC_CLK_TCK")
 PORT = 47_811  # where the bots take what is delivered to them
 PATIENCE = 90.0
 
 
 def processor(pid: int) -> float:
-    """Seconds it has worked, and the kernel for it."""
-    fields = Path(f"/proc/{pid}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()
-    return (int(fields[11]) + int(fields[12])) / TICKS
+    """Seconds it has worked, and the kernel for it, by the clock that clock_getcpuclockid(3) names."""
+    return time.clock_gettime(~pid << 3 | 2)
 
 
 @dataclass(frozen=True)

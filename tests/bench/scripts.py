@@ -14,7 +14,7 @@ ASKED = (
 
 @dataclass(frozen=True)
 class Script:
-    """`rounds` of `repeated` for each of the crowd make some thousand updates."""
+    """`rounds` of `repeated` for each of the crowd make some hundred updates."""
 
     name: str
     repeated: Steps
@@ -27,17 +27,17 @@ class Script:
         return sum(kind == "taps" for kind, _ in self.repeated) / len(self.repeated)
 
 
-HELLO = Script("hello", (("says", "hello"),), 20, (("says", "hello"),) * 2)
-PRESS = Script("a press, answered and edited", (("taps", "again"),), 20, (("says", "buttons"),))
-START = Script("/start", (("says", "/start"),), 20)
-STATEMENT = Script("/statement", (("says", "/statement"),), 20)
+HELLO = Script("hello", (("says", "hello"),), 5, (("says", "hello"),) * 2)
+PRESS = Script("a press, answered and edited", (("taps", "again"),), 5, (("says", "buttons"),))
+START = Script("/start", (("says", "/start"),), 5)
+STATEMENT = Script("/statement", (("says", "/statement"),), 5)
 PAGE = Script(
     "a press: a statement page",
     (("taps", "statement:page:en:1"), ("taps", "statement:page:en:0")),
-    10,
+    3,
     (("says", "/start"), ("taps", "statement:summary"), ("taps", "statement:page:en:0")),
 )
-QUESTION = Script("a question", tuple(("says", text) for text in ASKED), 2)
+QUESTION = Script("a question", tuple(("says", text) for text in ASKED), 1)
 SIGNING = Script(
     "a sign-on step",
     (
@@ -45,5 +45,5 @@ SIGNING = Script(
         ("taps", "sign:skip"), ("says", "Ann Wanjiru"), ("says", "Director"), ("says", "office@harbour.example.org"),
         ("taps", "sign:listing:public"), ("taps", "sign:updates:no"), ("taps", "sign:cancel"), ("taps", "sign:leave"),
     ),
-    2,
+    1,
 )  # fmt: skip
