@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.app import ADMIN_COMMANDS, COMMANDS, IN_GROUPS
+from bot.app import ADMIN_COMMANDS, CARDS, COMMANDS
 from bot.sandbox.model import FRIENDS
 from storage import people
 from tests.stage import Stage
@@ -22,7 +22,7 @@ async def met(stage: Stage, visitor: Visitor) -> bool:
         return await people.find(tx, visitor.id) is not None
 
 
-@pytest.mark.parametrize("command", IN_GROUPS)
+@pytest.mark.parametrize("command", CARDS)
 async def test_one_short_card(member: Visitor, stage: Stage, command: str) -> None:
     await member.says(f"/{command}")
     card = await member.hears_only("group-card", title=stage.house.statements.get("en").title)
@@ -30,7 +30,7 @@ async def test_one_short_card(member: Visitor, stage: Stage, command: str) -> No
     assert not await met(stage, member)
 
 
-@pytest.mark.parametrize("command", [name for name in COMMANDS if name not in IN_GROUPS])
+@pytest.mark.parametrize("command", [name for name in COMMANDS if name not in CARDS])
 async def test_everything_else_moves_to_the_private_chat(member: Visitor, stage: Stage, command: str) -> None:
     await member.says(f"/{command}")
     card = await member.hears_only("group-private")
