@@ -149,7 +149,7 @@ async def ask(update: Update, context: Context, text: str) -> None:
     match = context.house.matcher.match(text[:LONGEST_QUESTION])
     numbers.count(context.tx, f"asked-{match.kind.name.lower()}", context.language)
     if match.kind in COURTESY:
-        return context.reply(Reply(COURTESY[match.kind], buttons=start.menu()))
+        return context.reply(Reply(COURTESY[match.kind], buttons=start.MENU))
     if match.kind is Kind.SURE:
         return await show_entry(context, match.candidates[0][0])
     near = context.house.faqs.entries[match.candidates[0][0]].topic if match.kind is Kind.HALF else match.kind.name

@@ -20,7 +20,7 @@ async def opened(context: Context, token: str) -> None:
     invitation = await invitations.opened(context.tx, token)
     refusal = await _refusal(context, invitation)
     if refusal or invitation is None:
-        return context.reply(Reply(refusal or "invitation-invalid", buttons=start.menu()))
+        return context.reply(Reply(refusal or "invitation-invalid", buttons=start.MENU))
     before = context.person.role
     key = "invitation-offer" if before is Role.NONE else "invitation-offer-instead"
     args = {**roles.explained(context, invitation.role), "before": context.text(f"role-{before}") if before else ""}
@@ -55,7 +55,7 @@ async def accept(context: Context, about: str) -> None:
     refusal = await _refusal(context, invitation)
     now = int(context.unit.now.timestamp())
     if refusal or invitation is None or not await invitations.take(context.tx, invitation, context.person, now):
-        return context.show(Reply(refusal or "invitation-used", buttons=start.menu()))
+        return context.show(Reply(refusal or "invitation-used", buttons=start.MENU))
     known = await colleagues.find(context.tx, context.person.id)
     label = invitation.label or (known.label if known else "")
     colleagues.add(context.tx, context.person, invitation.role, label)
@@ -81,7 +81,7 @@ async def _tell_owners(context: Context, key: str, colleague: Colleague) -> None
 async def press(update: Update, context: Context) -> None:
     verb = start.data(update).partition(":")[2]
     if verb == "no":
-        return context.show(Reply("invitation-declined", buttons=start.menu()))
+        return context.show(Reply("invitation-declined", buttons=start.MENU))
     colleague = await colleagues.find(context.tx, context.person.id)
     if colleague is None or not context.private:
         return context.toast("role-none", alert=True)
@@ -105,7 +105,7 @@ async def give_back(context: Context, about: str) -> None:
     await audit.add(context.tx, context.person.telegram_id, "role-returned", role)
     await _tell_owners(context, "role-returned-told", colleague)
     context.person = replace(context.person, role=Role.NONE)
-    context.show(Reply("role-returned", {"role": context.text(f"role-{role}")}, start.menu()))
+    context.show(Reply("role-returned", {"role": context.text(f"role-{role}")}, start.MENU))
 
 
 async def erase(context: Context) -> None:

@@ -184,7 +184,7 @@ async def press_erase(update: Update, context: Context) -> None:
         return await ask_erase(update, context)
     if verb == "no":
         context.expect("")
-        return context.show(Reply("erase-not", buttons=start.menu()))
+        return context.show(Reply("erase-not", buttons=start.MENU))
     waiting, _, asked = context.person.expecting.removeprefix("erase:").rpartition(":")
     fresh = asked.isdecimal() and context.unit.now.timestamp() - int(asked) <= VALID_SECONDS
     if verb not in ("all", "line") or not fresh or not secrets.compare_digest(waiting, nonce):

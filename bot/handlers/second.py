@@ -20,7 +20,7 @@ async def opened(context: Context, token: str) -> None:
     signed = await signons.find(context.tx, found.reference) if found else None
     refusal = await _refusal(context, found, signed)
     if refusal or found is None or signed is None:
-        return context.reply(Reply(refusal or "second-invalid", buttons=start.menu()))
+        return context.reply(Reply(refusal or "second-invalid", buttons=start.MENU))
     begin = Button("second-begin", context.confirmation(f"second-begin {found.id}"))
     no = Button("second-no", context.confirmation(f"second-no {found.id}"))
     key = "second-offer-sealed" if signed.sealed else "second-offer"
@@ -63,7 +63,7 @@ async def _standing(context: Context, about: str, *, taken: bool = True) -> tupl
     if not refusal and found and signed and (second_end.officer(context, found) or not taken):
         return found, signed
     context.expect("")
-    context.reply(Reply(refusal or "second-invalid", buttons=start.menu()))
+    context.reply(Reply(refusal or "second-invalid", buttons=start.MENU))
     return None
 
 
@@ -76,7 +76,7 @@ async def begin(context: Context, about: str) -> None:
     if both is None:
         return
     if not await seconds.take(context.tx, both[0], context.person.id, int(context.unit.now.timestamp())):
-        return context.reply(Reply("second-invalid", buttons=start.menu()))
+        return context.reply(Reply("second-invalid", buttons=start.MENU))
     _ask(context, both[0], both[1], "name")
 
 
@@ -123,7 +123,7 @@ async def confirm(context: Context, about: str) -> None:
     found, signed = both
     now = int(context.unit.now.timestamp())
     if not found.role or not await seconds.confirm(context.tx, found, context.person.id, now):
-        return context.reply(Reply("second-invalid", buttons=start.menu()))
+        return context.reply(Reply("second-invalid", buttons=start.MENU))
     await audit.add(context.tx, None, "proved-second", signed.reference)
     await proofs.prove(context, signed, Proof.SECOND)
     args = {**second_end.about(signed), "name": found.name, "role": found.role}

@@ -249,7 +249,7 @@ async def leave(update: Update, context: Context) -> None:
     """The draft is erased at once."""
     await drafts.forget(context.tx, context.person.id)
     context.person = replace(context.person, drafting=False)
-    context.show(Reply("signon-cancelled", buttons=start.menu()))
+    context.show(Reply("signon-cancelled", buttons=start.MENU))
 
 
 async def _send(update: Update, context: Context, draft: Draft) -> None:

@@ -73,7 +73,7 @@ def _unchanged(context: Context, old: Signon, answers: form.Answers) -> bool:
     if old.status is Status.REJECTED or old.sealed or not same:
         return False
     _close(context, updates)
-    context.show(Reply("signon-unchanged", buttons=start.menu()))
+    context.show(Reply("signon-unchanged", buttons=start.MENU))
     return True
 
 

@@ -12,15 +12,13 @@ from storage import facts, outbox, people, protection
 
 ORIGIN = re.compile(r"via-([a-z0-9_-]{1,24})", re.IGNORECASE)
 
-
-def menu() -> Rows:
-    """What one can do here."""
-    return (
-        (Button("menu-statement", "statement:summary"),),
-        (Button("menu-faq", "faq:topics"), Button("menu-share", "share")),
-        (Button("menu-sign", "sign:start"),),
-        (Button("menu-signatories", "list:::0"), Button("menu-language", "language")),
-    )
+MENU: Rows = (
+    (Button("menu-statement", "statement:summary"),),
+    (Button("menu-faq", "faq:topics"), Button("menu-share", "share")),
+    (Button("menu-sign", "sign:start"),),
+    (Button("menu-signatories", "list:::0"), Button("menu-language", "language")),
+)
+"""What one can do here."""
 
 
 async def start(update: Update, context: Context) -> None:
@@ -49,7 +47,7 @@ async def start(update: Update, context: Context) -> None:
 
 
 def welcome(context: Context) -> None:
-    context.show(Reply("start-welcome", buttons=menu()))
+    context.show(Reply("start-welcome", buttons=MENU))
 
 
 async def home(update: Update, context: Context) -> None:
@@ -58,7 +56,7 @@ async def home(update: Update, context: Context) -> None:
 
 async def help_(update: Update, context: Context) -> None:
     if not context.admin:
-        return context.reply(Reply("help", buttons=menu()))
+        return context.reply(Reply("help", buttons=MENU))
     lines = [
         context.house.say.text(
             context.language, "help-command", {"name": Copyable(name), "what": context.text(f"command-{name}")}
@@ -66,7 +64,7 @@ async def help_(update: Update, context: Context) -> None:
         for name in profile.of_role(context.role)
     ]
     args = {**roles.explained(context, context.role), "commands": Markup("\n".join(lines))}
-    context.reply(Reply("help-desk", args, menu()))
+    context.reply(Reply("help-desk", args, MENU))
 
 
 async def subscribe(update: Update, context: Context) -> None:
@@ -90,7 +88,7 @@ async def cancel(update: Update, context: Context) -> None:
     context.expect("")
     if context.person.drafting:
         return await signon.ask_cancel(update, context)
-    context.reply(Reply("cancel-done" if waited else "cancel-nothing", buttons=menu()))
+    context.reply(Reply("cancel-done" if waited else "cancel-nothing", buttons=MENU))
 
 
 async def in_private(update: Update, context: Context) -> None:

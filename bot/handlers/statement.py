@@ -52,6 +52,10 @@ def _navigation(language: str, page: int, last: int) -> Rows:
 
 async def summary(update: Update, context: Context) -> None:
     numbers.reads(context.tx, context.person)
+    context.show(context.house.once(("summary", context.language), lambda: _summary(context)))
+
+
+def _summary(context: Context) -> Reply:
     points = context.house.statements.notes(context.language).summary
     body = "\n\n".join(_summary_block(point) for point in _blocks(points))
     buttons: Rows = (
@@ -63,7 +67,8 @@ async def summary(update: Update, context: Context) -> None:
         (Button("statement-since", "statement:since"), Button("menu-share", "share")),
         (Button("menu-sign", "sign:start"),),
     )
-    context.show(Reply("statement-summary", {"title": _title(context), "summary": Markup(body)}, buttons))
+    reply = Reply("statement-summary", {"title": _title(context), "summary": Markup(body)})
+    return Reply(context.house.say.words(context.language, reply), buttons=buttons)
 
 
 def _title(context: Context) -> str:

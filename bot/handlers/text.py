@@ -129,4 +129,4 @@ async def not_words(update: Update, context: Context) -> None:
 
 
 async def unknown_command(update: Update, context: Context) -> None:
-    context.reply(Reply("error-unknown-command", buttons=start.menu()))
+    context.reply(Reply("error-unknown-command", buttons=start.MENU))
