@@ -16,7 +16,7 @@ from storage import broadcasts, drafts, listed, people, signons
 from storage.broadcast_records import Content, Part
 from storage.database import Transaction
 from storage.records import Draft, Person, Status
-from tests.bench.grown import TOPICS, invented
+from tests.bench.grown import SYLLABLES, TOPICS, invented
 from tests.makers import make_signon
 
 ADMIN, READER, SIGNER, STRANGER = 5, 6, 7, 10_000_000
@@ -112,6 +112,11 @@ async def search(scene: Scene) -> bytes:
     return said(READER, f"/signatories {TOPICS[scene.round % len(TOPICS)]}")
 
 
+async def find(scene: Scene) -> bytes:
+    """What nobody is called, another one each time: the card that a name opens is measured by itself."""
+    return said(ADMIN, f"/review {''.join(CHANCE.choice(SYLLABLES) for _ in range(5))}")
+
+
 async def page_in_the_middle(scene: Scene) -> bytes:
     found = await listed.found(scene.tx)
     return pressed(READER, f"list:*::{found // 30}")
@@ -151,6 +156,7 @@ ASKED: dict[str, Ask] = {
     "`/stop`": says(READER, "/stop"),
     "`/admin`": says(ADMIN, "/admin"),
     "`/review`, a card": says(ADMIN, "/review"),
+    "`/review` and a name": find,
     "a verdict": verdict,
     "`/stats`": says(ADMIN, "/stats"),
     "`/questions`": says(ADMIN, "/questions"),

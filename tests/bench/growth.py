@@ -1,9 +1,8 @@
-"""What everyday use costs as the bot grows: CPU time of its process at each size, through the real routes and one
-transaction; each size in a process of its own, which finds the database filled and what names have in common known."""
+"""What everyday use costs as the bot grows: each size is a process of its own, see one_size.py.
 
-import argparse
-import asyncio
-import gc
+All of them live side by side and do a thing in turns: what else the machine does then strikes each alike.
+"""
+
 import json
 import os
 import statistics
@@ -11,265 +10,90 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
-from dataclasses import replace
-from datetime import UTC, datetime
-from pathlib import Path
+from collections.abc import Sequence
+from contextlib import ExitStack
 from typing import Any
 
-import telegram
+from tests.bench import figures
 
-from bot import meters
-from bot.app import build
-from bot.contents import house
-from bot.context import House
-from bot.dispatcher import Dispatcher
-from bot.pipeline.flood import Flood
-from bot.pipeline.membership import Member
-from bot.pipeline.pace import Pace
-from bot.pipeline.render import Studio
-from bot.pipeline.sender import Sender
-from bot.pipeline.ticker import Ticker
-from bot.pipeline.transport import Answer, Api, Transport
-from bot.process import GARBAGE
-from bot.settings import Settings
-from storage import broadcasts, gauges, inbox, outbox, people
-from storage.broadcast_records import Content, Part, Stage
-from storage.database import Database, connect
-from storage.records import Outgoing
-from storage.vault import Vault, read_key
-from tests.bench import asked, figures, grown
-
-TOKEN = "1000000001:bench-token-that-works-nowhere"
-KEY = "A" * 43 + "="
 SIZES = {1_000: 100, 10_000: 1_000, 100_000: 10_000, 1_000_000: 100_000}
 """People, sign-ons."""
 DEFAULT = 100_000  # BIG=1 goes to a million
-ROUNDS, SECONDS = 25, 3.0  # of one thing, at most
+ROUNDS, SECONDS = 25, 8.0  # of one thing, at most, at all sizes
 BOUND = 2.0  # so much dearer may everyday use become
 INHERENT = {"an audience frozen, per 1,000 people": "writes a row for each person: what is flat is each row"}
 
-Act = Callable[[int], Awaitable[float]]
-"""Does it once more; milliseconds of CPU."""
+Found = dict[str, list[list[float]]]
+"""By name, of each round what it was at each size."""
 
 
-@asynccontextmanager
-async def opened(folder: str) -> AsyncIterator[tuple[Database, House, Dispatcher]]:
-    settings = Settings(
-        _env_file=None,
-        token=TOKEN,
-        admin_ids=frozenset({asked.ADMIN}),
-        database_url=f"sqlite:///{folder}/bot.db",
-        controller="C",
-        contact="c@example.org",
-        person_rate=0,
-    )
-    database = await connect(settings.database_url, Vault(read_key(KEY)))
-    try:
-        app = build(TOKEN, "http://127.0.0.1:9", Transport())
-        app._initialized = True  # nothing here calls Telegram
-        app.bot._bot_user = telegram.User(id=1, first_name="bench", is_bot=True, username="bench_bot")
-        made = house(settings, "bench_bot")
-        gc.freeze()  # as the bot does
-        gc.set_threshold(GARBAGE)
-        yield database, made, Dispatcher(app, lambda: made, lambda: datetime.now(UTC))
-    finally:
-        await database.close()
+class Apart:
+    """A size in a process of its own, so that its memory is its own; filled by another."""
 
-
-class Growth:
-    def __init__(self, database: Database, made: House, dispatcher: Dispatcher) -> None:
-        self.database, self.made, self.dispatcher = database, made, dispatcher
-
-    def acts(self, size: int) -> dict[str, Act]:
-        """Everything that is measured, by what it is called in the table."""
-        ticker = Ticker(self.database, lambda: self.made, lambda: datetime.now(UTC), lambda: None)
-        speed = (Pace(1000), Flood())
-        sender = Sender(_Silent(), self.database, Member(1, alone=True), speed, studio=Studio(_unrendered))
-        return {
-            **{name: self._asks(ask) for name, ask in asked.ASKED.items()},
-            "a round of the ticker, nothing due": lambda _: _cpu(ticker.tick()),
-            "`/metrics`": lambda _: _cpu(self._measures()),
-            "a round of the sender, one message": lambda _: self._sends(sender),
-            "an update into the inbox and out again": lambda _: _cpu(self._claims()),
-            "an audience frozen, per 1,000 people": lambda _: self._freezes(size),
-        }
-
-    def _asks(self, ask: asked.Ask) -> Act:
-        async def act(number: int) -> float:
-            async with self.database.transaction() as tx:
-                update = await ask(asked.Scene(tx, self.made, number))
-            taken = await _cpu(self._handled(update))
-            async with self.database.transaction() as tx:
-                await tx.plain("DELETE FROM outbox")
-            return taken
-
-        return act
-
-    async def _handled(self, update: bytes) -> None:
-        async with self.database.transaction() as tx, tx.unit():
-            await self.dispatcher.handle(tx, update)
-
-    async def learns(self) -> None:
-        """What a loop in the background does after a start and an upgrade."""
-        more = True
-        while more:
-            async with self.database.transaction() as tx:
-                more = await self.made.directory.step(tx)
-
-    async def _measures(self) -> None:
-        async with self.database.transaction() as tx:
-            meters.exposition(await gauges.read(tx))
-
-    async def _sends(self, sender: Sender) -> float:
-        async with self.database.transaction() as tx:
-            outbox.add(tx, Outgoing("sendMessage", {"chat_id": 6, "text": "x"}, 6))
-
-        async def rounds() -> None:
-            await sender._round()
-            await asyncio.gather(*sender._flying)
-            await sender._round()
-
-        return await _cpu(rounds())
-
-    async def _claims(self) -> None:
-        async with self.database.transaction() as tx:
-            number = next(asked.NUMBERS) + 1_000_000_000
-            await inbox.add(tx, (number, b"{}", 6))
-        async with self.database.transaction() as tx:
-            for row in await inbox.take(tx, 100):
-                inbox.done(tx, row)
-
-    async def _freezes(self, size: int) -> float:
-        async with self.database.transaction() as tx:
-            author = await people.find(tx, asked.ADMIN)
-            assert author is not None
-            made = await broadcasts.add(tx, author, {"en": Content((Part("text", text="x"),))})
-            await broadcasts.move(tx, replace(made, stage=Stage.SCHEDULED), Stage.DRAFT)
-
-        async def freeze() -> None:
-            async with self.database.transaction() as tx:
-                await broadcasts.start(tx, made)
-
-        taken = await _cpu(freeze())
-        async with self.database.transaction() as tx:
-            await tx.plain("DELETE FROM deliveries WHERE broadcast_id = :id", id=made.id)
-            await broadcasts.move(tx, replace(made, stage=Stage.CANCELLED), Stage.RUNNING)
-        return taken / (size / 1000)
-
-
-class _Silent(Api):
-    """Telegram, which takes everything."""
-
-    def __init__(self) -> None:
-        pass
-
-    async def call(self, method: str, payload: Any, seconds: float = 0) -> Answer:
-        return Answer(200, {"message_id": 1})
-
-
-async def _unrendered(*_: Any) -> bytes:
-    return b""
-
-
-async def _cpu(work: Awaitable[None]) -> float:
-    start = time.process_time()
-    await work
-    return (time.process_time() - start) * 1000
-
-
-async def _median(act: Act) -> float:
-    await act(0)  # the first time is another matter
-    taken, end = [await act(1)], time.monotonic() + SECONDS
-    while time.monotonic() < end and len(taken) < ROUNDS:
-        taken.append(await act(1 + len(taken)))
-    return statistics.median(taken)
-
-
-async def filled(size: int, signed: int, folder: str) -> None:
-    async with opened(folder) as parts:
-        await grown.fill(parts[0], size, signed)
-        await Growth(*parts).learns()
-
-
-async def measured(size: int, folder: str) -> dict[str, float]:
-    """By name: milliseconds of CPU; what the process holds, in MB."""
-    async with opened(folder) as parts:
-        growth = Growth(*parts)
-        for person in (asked.ADMIN, asked.READER, asked.SIGNER):
-            await growth._handled(asked.said(person, "/start"))
-        await growth.learns()
-        async with parts[0].transaction() as tx:
-            signer = await people.find(tx, asked.SIGNER)
-            assert signer is not None
-            await tx.plain(
-                "UPDATE signons SET person_id = :id WHERE reference = (SELECT min(reference) FROM signons)",
-                id=signer.id,
-            )
-        made = {name: await _median(act) for name, act in growth.acts(size).items()}
-    return made | {"memory of the process, MB": _memory()}
-
-
-def _memory() -> float:
-    status = Path("/proc/self/status").read_text(encoding="utf-8")
-    return int(status.partition("RssAnon:")[2].split()[0]) / 1024
-
-
-def _apart(size: int, signed: int) -> dict[str, float]:
-    """In a process of its own, so that its memory is its own; filled by another."""
-    print(f"{size:,} people, {signed:,} sign-ons …", file=sys.stderr, flush=True)
-    with tempfile.TemporaryDirectory() as folder:
-        command = [sys.executable, "-m", "tests.bench.growth", "--size", str(size), "--folder", folder]
-        subprocess.run([*command, "--fill", str(signed)], check=True, timeout=900)
+    def __init__(self, size: int, folder: str) -> None:
+        print(f"{size:,} people, {SIZES[size]:,} sign-ons …", file=sys.stderr, flush=True)
+        command = [sys.executable, "-m", "tests.bench.one_size", "--size", str(size), "--folder", folder]
+        subprocess.run([*command, "--fill", str(SIZES[size])], check=True, timeout=900)
         os.sync()  # or the kernel would be writing half a gigabyte meanwhile
-        done = subprocess.run(command, stdout=subprocess.PIPE, check=True, timeout=900)
-    found: dict[str, float] = json.loads(done.stdout)
-    return found
+        self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        self.names: list[str] = self._told()
+
+    def act(self, name: str, number: int) -> float:
+        assert self._process.stdin is not None
+        self._process.stdin.write(json.dumps([name, number]) + "\n")
+        self._process.stdin.flush()
+        return float(self._told())
+
+    def end(self) -> float:
+        """MB."""
+        assert self._process.stdin is not None
+        self._process.stdin.close()
+        memory = float(self._told())
+        self._process.wait()
+        return memory
+
+    def _told(self) -> Any:
+        assert self._process.stdout is not None
+        return json.loads(self._process.stdout.readline())
 
 
-def table(found: dict[int, dict[str, float]]) -> list[str]:
-    sizes = sorted(found)
-    heads = [
-        "CPU of one, ms",
-        *(f"{size:,} people, {SIZES[size]:,} sign-ons" for size in sizes),
-        "grows by",
+def found(sizes: Sequence[int]) -> Found:
+    with ExitStack() as stack:
+        apart = [Apart(size, stack.enter_context(tempfile.TemporaryDirectory())) for size in sizes]
+        made = {name: _rounds(name, apart) for name in apart[0].names}
+        return made | {"memory of the process, MB": [[each.end() for each in apart]]}
+
+
+def _rounds(name: str, apart: Sequence[Apart]) -> list[list[float]]:
+    for each in apart:  # the first time is another matter
+        each.act(name, 0)
+    end, taken = time.monotonic() + SECONDS, list[list[float]]()
+    while not taken or (time.monotonic() < end and len(taken) < ROUNDS):
+        taken.append([each.act(name, 1 + len(taken)) for each in apart])
+    return taken
+
+
+def _grows(rounds: Sequence[Sequence[float]]) -> float:
+    """Round by round: each with the one beside it."""
+    return statistics.median(each[-1] / each[0] for each in rounds)
+
+
+def table(sizes: Sequence[int], found: Found) -> list[str]:
+    heads = ["CPU of one, ms", *(f"{size:,} people, {SIZES[size]:,} sign-ons" for size in sizes), "grows by"]
+    rows = [
+        [name, *(f"{statistics.median(each):.1f}" for each in zip(*rounds, strict=True)), f"{_grows(rounds):.2f} ×"]
+        for name, rounds in found.items()
     ]
-    rows = []
-    for name in found[sizes[0]]:
-        values = [found[size][name] for size in sizes]
-        rows.append([name, *(f"{value:.1f}" for value in values), f"{values[-1] / values[0]:.2f} ×"])
     return figures.table(heads, rows)
 
 
-def over(found: dict[int, dict[str, float]]) -> list[str]:
+def over(found: Found) -> list[str]:
     """What grows more than it may."""
-    least, most = min(found), max(found)
-    return [name for name, value in found[most].items() if value > BOUND * found[least][name] and name not in INHERENT]
-
-
-def found() -> dict[int, dict[str, float]]:
-    most = max(SIZES) if os.environ.get("BIG") else DEFAULT
-    return {size: _apart(size, signed) for size, signed in SIZES.items() if size <= most}
+    return [name for name, rounds in found.items() if _grows(rounds) > BOUND and name not in INHERENT]
 
 
 def run() -> list[str]:
-    measures = found()
-    return [*table(measures), "", *(f"OVER: {name}" for name in over(measures))]
-
-
-def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--size", type=int, required=True, help="people")
-    parser.add_argument("--folder", required=True, help="of the database; gives JSON")
-    parser.add_argument("--fill", type=int, help="it first, with so many sign-ons, and no more")
-    given = parser.parse_args()
-    if given.fill:
-        asyncio.run(filled(given.size, given.fill, given.folder))
-    else:
-        print(json.dumps(asyncio.run(measured(given.size, given.folder))))
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())
+    most = max(SIZES) if os.environ.get("BIG") else DEFAULT
+    sizes = [size for size in SIZES if size <= most]
+    measures = found(sizes)
+    return [*table(sizes, measures), "", *(f"OVER: {name}" for name in over(measures))]
