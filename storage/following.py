@@ -1,7 +1,8 @@
 """What changed since somebody looked, by the chain; also where what they saw then was undone."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from abc import ABC, abstractmethod
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
@@ -52,6 +53,38 @@ class Follower(Generic[K]):
             changes = Changes(Look[K](place), looks[-1].place[0] if looks else None, undone)
             yield changes
             self._looks = [*looks, changes.look][-REMEMBERED:]
+
+
+class Held(ABC):
+    """What is held in memory of the sign-ons, by their first links."""
+
+    def __init__(self) -> None:
+        self._follower = Follower[int]()
+
+    @asynccontextmanager
+    async def current(self, tx: Transaction) -> AsyncIterator[None]:
+        """As the sign-ons are now; nobody else changes it meanwhile."""
+        async with self._follower.changes(tx) as changes:
+            if changes and changes.since is None:
+                await self._read(tx)
+            elif changes:
+                rows = await tx.rows("chain_since", seq=changes.since)
+                changes.look.seen |= {row["first"] for row in rows}
+                await self._renew(tx, sorted(changes.look.seen | changes.undone))
+            yield
+
+    async def follow(self, tx: Transaction) -> None:
+        """What left is not held until somebody asks."""
+        async with self.current(tx):
+            pass
+
+    @abstractmethod
+    async def _read(self, tx: Transaction) -> None:
+        """All, anew."""
+
+    @abstractmethod
+    async def _renew(self, tx: Transaction, links: Sequence[int]) -> None:
+        """These have changed, or are there no more."""
 
 
 async def head(tx: Transaction) -> Place:

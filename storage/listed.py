@@ -27,7 +27,7 @@ async def _totals(tx: Transaction) -> Totals:
 async def lines(tx: Transaction, *, country: str = "", key: str = "", skip: int = 0, limit: int = 15) -> list[Line]:
     """Of the public list, in the order of the folded names; `key`: parts of words of such a name."""
     if key:
-        links = (await _containing(tx, key, country))[skip : skip + limit].tolist()
+        links = (await containing(tx, key, country))[skip : skip + limit].tolist()
         found = await tx.several([("signon_line", {"link": link}) for link in links])
         rows = [row for each in found for row in each]
     else:
@@ -70,10 +70,11 @@ async def found(tx: Transaction, *, country: str = "", key: str = "") -> int:
     if not key:
         named = await counted.once(tx, lambda: counted.by(tx, "signon_named", "country"), "named")
         return named.get(country, 0) if country else sum(named.values())
-    return len(await _containing(tx, key, country))
+    return len(await containing(tx, key, country))
 
 
-async def _containing(tx: Transaction, key: str, country: str) -> "Links":
+async def containing(tx: Transaction, key: str, country: str = "") -> "Links":
+    """The first links of those on it."""
     from storage.searched import Search  # numpy takes a tenth of a second: only where somebody searches
 
     search: Search = tx.memory.setdefault("search", Search())

@@ -3,9 +3,14 @@
 import json
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
+from storage import listed
 from storage.database import Row, Transaction
 from storage.records import Note, Signon, Standing
+
+if TYPE_CHECKING:
+    from storage.hidden import Hidden
 
 Near = tuple[int, str]
 """A place in the order of arrival: when it was sent (Unix seconds), its reference."""
@@ -51,11 +56,21 @@ async def lately(tx: Transaction, limit: int, skip: int) -> list[str]:
     return [row["reference"] for row in await tx.rows("review_lately", limit=limit, skip=skip)]
 
 
-async def named(tx: Transaction, key: str) -> list[str]:
-    """References of all, whatever their status, whose folded name has `key` in it."""
-    rows = await tx.rows("review_names")
-    names = ((row["reference"], tx.vault.text(row["folded"], f"signons.folded|{row['reference']}")) for row in rows)
-    return [reference for reference, name in names if key in name]
+async def named(tx: Transaction, parts: str, limit: int) -> tuple[int, list[str]]:
+    """How many have each part in a word of their names, whatever their status, and the references of those first."""
+    from storage.hidden import Hidden  # numpy, see `listed`
+
+    hidden: Hidden = tx.memory.setdefault("hidden", Hidden())
+    links = sorted([*await listed.containing(tx, parts), *await hidden.containing(tx, parts)])
+    rows = await tx.several([("review_linked", {"link": int(link)}) for link in links[:limit]])
+    return len(links), [row["reference"] for found in rows for row in found]
+
+
+async def follow(tx: Transaction) -> None:
+    """What is held in memory for that, where anybody searched."""
+    hidden: Hidden | None = tx.memory.get("hidden")
+    if hidden:
+        await hidden.follow(tx)
 
 
 # --- notes

@@ -1,7 +1,6 @@
 """The names of the public list, in memory and in its order: parts of words are to be found in any script.
 
-A name is kept as the numbers of its words. Each word has a signature, a bit for each pair of neighbouring letters
-(superimposed coding): whoever lacks a bit of what is sought cannot contain it, and only the others are looked at.
+A name is kept as the numbers of its words, a word with its signature.
 """
 
 from array import array
@@ -13,17 +12,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from storage.database import Transaction
-from storage.following import Changes, Follower
+from storage.following import Held
+from storage.signatures import Signatures, viewed
 
-SIDES = (0, 1)  # of a signature: 64 bits each
-BITS = 127  # a prime: neighbours in the alphabet set different ones
-END = "\n"
 SPACE = " "
 FEW = 20  # words are compared one by one faster than in a table
 GONE = ""  # a word of no name any more
 READ_AT_ONCE = 2_000
 
-Bits = NDArray[np.uint64]
 Name = tuple[str, int, str]
 """As it is compared; the first link of its sign-on; its country."""
 Links = NDArray[np.uint32]
@@ -32,37 +28,27 @@ Sought = tuple[str, str, Links]
 NOTHING: Sought = ("", "", np.empty(0, np.uint32))
 
 
-class Search:
+class Search(Held):
     def __init__(self) -> None:
-        self._follower = Follower[int]()
+        super().__init__()
         self._names = Names()
         self._sought: Sought = NOTHING
 
     async def containing(self, tx: Transaction, parts: str, country: str = "") -> Links:
         """The first links of those whose names have each part in one of their words, in the order of the names."""
-        async with self._follower.changes(tx) as changes:
-            await self._follow(tx, changes)
+        async with self.current(tx):
             if self._sought[:2] != (parts, country):
                 self._sought = (parts, country, self._names.containing(parts, country))
             return self._sought[2]
 
-    async def follow(self, tx: Transaction) -> None:
-        """Who left the list is not held until somebody searches."""
-        async with self._follower.changes(tx) as changes:
-            await self._follow(tx, changes)
-
-    async def _follow(self, tx: Transaction, changes: Changes[int] | None) -> None:
-        if changes is None:
-            return
+    async def _read(self, tx: Transaction) -> None:
         self._sought = NOTHING
-        if changes.since is None:
-            self._names = await _all(tx)
-            return
-        rows = await tx.rows("chain_since", seq=changes.since)
-        changes.look.seen |= {row["first"] for row in rows}
-        changed = sorted(changes.look.seen | changes.undone)
-        found = await tx.several([("searched_one", {"link": link}) for link in changed])
-        for link, named in zip(changed, found, strict=True):
+        self._names = await _all(tx)
+
+    async def _renew(self, tx: Transaction, links: Sequence[int]) -> None:
+        self._sought = NOTHING
+        found = await tx.several([("searched_one", {"link": link}) for link in links])
+        for link, named in zip(links, found, strict=True):
             self._names.remove(link)
             for row in named:
                 self._names.put((row["public_key"], link, row["country"]))
@@ -71,7 +57,7 @@ class Search:
 class Names:
     def __init__(self) -> None:
         self._words: list[str] = []
-        self._signatures = [array("Q") for _ in SIDES]
+        self._signatures = Signatures()
         self._texts = array("I")  # the words of all names, one after the other
         self._places = array("I")  # in which name each of these is
         self._links = array("I")
@@ -88,20 +74,16 @@ class Names:
         new = list(islice(numbers, len(self._words), None))
         if new:
             self._words += new
-            self._sign(new)
-
-    def _sign(self, words: Sequence[str]) -> None:
-        for side, signed in zip(self._signatures, _signatures(words), strict=True):
-            side.frombytes(signed.tobytes())
+            self._signatures.extend(new)
 
     def remove(self, link: int) -> None:
-        for place in np.flatnonzero(_view(self._links) == link).tolist():
+        for place in np.flatnonzero(viewed(self._links) == link).tolist():
             first, last = self._span(place)
             gone = set(self._texts[first:last])
             del self._links[place], self._countries[place], self._texts[first:last], self._places[first:last]
-            _view(self._places)[first:] -= 1
+            viewed(self._places)[first:] -= 1
             for number in gone:
-                if not np.any(_view(self._texts) == number):
+                if not np.any(viewed(self._texts) == number):
                     self._words[number] = GONE
 
     def put(self, name: Name) -> None:
@@ -111,7 +93,7 @@ class Names:
         first = self._span(place)[0]
         self._links.insert(place, link)
         self._countries.insert(place, _number(country))
-        _view(self._places)[first:] += 1
+        viewed(self._places)[first:] += 1
         self._texts[first:first] = text
         self._places[first:first] = array("I", repeat(place, len(text)))
 
@@ -123,13 +105,13 @@ class Names:
             there[other] = True
             places = places[there[places]]
         if country:
-            places = places[_view(self._countries)[places] == _number(country)]
-        found: Links = _view(self._links)[places]
+            places = places[viewed(self._countries)[places] == _number(country)]
+        found: Links = viewed(self._links)[places]
         return found
 
     def _span(self, place: int) -> tuple[int, int]:
         """Where its words are."""
-        first, last = np.searchsorted(_view(self._places), np.array([place, place + 1], np.uint32)).tolist()
+        first, last = np.searchsorted(viewed(self._places), np.array([place, place + 1], np.uint32)).tolist()
         return first, last
 
     def _key(self, place: int) -> str:
@@ -141,20 +123,17 @@ class Names:
             if self._words[number] == word:
                 return number
         self._words.append(word)
-        self._sign([word])
+        self._signatures.extend([word])
         return len(self._words) - 1
 
     def _having(self, part: str) -> list[int]:
         """The words with that part."""
-        there = np.ones(len(self._words), bool)
-        for side, wanted in zip(self._signatures, _wanted(part), strict=True):
-            there &= np.frombuffer(side, np.uint64) & wanted == wanted
         words = self._words
-        return [number for number in np.flatnonzero(there).tolist() if part in words[number]]
+        return [number for number in np.flatnonzero(self._signatures.fit(part)).tolist() if part in words[number]]
 
     def _named(self, numbers: list[int]) -> NDArray[np.uint32]:
         """The places of the names with one of these words, in order."""
-        texts = _view(self._texts)
+        texts = viewed(self._texts)
         if len(numbers) > FEW:
             wanted = np.zeros(len(self._words), bool)
             wanted[numbers] = True
@@ -163,12 +142,8 @@ class Names:
             there = np.zeros(len(texts), bool)
             for number in numbers:
                 there |= texts == number
-        places = _view(self._places)[np.flatnonzero(there)]
+        places = viewed(self._places)[np.flatnonzero(there)]
         return places[np.flatnonzero(np.diff(places, prepend=np.uint32(len(self._links))))]
-
-
-def _view(numbers: "array[int]") -> NDArray[np.uint32]:
-    return np.frombuffer(numbers, np.uint32)
 
 
 async def _all(tx: Transaction) -> Names:
@@ -181,25 +156,3 @@ async def _all(tx: Transaction) -> Names:
 
 def _number(country: str) -> int:
     return int.from_bytes(country.encode(), "big")
-
-
-def _pairs(text: str) -> Bits:
-    """The bit of each letter with the one behind it."""
-    codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
-    bits: Bits = ((codes[:-1] * 31 + codes[1:]) % BITS).astype(np.uint64)
-    return bits
-
-
-def _sides(bits: Bits) -> list[Bits]:
-    ones = np.uint64(1) << (bits & np.uint64(63))
-    return [np.where(bits >> np.uint64(6) == side, ones, np.uint64(0)) for side in SIDES]
-
-
-def _signatures(words: Sequence[str]) -> list[Bits]:
-    """All in one go: besides its own pairs each word has two with the end behind it, which nobody seeks."""
-    starts = np.cumsum([0, *(len(word) + len(END) for word in words[:-1])])
-    return [np.bitwise_or.reduceat(side, starts) for side in _sides(_pairs(END.join(words) + END + END))]
-
-
-def _wanted(part: str) -> list[np.uint64]:
-    return [np.bitwise_or.reduce(side) for side in _sides(_pairs(part))]

@@ -168,18 +168,18 @@ def _row(signed: Signon) -> Button:
 
 
 async def _find(context: Context, text: str) -> None:
-    """By its reference number, or by a part of its name."""
+    """By its reference number, or by parts of words of its name."""
     signed = await signons.find(context.tx, reference(text)) if reference(text) else None
     if signed is not None:
         return await _open(context, Pressed("open"), signed)
     key = names.comparison_key(text[:120])
-    found = await reviews.named(context.tx, key) if key else []
-    if len(found) == 1 and (only := await signons.find(context.tx, found[0])):
+    count, found = await reviews.named(context.tx, key, FOUND) if key else (0, [])
+    if count == 1 and (only := await signons.find(context.tx, found[0])):
         return await _open(context, Pressed("open"), only)
     if not found:
         return context.reply(Reply("review-not-found"))
-    args: dict[str, Value] = {"count": len(found), "more": max(0, len(found) - FOUND), "command": Copyable("/review")}
-    context.reply(Reply("review-found", args, await _rows(context, found[:FOUND])))
+    args: dict[str, Value] = {"count": count, "more": count - len(found), "command": Copyable("/review")}
+    context.reply(Reply("review-found", args, await _rows(context, found)))
 
 
 async def _open(context: Context, asked: Pressed, signed: Signon) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from bot.context import House
 from bot.pipeline.rounds import Rounds
-from storage import listed
+from storage import listed, reviews
 from storage.database import Database
 
 EVERY_SECONDS = 600.0  # another program may have added some
@@ -22,4 +22,5 @@ class Learner(Rounds):
         async with self._database.transaction() as tx:
             more = await self._house().directory.step(tx)
             await listed.follow(tx)
+            await reviews.follow(tx)
         return BREATH_SECONDS if more else None

@@ -24,8 +24,14 @@ SELECT reference FROM signons WHERE status = 'pending' AND held = 0 AND flagged 
 -- name: review_lately
 SELECT reference FROM signons WHERE decided IS NOT NULL ORDER BY decided DESC, reference LIMIT :limit OFFSET :skip;
 
--- name: review_names
-SELECT reference, folded FROM signons ORDER BY created, reference;
+-- name: hidden_page
+SELECT link, reference, folded FROM signons WHERE link > :link AND public_key IS NULL ORDER BY link LIMIT :limit;
+
+-- name: hidden_one
+SELECT link, reference, folded FROM signons WHERE link = :link AND public_key IS NULL;
+
+-- name: review_linked
+SELECT reference FROM signons WHERE link = :link;
 
 -- name: review_details
 SELECT reference, country, details FROM signons WHERE reference = :reference AND status IN ('pending', 'approved');

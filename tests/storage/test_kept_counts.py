@@ -143,7 +143,7 @@ THROUGH_ALL = {
     *("due_people", "due_signons"),  # once a day
     *("audience_count", "audience_freeze"),  # a broadcast to some, and its beginning
     *("signon_counts", "signon_named", "gauge_signons"),  # once for each change, in an index
-    *("ask_standing", "contact_counts", "review_names", "person_count"),  # asked for by an admin now and then
+    *("ask_standing", "contact_counts", "person_count"),  # asked for by an admin now and then
 }
 """These go through a whole table, however large it is, and may."""
 SHORT = {

@@ -83,8 +83,8 @@ async def test_decided_lately_and_found_by_name(database: Database, clock: Clock
         await signons.decide(tx, replace(signed, status=Status.REJECTED), Status.PENDING, "first")
         assert (await reviews.lately(tx, 9, 0))[0] == signed.reference
         assert len(await reviews.lately(tx, 9, 0)) == 4 and len(await reviews.lately(tx, 9, 3)) == 1
-        assert await reviews.named(tx, "first") == [signed.reference]
-        assert len(await reviews.named(tx, "not")) == 3
+        assert await reviews.named(tx, "first", 9) == (1, [signed.reference])
+        assert (await reviews.named(tx, "not", 2))[0] == 3 and len((await reviews.named(tx, "not", 2))[1]) == 2
 
 
 async def test_what_waits_again_was_not_decided(tx: Transaction) -> None:
