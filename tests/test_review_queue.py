@@ -5,9 +5,10 @@ from datetime import timedelta
 import pytest
 
 from bot.core.reply import Copyable
+from bot.pipeline.learner import Learner
 from bot.sandbox.model import SECRETARIAT
-from storage import people
-from storage.records import Role, Signon, Status
+from storage import people, signons
+from storage.records import Listing, Role, Signon, Status
 from tests.makers import make_signon, put_signons, sign_on
 from tests.stage import Stage
 from tests.visitor import Visitor, buttons, newcomer, words
@@ -162,6 +163,22 @@ async def test_several_and_none(sam: Visitor, stage: Stage) -> None:
     for nothing in ("nobody of that name", "AAAA-AAAA", "%", "..."):
         await sam.says(f"/review {nothing}")
         await sam.hears_only("review-not-found")
+
+
+async def test_in_any_order_whatever_became_of_it_and_let_go_when_erased(sam: Visitor, stage: Stage) -> None:
+    made = make_signon(organisation="Sea Rescue Aid", listing=Listing.COUNTED)
+    await put_signons(stage.database, made, make_signon(organisation="Aid Abroad"))
+    await sam.says("/review aid resc")
+    await sam.hears_only("review-card", organisation="Sea Rescue Aid")
+    async with stage.database.transaction() as tx:
+        held = tx.memory["hidden"]
+        assert len(held._links) == 1
+        await signons.erase(tx, made.reference)
+    (learner,) = (each for each in stage.parts.background if isinstance(each, Learner))
+    await learner._round()
+    assert len(held._links) == 0
+    await sam.says("/review aid resc")
+    await sam.hears_only("review-not-found")
 
 
 # --- undone, reopened

@@ -6,6 +6,7 @@ from typing import Any
 import orjson
 import pytest
 from telegram import Bot, Update
+from telegram.constants import ChatType
 
 from bot import updates
 from bot.pipeline.worker import Unreadable
@@ -82,6 +83,18 @@ def test_of_what_was_pressed_only_the_place_is_read(kind: str) -> None:
     assert made.to_dict() == by_the_library({"callback_query": PRESS | {"message": kept}})
     assert made.callback_query is not None and made.callback_query.message is not None
     assert made.callback_query.message.is_accessible is bool(kept["date"])
+
+
+@pytest.mark.parametrize("about", [PLAIN["words"], {"callback_query": PRESS | {"message": PRESSED}}])
+def test_it_cannot_be_changed_and_is_told_from_others(about: dict[str, Any]) -> None:
+    made, same, other = read(about), read(about), updates.read(orjson.dumps({"update_id": 6, **about}), BOT)
+    with pytest.raises(AttributeError):
+        made.update_id = 7  # type: ignore[misc]
+    assert made == same and hash(made) == hash(same) and made != other
+    assert made.effective_message == same.effective_message and made.effective_user == same.effective_user
+    assert made.effective_chat is not None and made.effective_chat.type is ChatType.PRIVATE
+    with pytest.raises(AttributeError):
+        made.effective_message.never_heard_of  # type: ignore[union-attr] # noqa: B018
 
 
 def test_a_press_without_a_message_is_read() -> None:
