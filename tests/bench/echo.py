@@ -20,7 +20,7 @@ from tests.bench import figures
 from tests.bench.programs import OURS, PORT, ROOT, TOKEN, Program, StandIn, alone, pinned, running, stand_in
 from tests.bench.scripts import HELLO, PAGE, PRESS, QUESTION, SIGNING, START, STATEMENT, Script
 
-PEOPLE, RUNS, TURNS = 100, int(os.environ.get("RUNS", "3")), 6
+PEOPLE, RUNS, STARTS, TURNS = 100, int(os.environ.get("RUNS", "3")), 3, 6
 HOOK = {
     "BOT_WEBHOOK_URL": "https://bot.example.org/", "BOT_WEBHOOK_SECRET": "secret", "BOT_LISTEN": f"127.0.0.1:{PORT}"
 }  # fmt: skip
@@ -45,7 +45,7 @@ SUBJECTS = (
 )
 
 Found = dict[str, list[float]]
-"""Figures by name: of a start one for each run, of a script one for each turn."""
+"""Figures by name: one for each start, one for each turn."""
 
 
 @dataclass
@@ -65,7 +65,8 @@ def run() -> list[str]:
         key = new_key()
         _start(Runs(), homes, key)  # only makes what stays: a database, and what was learnt
         for _ in range(RUNS):
-            _start(runs, homes, key)
+            for _ in range(STARTS):
+                _start(runs, homes, key)
             _speak(runs, homes, key)
             _match(runs)
     return [*_loads(runs), "", *_starts(runs), "", *_matching(runs)]
