@@ -230,5 +230,7 @@ def _anew(act: Route) -> Route:
 WORD = re.compile("[a-z]+")
 BY_WORD = _by_word()
 IN_PRIVATE = {**COMMANDS, **UNLISTED, **{name: _anew(act) for name, act in ADMIN_COMMANDS.items()}}
-IN_GROUPS = {name: share.card if name in CARDS else start.in_private for name in {**COMMANDS, **UNLISTED}}
-IN_GROUPS["living"] = living.here
+IN_GROUPS = {
+    **{name: share.card if name in CARDS else start.in_private for name in {**COMMANDS, **UNLISTED}},
+    "living": living.here,
+}

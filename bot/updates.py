@@ -1,7 +1,7 @@
 """A stored update as an object of the library, put together of what there is.
 
-The library asks a message for a hundred things that it may have, which takes it longer than all the rest of an answer
-takes us. Ours is asked for what it has not when somebody wants it. What is not words or a press the library reads.
+The library sets the hundred things that a message may have, and takes five times as long. Ours looks up what it was not
+given in an empty one, when somebody asks for it. What is neither words nor a press the library reads.
 """
 
 from collections.abc import Callable, Mapping
